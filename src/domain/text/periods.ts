@@ -1,0 +1,51 @@
+/** Reporting periods: two days, both included, and the name that follows from them. */
+import { formatPaddedDate, fromSerial, toSerial } from './dates';
+
+/** Day serials, both included; `from` is not after `to`. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+const quarters = ['I', 'II', 'III', 'IV'];
+
+/** The months (1-12) that a period covers wholly, within one year; null where it does not. */
+function wholeMonths({ from, to }: Period) {
+  const first = fromSerial(from);
+  const last = fromSerial(to);
+  const endsMonth = fromSerial(to + 1).day === 1;
+  if (first.year !== last.year || first.day !== 1 || !endsMonth) return null;
+  return { year: first.year, firstMonth: first.month, lastMonth: last.month };
+}
+
+/**
+ * The name of a period, the first that fits: "6 tháng đầu năm 2017", "6 tháng cuối năm 2017",
+ * "năm 2017", "quý I năm 2017", "5 tháng đầu năm 2017", else "từ 15/01/2017 đến 20/05/2017".
+ * Source: the workbook contract, "What counts".
+ */
+export function periodName(period: Period): string {
+  const months = wholeMonths(period);
+  if (months !== null) {
+    const { year, firstMonth, lastMonth } = months;
+    if (firstMonth === 1 && lastMonth === 6) return `6 tháng đầu năm ${year}`;
+    if (firstMonth === 7 && lastMonth === 12) return `6 tháng cuối năm ${year}`;
+    if (firstMonth === 1 && lastMonth === 12) return `năm ${year}`;
+    const quarter = quarters[(firstMonth - 1) / 3];
+    if (quarter !== undefined && lastMonth === firstMonth + 2) return `quý ${quarter} năm ${year}`;
+    if (firstMonth === 1) return `${lastMonth} tháng đầu năm ${year}`;
+  }
+  return `từ ${formatPaddedDate(period.from)} đến ${formatPaddedDate(period.to)}`;
+}
+
+/** Whether every day of a calendar year lies in the period; false for years outside 1900-9999. */
+export function containsWholeYear(period: Period, year: number): boolean {
+  const first = toSerial(year, 1, 1);
+  const last = toSerial(year, 12, 31);
+  return first !== null && last !== null && isInPeriod(first, period) && isInPeriod(last, period);
+}
+
+/** Whether a day lies in the period; a time of day on the last day still does. */
+export function isInPeriod(serial: number, { from, to }: Period): boolean {
+  const day = Math.floor(serial);
+  return day >= from && day <= to;
+}

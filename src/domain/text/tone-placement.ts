@@ -1,0 +1,84 @@
+/**
+ * One place for the tone mark of a syllable. Hoà and Hòa, thuỷ and thủy, and slips such as
+ * "tóan" or "qúy" are the same word; where the mark stands never tells two words apart.
+ */
+
+/** Each vowel letter with its six tones: level, grave, acute, hook, tilde, dot below. */
+const families = [
+  'aàáảãạ',
+  'ăằắẳẵặ',
+  'âầấẩẫậ',
+  'eèéẻẽẹ',
+  'êềếểễệ',
+  'iìíỉĩị',
+  'oòóỏõọ',
+  'ôồốổỗộ',
+  'ơờớởỡợ',
+  'uùúủũụ',
+  'ưừứửữự',
+  'yỳýỷỹỵ',
+];
+
+const familyOf = new Map(
+  families.flatMap((family) => Array.from(family, (vowel) => [vowel, family] as const)),
+);
+
+const vowelRun = new RegExp(`[${families.join('')}]{2,}`, 'g');
+const closingLetter = /[a-zđ]/;
+
+/** Letters with a circumflex, breve or horn always carry the tone (the last of them in ươ). */
+const marked = 'ăâêôơư';
+
+/**
+ * Where the tone of a vowel run belongs (0-based), by the rules of the spelling books; in open
+ * oa, oe, uy, which are written both ways, the first vowel. Null: no run of one syllable.
+ * @param plain the run without tones
+ * @param start 1 where the first letter belongs to the consonant (qu, gi), else 0
+ */
+function tonePosition(plain: string, start: number, closed: boolean): number | null {
+  const length = plain.length - start;
+  if (length > 3) return null;
+  for (let index = plain.length - 1; index >= start; index -= 1) {
+    if (marked.includes(plain.charAt(index))) return index;
+  }
+  const onSecond = length === 3 || (length === 2 && closed);
+  return onSecond ? start + 1 : start;
+}
+
+/**
+ * @param before the letter before the run, or ''
+ * @param after the letter after it, or ''
+ */
+function placeInRun(run: string, before: string, after: string): string {
+  let plain = '';
+  let tone = 0;
+  let tonedAt = -1;
+  for (let index = 0; index < run.length; index += 1) {
+    const vowel = run.charAt(index);
+    const family = familyOf.get(vowel) ?? vowel;
+    const toneHere = family.indexOf(vowel);
+    plain += family.charAt(0);
+    if (toneHere > 0) {
+      // Two tones: more than one syllable, so nothing is certain.
+      if (tone > 0) return run;
+      tone = toneHere;
+      tonedAt = index;
+    }
+  }
+  if (tone === 0) return run;
+  const isGlide = (before === 'q' && plain[0] === 'u') || (before === 'g' && plain[0] === 'i');
+  const position = tonePosition(plain, isGlide ? 1 : 0, closingLetter.test(after));
+  if (position === null || position === tonedAt) return run;
+  const toned = familyOf.get(plain.charAt(position))?.charAt(tone) ?? '';
+  return plain.slice(0, position) + toned + plain.slice(position + 1);
+}
+
+/**
+ * Moves every tone mark to its one place in the syllable; tones themselves stay.
+ * @param text lower case, NFC
+ */
+export function placeTones(text: string): string {
+  return text.replace(vowelRun, (run, offset: number) =>
+    placeInRun(run, text.charAt(offset - 1), text.charAt(offset + run.length)),
+  );
+}
