@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { readCountText } from '../../../src/domain/reading/count-text';
+import { readDateText } from '../../../src/domain/reading/date-text';
+import { readMoneyText } from '../../../src/domain/reading/money-text';
+import { readPhone } from '../../../src/domain/reading/phone';
+import { oddText } from './spellings';
+
+const readers = [
+  ['money', readMoneyText],
+  ['count', readCountText],
+  ['date', readDateText],
+  ['phone', readPhone],
+] as const;
+
+const longestCell = 50_000;
+const longestRead = 500;
+const soonMilliseconds = 50;
+
+/** What makes careless patterns go back and forth. */
+const pieces = [
+  '1',
+  '1 ',
+  '1.',
+  '1.1',
+  '000.',
+  '1/',
+  '1-',
+  '- ',
+  ' ',
+  '\u00A0',
+  '.',
+  'đ',
+  '(',
+  '()',
+  '(1',
+  'năm ',
+  'năm mươi ',
+  'một nghìn ',
+  'tỷ ',
+  '1tr',
+  '1 triệu ',
+  'tháng ',
+  '1h',
+  ':1',
+  '0912345678',
+  '0912345678/',
+  'e\u0302\u0301',
+  '\u0301\u0323',
+];
+
+/** The shortest of three runs: the machine may be busy with something else. */
+function millisecondsOf(run: () => unknown): number {
+  const runs = [1, 2, 3].map(() => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
+
+describe.each(readers)('%s from any text', (_, read) => {
+  test('answers without throwing', () => {
+    fc.assert(
+      fc.property(oddText, (text) => {
+        expect(['certain', 'ambiguous', 'none']).toContain(read(text).kind);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test.each(pieces)('answers soon about a cell full of %j', (piece) => {
+    for (const length of [longestRead, longestCell]) {
+      for (const ending of ['', 'x', '1']) {
+        const text = piece.repeat(length / piece.length).slice(0, length - 1) + ending;
+        expect(millisecondsOf(() => read(text))).toBeLessThan(soonMilliseconds);
+      }
+    }
+  });
+
+  test.each([
+    ['prose', 'Gia đình ông Nguyễn Văn A ủng hộ quỹ 500.000 đồng. '.repeat(20)],
+    ['a formula', '=IMPORTXML("https://example.org";"//a")'],
+    ['an error', '#N/A'],
+    ['a line break', '\r\n'],
+  ])('refuses %s', (_kind, text) => {
+    expect(read(text).kind).toBe('none');
+  });
+});
