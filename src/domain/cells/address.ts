@@ -1,0 +1,20 @@
+/** A1 addresses. Rows and columns are 0-based in the code and become 1-based here only. */
+
+/** The letters of a 0-based column: 0 is "A", 26 is "AA". */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The address of a cell, e.g. (11, 9) is "J12". */
+export function cellAddress(row: number, column: number): string {
+  return columnLetters(column) + String(row + 1);
+}
+
+/** A sheet's title as an A1 range that means the whole sheet: 'It''s'. */
+export function wholeSheet(title: string): string {
+  return `'${title.replace(/'/g, "''")}'`;
+}

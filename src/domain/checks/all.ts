@@ -1,0 +1,111 @@
+/** All checks, and their findings over a workbook in the order of sheets, rows and columns. */
+import { catalogue } from '../findings/catalogue';
+import type { Confirmation, Finding, Severity } from '../findings/finding';
+import { exceptions } from '../tables/exceptions';
+import type { Book } from '../workbook/book';
+import { confirmationsOf, keyOf } from '../workbook/confirmations';
+import { wardNameOf, type TableReading } from '../workbook/read-table';
+import type { WorkbookReading } from '../workbook/workbook';
+import { cellValues } from './cell-values';
+import { placed, type PlacedProblem, type TableCheck, type WorkbookCheck } from './check';
+import { datesOutsidePeriod } from './dates-outside-period';
+import { duplicateRows } from './duplicate-rows';
+import { futureDates } from './future-dates';
+import { knownIndicators, knownLists } from './known-names';
+import { mergedCells } from './merged-cells';
+import { oddRows } from './odd-rows';
+import { products } from './products';
+import { repeatedReceipts } from './repeated-receipts';
+import { requiredCells } from './required-cells';
+import { settings } from './settings';
+import { sheetStructure } from './sheet-structure';
+import { wardListCheck } from './ward-list';
+
+export const tableChecks: readonly TableCheck[] = [
+  cellValues,
+  requiredCells,
+  futureDates,
+  datesOutsidePeriod,
+  products,
+  duplicateRows,
+  repeatedReceipts,
+  settings,
+  wardListCheck,
+  knownIndicators,
+  knownLists,
+];
+
+export const workbookChecks: readonly WorkbookCheck[] = [sheetStructure, oddRows, mergedCells];
+
+/** Everything that is wrong with a workbook. */
+export function findAll(workbook: WorkbookReading, book: Book): readonly Finding[] {
+  const problems: PlacedProblem[] = workbookChecks.flatMap(({ run }) => run(workbook, book));
+  for (const reading of workbook.tables.values()) {
+    for (const { run } of tableChecks) {
+      for (const problem of run(reading, workbook)) problems.push(placed(reading, problem));
+    }
+  }
+  const readings = new Map(
+    [...workbook.tables.values()].map((reading) => [reading.sheet.title, reading]),
+  );
+  const confirmations = confirmationsOf(workbook.tables.get(exceptions.sheet));
+  const orderOfSheet = new Map(book.titles.map((title, order) => [title, order]));
+  const order = ({ sheet }: Finding) => orderOfSheet.get(sheet) ?? -1;
+  return problems
+    .map((problem) => {
+      const reading = readings.get(problem.sheet?.title ?? '');
+      return confirmable(findingOf(problem, reading), reading, confirmations);
+    })
+    .sort(
+      (one, other) =>
+        order(one) - order(other) ||
+        (one.row ?? -1) - (other.row ?? -1) ||
+        (one.columnIndex ?? -1) - (other.columnIndex ?? -1),
+    );
+}
+
+function findingOf(
+  { sheet, row, columnIndex, column, problem }: PlacedProblem,
+  reading: TableReading | undefined,
+): Finding {
+  const { severity } = catalogue[problem.code];
+  const isAboutCell = row !== null && column !== null;
+  return {
+    ...problem,
+    severity: isAboutCell && !column.essential ? atMostWarning(severity) : severity,
+    sheet: sheet?.title ?? '',
+    row,
+    columnIndex,
+    heading: column?.heading ?? '',
+    value: sheet?.values[columnIndex ?? -1]?.[row ?? -1] ?? '',
+    ward: reading === undefined || row === null ? '' : wardNameOf(reading, row),
+  };
+}
+
+/** Only a warning can be confirmed: an error keeps its row out of the figures, a suggestion has its mend. */
+function confirmable(
+  finding: Finding,
+  reading: TableReading | undefined,
+  confirmations: ReadonlyMap<string, Confirmation>,
+): Finding {
+  if (finding.severity !== 'warning') return finding;
+  const key = keyOf(finding, reading);
+  const confirmed = confirmations.get(key);
+  return confirmed === undefined ? { ...finding, key } : { ...finding, key, confirmed };
+}
+
+/** An error is only where a figure would be wrong (the contract, "What counts"). */
+function atMostWarning(severity: Severity): Severity {
+  return severity === 'error' ? 'warning' : severity;
+}
+
+/** By data row of a table, whether it has an error, so that no figure counts it. */
+export function rowsWithErrors(reading: TableReading, findings: readonly Finding[]): Uint8Array {
+  const wrong = new Uint8Array(reading.rows.length);
+  for (const { sheet, severity, row } of findings) {
+    if (severity !== 'error' || sheet !== reading.sheet.title || row === null) continue;
+    const dataRow = reading.dataRowAt(row);
+    if (dataRow !== undefined) wrong[dataRow] = 1;
+  }
+  return wrong;
+}

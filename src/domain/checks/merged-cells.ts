@@ -1,0 +1,37 @@
+/** Merged cells among the data: all but the first of them are blank to any formula, and to the checks. */
+import { cellAddress } from '../cells/address';
+import type { WorkbookCheck } from './check';
+
+export const mergedCells: WorkbookCheck = {
+  codes: ['merged-cells'],
+  run: ({ tables }) =>
+    [...tables.values()].flatMap(({ sheet, table, header, rows, oddRows }) => {
+      const lastDataRow = rows[rows.length - 1] ?? -1;
+      const isOdd = new Set(oddRows.map(({ row }) => row));
+      return sheet.merges
+        .filter(
+          ({ startRow, endRow }) =>
+            startRow > header.lastRow &&
+            startRow <= lastDataRow &&
+            // A subtotal's text is often merged over some columns; that row is told already.
+            !(endRow - startRow === 1 && isOdd.has(startRow)),
+        )
+        .flatMap(({ startRow, endRow, startColumn, endColumn }) => {
+          const column = table.columns.find(({ key }) => {
+            const index = header.columns.get(key) ?? -1;
+            return index >= startColumn && index < endColumn;
+          });
+          if (column === undefined) return [];
+          const range = `${cellAddress(startRow, startColumn)}:${cellAddress(endRow - 1, endColumn - 1)}`;
+          return [
+            {
+              sheet,
+              row: startRow,
+              columnIndex: header.columns.get(column.key) ?? startColumn,
+              column,
+              problem: { code: 'merged-cells' as const, params: { range } },
+            },
+          ];
+        });
+    }),
+};

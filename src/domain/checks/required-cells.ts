@@ -1,0 +1,37 @@
+/** Cells that a row must have and that are blank. Blank is not zero. */
+import type { Column } from '../tables/table';
+import { textsOf, type TableReading } from '../workbook/read-table';
+import type { RowProblem } from '../workbook/read-column';
+import type { TableCheck } from './check';
+
+export const requiredCells: TableCheck = {
+  codes: ['required'],
+  run: (reading) => {
+    const problems: RowProblem[] = [];
+    for (const column of reading.table.columns) {
+      const isRequired = requirement(reading, column);
+      if (isRequired === null) continue;
+      const { isBlank } = reading.column(column.key);
+      for (let row = 0; row < reading.rows.length; row += 1) {
+        if (isBlank(row) && isRequired(row)) {
+          problems.push({ row, column, problem: { code: 'required' } });
+        }
+      }
+    }
+    return problems;
+  },
+};
+
+/** Whether a row must have the column; null when no row must. */
+function requirement(reading: TableReading, { inRow }: Column): ((row: number) => boolean) | null {
+  if (inRow === 'optional') return null;
+  if (inRow === 'required') return () => true;
+  if ('requiredUnlessFilled' in inRow) return reading.column(inRow.requiredUnlessFilled).isBlank;
+  const { column, oneOf } = inRow.requiredUnless;
+  const values = textsOf(reading, column);
+  // Where the deciding cell is blank or faulty, that is the finding; this one may be in order.
+  return (row) => {
+    const value = values[row] ?? null;
+    return value !== null && !oneOf.includes(value);
+  };
+}

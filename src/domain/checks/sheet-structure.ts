@@ -1,0 +1,63 @@
+/** Sheets whose header cannot be read, and headings or sheets that stand twice. */
+import { columnLetters } from '../cells/address';
+import type { PlacedProblem, WorkbookCheck } from './check';
+import { allTables } from '../tables/all';
+import { columnOf } from '../tables/table';
+import { fold } from '../text/fold';
+import type { SheetCells } from '../workbook/book';
+import type { Problem } from '../findings/finding';
+
+const ofSheet = (sheet: SheetCells | null, problem: Problem): PlacedProblem => ({
+  sheet,
+  row: null,
+  columnIndex: null,
+  column: null,
+  problem,
+});
+
+export const sheetStructure: WorkbookCheck = {
+  codes: ['header-missing', 'column-missing', 'column-repeated', 'sheet-repeated'],
+  run: ({ unreadable, tables }, book) => {
+    const problems: PlacedProblem[] = [];
+    for (const { sheet, why } of unreadable) {
+      if (why.kind === 'no-header') {
+        problems.push(ofSheet(sheet, { code: 'header-missing' }));
+        continue;
+      }
+      for (const column of why.columns) {
+        problems.push({
+          ...ofSheet(sheet, { code: 'column-missing', params: { heading: column.heading } }),
+          column,
+        });
+      }
+    }
+    for (const { sheet, table, header } of tables.values()) {
+      for (const { key, column: second } of header.repeated) {
+        const column = columnOf(table, key);
+        problems.push({
+          sheet,
+          row: header.lastRow,
+          columnIndex: second,
+          column,
+          problem: {
+            code: 'column-repeated',
+            params: {
+              heading: column.heading,
+              first: columnLetters(header.columns.get(key) ?? 0),
+              second: columnLetters(second),
+            },
+          },
+        });
+      }
+    }
+    return [...problems, ...repeatedSheets(book.titles)];
+  },
+};
+
+function repeatedSheets(titles: readonly string[]): readonly PlacedProblem[] {
+  const folded = titles.map(fold);
+  return allTables
+    .map(({ sheet }) => sheet)
+    .filter((name) => folded.filter((title) => title === fold(name)).length > 1)
+    .map((name) => ofSheet(null, { code: 'sheet-repeated', params: { name } }));
+}

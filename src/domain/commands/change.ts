@@ -1,0 +1,101 @@
+/** What a command wants written, as data; the sheets ring turns it into requests of the Sheets API. */
+import type { ListName } from '../tables/list-names';
+import type { Table } from '../tables/table';
+import type { CellValue } from '../cells/cell';
+import type { Page } from '../workbook/page';
+
+/** Texts for one of the add-on's own columns beside a table; only runs that differ are named. */
+export interface OwnColumnChange {
+  readonly kind: 'own-column';
+  readonly sheet: string;
+  /** 0-based. */
+  readonly column: number;
+  /** Set where the column is new: its heading and the 0-based row of the table's header. */
+  readonly newHeading?: { readonly heading: string; readonly row: number };
+  readonly runs: readonly { readonly row: number; readonly texts: readonly string[] }[];
+}
+
+/** Colours the cells that Kiểm tra names; replaces the add-on's own rules on the sheet, and no other. */
+export interface ColourRulesChange {
+  readonly kind: 'colour-rules';
+  readonly sheet: string;
+  /** 0-based row of the first data row, and column of Kiểm tra. */
+  readonly firstRow: number;
+  readonly findingsColumn: number;
+  readonly columns: readonly { readonly heading: string; readonly column: number }[];
+}
+
+/** Writes a sheet of the add-on's own, whole. */
+export interface PageChange {
+  readonly kind: 'page';
+  readonly title: string;
+  readonly role: string;
+  readonly page: Page;
+  /** The 0-based place among the sheets of a new one. */
+  readonly index?: number;
+  /** The hash of the registers that the page was made from, to tell later whether it is out of date. */
+  readonly dataHash?: string;
+}
+
+/** Makes a table's sheet, or mends it: headings, drop-downs, formats, frozen header. */
+export interface TableChange {
+  readonly kind: 'table';
+  readonly table: Table;
+  /** The sheet's title as it stands; null: it is to be made. */
+  readonly sheet: string | null;
+  /** 0-based row of the (last) header row. */
+  readonly headerRow: number;
+  readonly columns: readonly TableColumnPlace[];
+  /** The 0-based row below the last one that holds anything. */
+  readonly endOfData: number;
+  /** null: nowhere, since a sheet that holds the values could not be read. */
+  readonly dropDowns: DropDowns | null;
+}
+
+/** A column that the sheet has, or is to have, and its 0-based place. */
+export interface TableColumnPlace {
+  readonly key: string;
+  readonly column: number;
+  readonly isNew: boolean;
+}
+
+/** Where the native drop-downs take their values from. */
+export interface DropDowns {
+  readonly lists: ReadonlyMap<ListName, CellRange>;
+  readonly wards: CellRange;
+}
+
+/** Cells of one column; 0-based, the end excluded. */
+export interface CellRange {
+  readonly sheet: string;
+  readonly column: number;
+  readonly row: number;
+  readonly endRow: number;
+}
+
+/** Writes values into cells that are blank, or that are the add-on's own. */
+export interface CellsChange {
+  readonly kind: 'cells';
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** By row, then column; null leaves a cell as it is, '' clears it. */
+  readonly values: readonly (readonly (CellValue | null)[])[];
+  /** 'own': shown in grey, as the add-on's. */
+  readonly style?: 'own';
+}
+
+/** Gives the spreadsheet another locale and time zone. */
+export interface PropertiesChange {
+  readonly kind: 'properties';
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+export type Change =
+  | PropertiesChange
+  | OwnColumnChange
+  | ColourRulesChange
+  | PageChange
+  | TableChange
+  | CellsChange;

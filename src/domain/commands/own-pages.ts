@@ -1,0 +1,63 @@
+/**
+ * Sheets that the add-on writes whole. One of that name that it did not write, or that was
+ * edited since, is never overwritten unless told so: the sidebar asks, the command line writes
+ * beside it ("Tổng hợp (2)").
+ */
+import { failure, type Failure } from '../failures/catalogue';
+import { fold } from '../text/fold';
+import type { Book, SheetCells } from '../workbook/book';
+import { hashOfColumns } from '../workbook/page';
+
+export interface OwnPage {
+  readonly role: string;
+  readonly title: string;
+}
+
+export const summaryPage: OwnPage = { role: 'summary', title: 'Tổng hợp' };
+export const findingsPage: OwnPage = { role: 'findings', title: 'Lỗi' };
+
+/** What to do with a sheet that is in the way. */
+export type InTheWay = 'ask' | 'beside' | 'replace';
+
+/** A page's title, or the same with a number behind it. */
+export function isPageTitle(title: string, page: OwnPage): boolean {
+  const folded = fold(title);
+  const base = fold(page.title);
+  return (
+    folded === base ||
+    (folded.startsWith(`${base} (`) && /^ \(\d+\)$/.test(folded.slice(base.length)))
+  );
+}
+
+/** The title under which a page is to be written now; a sheet of that title may be replaced. */
+export function titleFor(
+  book: Book,
+  page: OwnPage,
+  inTheWay: InTheWay,
+): { readonly ok: true; readonly title: string } | Failure {
+  const withTitle = (title: string) =>
+    book.titles.find((candidate) => fold(candidate) === fold(title));
+  const first = withTitle(page.title);
+  if (first !== undefined && inTheWay === 'replace') return { ok: true, title: first };
+  for (let number = 1; ; number += 1) {
+    const title = number === 1 ? page.title : `${page.title} (${number})`;
+    const existing = withTitle(title);
+    if (existing === undefined) return { ok: true, title };
+    if (
+      mayReplace(
+        book.sheets.find((sheet) => sheet.title === existing),
+        page,
+      )
+    ) {
+      return { ok: true, title: existing };
+    }
+    if (inTheWay === 'ask') return failure('sheet-kept', { sheet: existing });
+  }
+}
+
+/** The add-on wrote it and nobody edited it since; or it is blank. */
+function mayReplace(sheet: SheetCells | undefined, { role }: OwnPage): boolean {
+  if (sheet === undefined) return false;
+  const isBlank = sheet.values.every((column) => column.every((value) => value === ''));
+  return isBlank || (sheet.mark?.role === role && sheet.mark.hash === hashOfColumns(sheet.values));
+}

@@ -1,0 +1,53 @@
+/** What every command needs before it looks at rows: the sheets that must be there, and a layout that is known. */
+import { failure, type Failure } from '../failures/catalogue';
+import { allTables, mainTables } from '../tables/all';
+import { exceptions } from '../tables/exceptions';
+import { wardList } from '../tables/ward-list';
+import { fold } from '../text/fold';
+import type { Book } from '../workbook/book';
+import { readWorkbook, sheetNamed, type WorkbookReading } from '../workbook/workbook';
+import { templateVersion } from './template';
+import { isPageTitle, type OwnPage } from './own-pages';
+
+/** The titles of the tables' sheets, and of the pages named. */
+export function tableTitles(titles: readonly string[], ...pages: readonly OwnPage[]) {
+  const wanted = new Set([...allTables, exceptions].map(({ sheet }) => fold(sheet)));
+  return titles.filter(
+    (title) => wanted.has(fold(title)) || pages.some((page) => isPageTitle(title, page)),
+  );
+}
+
+/** Reads a workbook, or says which sheet is missing or that its layout is newer than this add-on. */
+export function readableWorkbook(
+  book: Book,
+  today: number,
+): { readonly ok: true; readonly workbook: WorkbookReading } | Failure {
+  if (sheetNamed(book, wardList.sheet) === undefined) {
+    return failure('sheet-missing', { sheet: wardList.sheet });
+  }
+  if (mainTables.every(({ sheet }) => sheetNamed(book, sheet) === undefined)) {
+    return failure('data-sheets-missing', {
+      sheets: mainTables.map(({ sheet }) => sheet).join(', '),
+    });
+  }
+  const workbook = readWorkbook(book, today);
+  return newerTemplate(workbook) ?? { ok: true, workbook };
+}
+
+/** A failure where the workbook was laid out by a newer add-on. */
+export function newerTemplate({ settings }: WorkbookReading): Failure | null {
+  const found = Number(settings.templateVersion);
+  return Number.isFinite(found) && found > templateVersion
+    ? failure('template-newer', { found, known: templateVersion })
+    : null;
+}
+
+/** The first sheet or column without which rows cannot be judged, as a failure; null when all is there. */
+export function unreadableSheet({ unreadable }: WorkbookReading): Failure | null {
+  const [first] = unreadable;
+  if (first === undefined) return null;
+  const { sheet, why } = first;
+  return why.kind === 'no-header'
+    ? failure('header-missing', { sheet: sheet.title })
+    : failure('column-missing', { sheet: sheet.title, column: why.columns[0]?.heading ?? '' });
+}

@@ -1,0 +1,136 @@
+/**
+ * Set-up: makes the sheets that are missing, and mends what the add-on needs of the others
+ * (headings, drop-downs, colours, frozen header). It touches no data and can be run again.
+ */
+import { allTables } from '../../tables/all';
+import { listTable, settingsTable, targets } from '../../tables/support';
+import { wardList } from '../../tables/ward-list';
+import type { Book } from '../../workbook/book';
+import { readWorkbook, sheetNamed } from '../../workbook/workbook';
+import type { Change } from '../change';
+import type { Command, CommonInput } from '../command';
+import { findingsHeading } from '../own-columns';
+import { newerTemplate, tableTitles } from '../readable';
+import { dropDownLists } from './drop-down-lists';
+import { listRows, settingRows, targetRows } from './first-rows';
+import { layoutOf, type TableLayout } from './layout';
+
+export interface SetUpInput extends CommonInput {
+  /** Give the spreadsheet Vietnam's locale and time zone. */
+  readonly vietnamese: boolean;
+}
+
+export interface SetUpResult {
+  /** Titles of the sheets made. */
+  readonly made: readonly string[];
+  /** Columns added to sheets that were there. */
+  readonly added: readonly { readonly sheet: string; readonly heading: string }[];
+  /** Sheets left alone because no header was found in them. */
+  readonly leftAlone: readonly string[];
+  /** Whether locale and time zone are Vietnam's now. */
+  readonly isVietnamese: boolean;
+}
+
+export const vietnamese = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' } as const;
+
+export const setUp: Command<SetUpInput, SetUpResult> = {
+  name: 'set-up',
+  reads: (titles) => tableTitles(titles),
+  plan: ({ today, vietnamese: makeVietnamese }, book) => {
+    const workbook = readWorkbook(book, today);
+    const newer = newerTemplate(workbook);
+    if (newer !== null) return newer;
+
+    const found = allTables.map((table) => ({ table, layout: layoutOf(book, table) }));
+    const layouts = found.flatMap(({ layout }) => layout ?? []);
+    const layoutFor = (sheet: string) => layouts.find(({ table }) => table.sheet === sheet);
+    const changes: Change[] = [];
+    const isVietnamese = book.locale === vietnamese.locale && book.timeZone === vietnamese.timeZone;
+    if (makeVietnamese && !isVietnamese) changes.push({ kind: 'properties', ...vietnamese });
+
+    const lists = layoutFor(listTable.sheet);
+    const wards = layoutFor(wardList.sheet);
+    const offered =
+      lists === undefined || wards === undefined
+        ? { dropDowns: null, changes: [] }
+        : dropDownLists(lists, wards, workbook.context.lists);
+    for (const layout of layouts) {
+      changes.push(
+        {
+          kind: 'table',
+          table: layout.table,
+          sheet: layout.sheet?.title ?? null,
+          headerRow: layout.headerRow,
+          columns: layout.columns,
+          endOfData: layout.endOfData,
+          dropDowns: offered.dropDowns,
+        },
+        ...findingsColumn(layout),
+      );
+    }
+    changes.push(...offered.changes);
+    const settings = layoutFor(settingsTable.sheet);
+    const plans = layoutFor(targets.sheet);
+    if (settings !== undefined) changes.push(...settingRows(settings, workbook));
+    if (lists !== undefined) changes.push(...listRows(lists, workbook));
+    if (plans !== undefined) changes.push(...targetRows(plans));
+    return {
+      ok: true,
+      changes,
+      result: {
+        made: layouts.flatMap(({ sheet, title }) => (sheet === null ? [title] : [])),
+        added: addedColumns(layouts),
+        leftAlone: leftAlone(found, book),
+        isVietnamese: isVietnamese || makeVietnamese,
+      },
+    };
+  },
+};
+
+/** Kiểm tra and the rules that colour what it names. */
+function findingsColumn({ title, headerRow, columns, findings, table }: TableLayout): Change[] {
+  if (findings === null) return [];
+  const { column, isNew } = findings;
+  const headingOf = new Map(table.columns.map(({ key, heading }) => [key, heading]));
+  return [
+    {
+      kind: 'own-column',
+      sheet: title,
+      column,
+      ...(isNew && { newHeading: { heading: findingsHeading, row: headerRow } }),
+      runs: [],
+    },
+    {
+      kind: 'colour-rules',
+      sheet: title,
+      firstRow: headerRow + 1,
+      findingsColumn: column,
+      columns: columns.map((place) => ({
+        heading: headingOf.get(place.key) ?? '',
+        column: place.column,
+      })),
+    },
+  ];
+}
+
+function addedColumns(layouts: readonly TableLayout[]): SetUpResult['added'] {
+  return layouts.flatMap(({ sheet, title, table, columns }) =>
+    sheet === null || columns.every(({ isNew }) => isNew)
+      ? []
+      : table.columns
+          .filter(({ key }) => columns.some((place) => place.key === key && place.isNew))
+          .map(({ heading }) => ({ sheet: title, heading })),
+  );
+}
+
+function leftAlone(
+  found: readonly {
+    readonly table: { readonly sheet: string };
+    readonly layout: TableLayout | null;
+  }[],
+  book: Book,
+): readonly string[] {
+  return found.flatMap(({ table, layout }) =>
+    layout === null ? (sheetNamed(book, table.sheet)?.title ?? []) : [],
+  );
+}

@@ -1,0 +1,96 @@
+/** Why a command could not run, in words: each code is a whole sentence and what to do. {names} are params. */
+import { fill, type Language } from '../findings/words';
+import type { Params } from '../findings/finding';
+
+interface Entry {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export const failures = {
+  'sheet-missing': {
+    vi: 'Bảng tính thiếu trang “{sheet}”. Chạy “Thiết lập bảng tính” để tạo trang này.',
+    en: 'The sheet “{sheet}” is missing. Run “Thiết lập bảng tính” (set up) to make it.',
+  },
+  'data-sheets-missing': {
+    vi: 'Bảng tính không có trang số liệu nào (cần ít nhất một trong: {sheets}). Chạy “Thiết lập bảng tính” để tạo.',
+    en: 'The workbook has no data sheet (at least one of: {sheets}). Run “Thiết lập bảng tính” (set up).',
+  },
+  'header-missing': {
+    vi: 'Trang “{sheet}”: không tìm thấy dòng tiêu đề trong 10 dòng đầu. Ghi lại dòng tiêu đề theo mẫu.',
+    en: 'Sheet “{sheet}”: no header row was found among the first 10 rows. Restore the header row.',
+  },
+  'column-missing': {
+    vi: 'Trang “{sheet}” thiếu cột “{column}”. Thêm cột này vào dòng tiêu đề, hoặc chạy “Thiết lập bảng tính”.',
+    en: 'Sheet “{sheet}” lacks the column “{column}”. Add it to the header row, or run “Thiết lập bảng tính” (set up).',
+  },
+  'template-newer': {
+    vi: 'Bảng tính này theo mẫu phiên bản {found}, mới hơn phiên bản {known} của tiện ích. Hãy cập nhật tiện ích.',
+    en: 'This workbook has layout version {found}, newer than version {known} of the add-on. Update the add-on.',
+  },
+  'period-missing': {
+    vi: 'Chưa có kỳ báo cáo. Ghi “Từ ngày” và “Đến ngày” ở trang “Thiết lập”.',
+    en: 'There is no period. Fill in “Từ ngày” and “Đến ngày” on the sheet “Thiết lập”.',
+  },
+  'period-incomplete': {
+    vi: 'Kỳ báo cáo cần cả ngày đầu và ngày cuối.',
+    en: 'A period needs both its first and its last day.',
+  },
+  'period-invalid': {
+    vi: '“{value}” không phải là ngày có trên lịch. Ghi năm-tháng-ngày, ví dụ 2017-06-30.',
+    en: '“{value}” is not a day of the calendar. Write year-month-day, e.g. 2017-06-30.',
+  },
+  'period-reversed': {
+    vi: 'Kỳ báo cáo bị đảo: ngày cuối {toDate} sớm hơn ngày đầu {fromDate}.',
+    en: 'The period is reversed: its last day {toDate} is before its first day {fromDate}.',
+  },
+  'errors-stand': {
+    vi: 'Còn {errorsNumber} lỗi chưa sửa, nên không lập báo cáo.',
+    en: '{errorsNumber} errors stand, so no report was made.',
+  },
+  'sheet-kept': {
+    vi: 'Trang “{sheet}” đã được sửa tay hoặc không phải do tiện ích tạo ra, nên được giữ nguyên. Chọn thay thế, hoặc ghi sang trang mới.',
+    en: 'The sheet “{sheet}” was edited by hand, or was not made by the add-on, so it was kept. Choose to replace it, or to write beside it.',
+  },
+  'no-document': {
+    vi: 'Không mở được bảng tính. Hãy mở tiện ích từ trong một bảng tính.',
+    en: 'No spreadsheet is open. Open the add-on from within a spreadsheet.',
+  },
+  busy: {
+    vi: 'Người khác đang chạy tiện ích trên bảng tính này. Đợi một phút rồi thử lại.',
+    en: 'Someone else is running the add-on on this spreadsheet. Wait a minute and try again.',
+  },
+  'input-invalid': {
+    vi: 'Yêu cầu không hợp lệ ({field}). Tải lại thanh bên rồi thử lại.',
+    en: 'The request is not valid ({field}). Reload the sidebar and try again.',
+  },
+  'permission-denied': {
+    vi: 'Google từ chối quyền truy cập. Nếu trình duyệt đang đăng nhập nhiều tài khoản Google, hãy mở bảng tính trong cửa sổ ẩn danh chỉ với một tài khoản.',
+    en: 'Google denied access. If several Google accounts are signed in, open the spreadsheet in a private window with one account only.',
+  },
+  'quota-exceeded': {
+    vi: 'Google đang giới hạn số lần gọi. Đợi một phút rồi thử lại, chưa có gì được ghi.',
+    en: 'Google is limiting the calls. Wait a minute and try again; nothing was written.',
+  },
+  'service-failed': {
+    vi: 'Google Sheets chưa thực hiện được: {message} Thử lại sau ít phút; bảng tính chưa bị thay đổi.',
+    en: 'Google Sheets could not do it: {message} Try again in a few minutes; the spreadsheet is unchanged.',
+  },
+} as const satisfies Record<string, Entry>;
+
+export type FailureCode = keyof typeof failures;
+
+/** Why a command could not run; nothing was written. */
+export interface Failure {
+  readonly ok: false;
+  readonly code: FailureCode;
+  readonly params: Params;
+}
+
+export function failure(code: FailureCode, params: Params = {}): Failure {
+  return { ok: false, code, params };
+}
+
+export function failureWords({ code, params }: Failure, language: Language): string {
+  return fill(failures[code][language], params);
+}

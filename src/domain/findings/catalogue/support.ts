@@ -1,0 +1,76 @@
+/** Words of findings: the settings, the list of wards, and the other small sheets. */
+import { entry, type Entries } from './entry';
+
+export const supportEntries = {
+  'setting-invalid': entry(
+    'error',
+    ['của mục “{name}” không dùng được', 'Ghi lại: {expected}.'],
+    ['of “{name}” cannot be used', 'Type: {expected}.'],
+  ),
+  'setting-unknown': entry(
+    'warning',
+    ['“{name}” không phải là mục thiết lập nào', 'Sửa tên mục theo mẫu, hoặc xóa dòng này.'],
+    ['“{name}” is no setting', 'Correct its name, or remove the row.'],
+  ),
+  'setting-repeated': entry(
+    'warning',
+    ['“{name}” đã có ở dòng {firstRow}, dòng này không được đọc', 'Xóa một trong hai dòng.'],
+    ['“{name}” stands in row {firstRow} already, this one is not read', 'Remove one of the two.'],
+  ),
+  'period-reversed': entry(
+    'error',
+    ['sớm hơn “Từ ngày” ({fromDate})', 'Sửa lại hai ngày của kỳ báo cáo.'],
+    ['is before “Từ ngày” ({fromDate})', 'Correct the two dates of the period.'],
+  ),
+  'ward-code-repeated': entry(
+    'error',
+    [
+      '{code} đã có ở dòng {firstRow} với thời gian hiệu lực chồng lên nhau',
+      'Sửa mã, hoặc sửa “Hiệu lực từ”, “Hiệu lực đến”.',
+    ],
+    [
+      '{code} stands in row {firstRow} already, with overlapping validity',
+      'Correct the code, or the dates of validity.',
+    ],
+  ),
+  'ward-name-repeated': entry(
+    'error',
+    [
+      '“{name}” cũng là tên ở dòng {firstRow} trong cùng thời gian',
+      'Mỗi xã, phường cần một tên riêng. Sửa tên, tên khác hoặc thời gian hiệu lực.',
+    ],
+    [
+      '“{name}” is also the name in row {firstRow} at the same time',
+      'Each ward needs a name of its own. Correct name, aliases or validity.',
+    ],
+  ),
+  'ward-dates-reversed': entry(
+    'error',
+    ['sớm hơn “Hiệu lực từ”', 'Sửa lại thời gian hiệu lực.'],
+    ['is before “Hiệu lực từ”', 'Correct the dates of validity.'],
+  ),
+  'ward-successor-unknown': entry(
+    'warning',
+    [
+      'không phải mã có hiệu lực vào ngày {onDate}, nên số liệu cũ không biết gộp vào đâu',
+      'Ghi mã của xã, phường mới có hiệu lực từ ngày đó.',
+    ],
+    [
+      'is not a code valid on {onDate}, so older figures have no place to go',
+      'Type the code of the new ward valid from that day.',
+    ],
+  ),
+  'indicator-unknown': entry(
+    'warning',
+    [
+      'không phải tên một chỉ số của báo cáo, nên dòng này không được dùng',
+      'Chọn tên trong danh sách.',
+    ],
+    ['is not the name of an indicator, so this row is not used', 'Choose a name from the list.'],
+  ),
+  'list-unknown': entry(
+    'warning',
+    ['không phải tên một danh mục, nên dòng này không được dùng', 'Ghi một trong: {candidates}.'],
+    ['is not the name of a list, so this row is not used', 'Use one of: {candidates}.'],
+  ),
+} as const satisfies Entries;

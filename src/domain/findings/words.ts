@@ -1,0 +1,78 @@
+/** Findings in words: the short form for the column Kiểm tra, and the full sentence with place and way out. */
+import type { CellValue } from '../cells/cell';
+import { cellAddress } from '../cells/address';
+import { formatDate } from '../text/dates';
+import { formatInteger } from '../text/numbers';
+import { catalogue } from './catalogue';
+import type { Words } from './catalogue/entry';
+import type { Finding, Params } from './finding';
+
+export type Language = 'vi' | 'en';
+
+/** Longer values are shown shortened, with an ellipsis that says so. */
+const longestValueShown = 60;
+
+/**
+ * Puts params into a template: {readDate} and other names ending in "Date" are day serials,
+ * names ending in "Number", "minimum" and "maximum" are figures; all else stands as it is.
+ */
+export function fill(template: string, params: Params): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    if (typeof value === 'string') return value;
+    if (name.endsWith('Date')) return formatDate(value);
+    return /Number$|^minimum$|^maximum$/.test(name) ? formatInteger(value) : String(value);
+  });
+}
+
+function wordsOf({ code, params }: Finding, language: Language): Words {
+  const { what, todo } = catalogue[code][language];
+  return { what: fill(what, params ?? {}), todo: fill(todo, params ?? {}) };
+}
+
+/** "Số tiền: không phải là số tiền", for Kiểm tra; never holds ";", which parts the findings of a row. */
+export function shortWords(finding: Finding, language: Language): string {
+  const what = wordsOf(finding, language).what.replace(/;/g, ',');
+  return finding.heading === '' ? what : `${finding.heading}: ${what}`;
+}
+
+/** What is wrong in general, the same for all findings of a code: params are left out with "…". */
+export function kindWords({ code }: Finding, language: Language): string {
+  return catalogue[code][language].what.replace(/\{\w+\}/g, '…');
+}
+
+/** A whole sentence: where, the value, what is wrong; and what to do. */
+export function fullWords(finding: Finding, language: Language): Words {
+  const { what, todo } = wordsOf(finding, language);
+  return { what: `${placeWords(finding, language)}${what}.`, todo };
+}
+
+function placeWords({ sheet, row, heading, value }: Finding, language: Language): string {
+  const inSheet = sheet === '' ? '' : language === 'vi' ? `Trang “${sheet}”` : `Sheet “${sheet}”`;
+  if (row === null) return inSheet === '' ? '' : `${inSheet}: `;
+  const inRow = language === 'vi' ? `dòng ${row + 1}` : `row ${row + 1}`;
+  const inColumn =
+    heading === '' ? '' : language === 'vi' ? `, cột “${heading}”` : `, column “${heading}”`;
+  const shown = shownValue(value);
+  return `${inSheet}, ${inRow}${inColumn}: ${shown === '' ? '' : `“${shown}” `}`;
+}
+
+/** A value as a message shows it, on one line. */
+export function shownValue(value: CellValue): string {
+  const text = String(value).replace(/\s+/g, ' ').trim();
+  return text.length > longestValueShown ? `${text.slice(0, longestValueShown)}…` : text;
+}
+
+/** The address of a finding's cell, e.g. "J12"; '' where it has none. */
+export function addressOf({ row, columnIndex }: Finding): string {
+  return row === null || columnIndex === null ? '' : cellAddress(row, columnIndex);
+}
+
+export const severityNames: Readonly<
+  Record<Finding['severity'], Readonly<Record<Language, string>>>
+> = {
+  error: { vi: 'Lỗi', en: 'Error' },
+  warning: { vi: 'Cần xem', en: 'Warning' },
+  suggestion: { vi: 'Gợi ý', en: 'Suggestion' },
+};

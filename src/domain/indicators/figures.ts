@@ -1,0 +1,101 @@
+/** The figures of a period: every indicator in total and by ward, from the rows that count. */
+import { rowsWithErrors } from '../checks/all';
+import type { Finding } from '../findings/finding';
+import { dataTables } from '../tables/all';
+import { isInPeriod, type Period } from '../text/periods';
+import { amountsOf } from '../workbook/amounts';
+import { numbersOf } from '../workbook/read-table';
+import type { Ward } from '../workbook/wards';
+import type { WorkbookReading } from '../workbook/workbook';
+import { indicators, type Indicator } from './definitions';
+import { measure } from './measure';
+import { tallyOf } from './tally';
+
+export interface Figure {
+  readonly indicator: Indicator;
+  readonly value: number;
+  /** By the code of each ward valid on the period's last day, in the list's order, zeros included. */
+  readonly byWard: ReadonlyMap<string, number>;
+  /** What belongs to no ward (of the association itself, or of a unit whose successor is not known). */
+  readonly withoutWard: number;
+}
+
+export interface Excluded {
+  /** Rows left out for an error whose date lies in the period or cannot be read. */
+  readonly rows: number;
+  /** The amounts in them that can be read, in đồng. */
+  readonly amount: number;
+}
+
+export interface Figures {
+  readonly period: Period;
+  /** Every indicator, in the order of their definition. */
+  readonly all: readonly Figure[];
+  readonly of: (id: string) => Figure;
+  /** The wards valid on the period's last day, in the list's order. */
+  readonly wards: readonly Ward[];
+  /** Rows that lie in the period and count. */
+  readonly countedRows: number;
+  readonly excluded: Excluded;
+}
+
+/** @param findings of the whole workbook: a row with an error is in no figure */
+export function figuresOf(
+  workbook: WorkbookReading,
+  findings: readonly Finding[],
+  period: Period,
+): Figures {
+  const { wards } = workbook.context;
+  const present = wards.validOn(period.to);
+  const wrongRows = new Map(
+    [...workbook.tables.values()].map((reading) => [
+      reading.table.sheet,
+      rowsWithErrors(reading, findings),
+    ]),
+  );
+  const all = indicators.map((indicator): Figure => {
+    const reading = workbook.tables.get(indicator.table.sheet);
+    const tally = tallyOf(wards, period.to);
+    const wrong = wrongRows.get(indicator.table.sheet);
+    if (reading !== undefined && wrong !== undefined) {
+      measure(tally, indicator, reading, wrong, period);
+    }
+    return { indicator, ...tally.result() };
+  });
+  const byId = new Map(all.map((figure) => [figure.indicator.id, figure]));
+  return {
+    period,
+    all,
+    of: (id) => {
+      const figure = byId.get(id);
+      if (figure === undefined) throw new Error(`There is no indicator ${id}`);
+      return figure;
+    },
+    wards: present,
+    ...countRows(workbook, wrongRows, period),
+  };
+}
+
+function countRows(
+  workbook: WorkbookReading,
+  wrongRows: ReadonlyMap<string, Uint8Array>,
+  period: Period,
+): Pick<Figures, 'countedRows' | 'excluded'> {
+  let countedRows = 0;
+  let excludedRows = 0;
+  let amount = 0;
+  for (const { sheet, dateColumn } of dataTables) {
+    const reading = workbook.tables.get(sheet);
+    if (reading === undefined || dateColumn === undefined) continue;
+    const wrong = wrongRows.get(sheet);
+    const amounts = amountsOf(reading);
+    numbersOf(reading, dateColumn).forEach((day, row) => {
+      if (day !== null && !isInPeriod(day, period)) return;
+      if (wrong?.[row] === 1) {
+        excludedRows += 1;
+        amount += amounts[row] ?? 0;
+      } else countedRows += 1;
+    });
+  }
+  return { countedRows, excluded: { rows: excludedRows, amount } };
+}

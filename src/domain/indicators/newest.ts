@@ -1,0 +1,45 @@
+/**
+ * How things stood: the newest row of each ward up to a day. A merged unit's row stands for its
+ * part of the new one until the new one has a row of its own.
+ */
+import { numbersOf, wardsOfRows, type TableReading } from '../workbook/read-table';
+import type { Ward } from '../workbook/wards';
+import type { Tally } from './tally';
+
+export function addNewest(
+  tally: Tally,
+  reading: TableReading,
+  column: string,
+  wrong: Uint8Array,
+  lastDay: number,
+): void {
+  const newest = new Map<Ward, { readonly day: number; readonly value: number }>();
+  const dates = numbersOf(reading, 'date');
+  const values = numbersOf(reading, column);
+  wardsOfRows(reading).forEach((ward, row) => {
+    const day = dates[row] ?? null;
+    const value = values[row] ?? null;
+    if (ward === null || day === null || value === null || wrong[row] === 1 || day > lastDay)
+      return;
+    const known = newest.get(ward);
+    if (known === undefined || day >= known.day) newest.set(ward, { day, value });
+  });
+
+  const directSuccessor = ({ validTo, mergedInto }: Ward) =>
+    validTo === null || validTo >= lastDay
+      ? undefined
+      : tally.wards.byCode(mergedInto, validTo + 1);
+  const isReplaced = (ward: Ward): boolean => {
+    for (
+      let next = directSuccessor(ward), steps = 0;
+      next !== undefined && steps < tally.wards.all.length;
+      next = directSuccessor(next), steps += 1
+    ) {
+      if (newest.has(next)) return true;
+    }
+    return false;
+  };
+  for (const [ward, { value }] of newest) {
+    if (!isReplaced(ward)) tally.add(ward, value);
+  }
+}

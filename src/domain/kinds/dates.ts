@@ -1,0 +1,115 @@
+/** Days, and years of birth. */
+import * as z from 'zod/mini';
+import type { CellKind, CellValue } from '../cells/cell';
+import { readDateText } from '../reading/date-text';
+import { fromSerial, toSerial } from '../text/dates';
+import type { Judgement, Kind } from './kind';
+
+/** The last year that a date or a plan of this workbook can sensibly name. */
+const latestYear = 2100;
+
+/** Nobody in the registers was born before. */
+const earliestBirthYear = 1900;
+
+const serial = (year: number, month: number, day: number) => toSerial(year, month, day) ?? 0;
+
+/**
+ * A day, as a day serial. A plain number that could be a plausible day is taken for one (the
+ * cell only lacks a date format); any other plain number is no date.
+ * @param options.earliestYear years before it are taken for typing errors
+ */
+export function date({ earliestYear }: { readonly earliestYear: number }): Kind {
+  const from = serial(earliestYear, 1, 1);
+  const to = serial(latestYear, 12, 31);
+  const plausibleDay = z.int().check(z.gte(from), z.lte(to));
+  const isPlausible = (day: number) => plausibleDay.safeParse(day).success;
+
+  function judge(value: CellValue, kind: CellKind): Judgement {
+    if (typeof value === 'number') {
+      const day = Math.floor(value);
+      if (kind === 'date') {
+        return isPlausible(day)
+          ? { value: day }
+          : { value: null, problem: { code: 'date-out-of-range', params: { readDate: day } } };
+      }
+      return day === value && isPlausible(day)
+        ? {
+            value: day,
+            problem: {
+              code: 'date-as-number',
+              params: { readDate: day },
+              fix: { kind: 'date', value: day },
+            },
+          }
+        : { value: null, problem: { code: 'not-a-date' } };
+    }
+    if (typeof value === 'boolean') return { value: null, problem: { code: 'not-a-date' } };
+    return judgeText(value);
+  }
+
+  function judgeText(text: string): Judgement {
+    const reading = readDateText(text);
+    if (reading.kind === 'ambiguous') {
+      return { value: null, problem: { code: 'date-unclear', params: { reason: reading.reason } } };
+    }
+    if (reading.kind === 'none') {
+      const onNoCalendar = reading.reason === 'not-on-calendar';
+      return { value: null, problem: { code: onNoCalendar ? 'date-impossible' : 'not-a-date' } };
+    }
+    const day = reading.value;
+    if (!isPlausible(day)) {
+      return { value: null, problem: { code: 'date-out-of-range', params: { readDate: day } } };
+    }
+    return {
+      value: day,
+      problem: {
+        code: reading.swapped === true ? 'date-swapped' : 'date-as-text',
+        params: { readDate: day },
+        fix: { kind: 'date', value: day },
+      },
+    };
+  }
+
+  return {
+    name: 'date',
+    format: { type: 'DATE', pattern: 'dd/mm/yyyy' },
+    rule: { kind: 'date', from, to },
+    judge: () => judge,
+  };
+}
+
+/** A year of birth: a plain number of four digits, not later than this year. */
+export function birthYear(): Kind {
+  return {
+    name: 'year',
+    format: { type: 'NUMBER', pattern: '0' },
+    rule: { kind: 'between', minimum: earliestBirthYear, maximum: latestYear },
+    judge: ({ today }) => {
+      const year = z.int().check(z.gte(earliestBirthYear), z.lte(fromSerial(today).year));
+      const impossible: Judgement = { value: null, problem: { code: 'birth-year-impossible' } };
+      const written = (found: number): Judgement =>
+        year.safeParse(found).success
+          ? {
+              value: found,
+              problem: {
+                code: 'birth-year-format',
+                params: { readYear: found },
+                fix: { kind: 'number', value: found },
+              },
+            }
+          : impossible;
+
+      return (value, kind) => {
+        if (typeof value === 'number') {
+          if (kind === 'date') return written(fromSerial(value).year);
+          return year.safeParse(value).success ? { value } : impossible;
+        }
+        if (typeof value === 'boolean') return impossible;
+        const digits = /^\s*(\d{4})\s*$/.exec(value);
+        if (digits) return written(Number(digits[1]));
+        const day = readDateText(value);
+        return day.kind === 'certain' ? written(fromSerial(day.value).year) : impossible;
+      };
+    },
+  };
+}

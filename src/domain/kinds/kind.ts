@@ -1,0 +1,45 @@
+/** What every kind of column shares: how one value is judged, and which native rule says the same in the sheet. */
+import type { CellKind, CellValue } from '../cells/cell';
+import type { Problem } from '../findings/finding';
+import type { Lists } from '../workbook/lists';
+import type { Ward, Wards } from '../workbook/wards';
+import type { ListName } from '../tables/list-names';
+
+/**
+ * A clean value: a text, a number (đồng, a count, a day serial, a year) or, in a ward column,
+ * first every ward that the text may mean, then the one of them that the row's date decides for.
+ */
+export type Value = string | number | readonly Ward[] | Ward;
+
+/** The value that a cell stands for (null: none that can be used) and what is wrong with it. */
+export interface Judgement {
+  readonly value: Value | null;
+  readonly problem?: Problem;
+}
+
+/** Judges one cell that is neither blank nor a failed formula. Pure, so that equal cells are judged once. */
+export type Judge = (value: CellValue, kind: CellKind) => Judgement;
+
+/** What judging needs to know of the workbook. */
+export interface ReadingContext {
+  readonly lists: Lists;
+  readonly wards: Wards;
+  /** Day serial in the spreadsheet's time zone. */
+  readonly today: number;
+}
+
+/** The rule that the sheet itself can hold, so that it warns while someone types. */
+export type NativeRule =
+  | { readonly kind: 'date'; readonly from: number; readonly to: number }
+  | { readonly kind: 'at-least'; readonly minimum: number }
+  | { readonly kind: 'between'; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: 'list'; readonly list: ListName }
+  | { readonly kind: 'wards' };
+
+export interface Kind {
+  readonly name: 'text' | 'name' | 'date' | 'money' | 'count' | 'year' | 'phone' | 'list' | 'ward';
+  /** A number format pattern of Google Sheets; '@' is text. */
+  readonly format?: { readonly type: 'TEXT' | 'NUMBER' | 'DATE'; readonly pattern: string };
+  readonly rule?: NativeRule;
+  readonly judge: (context: ReadingContext) => Judge;
+}

@@ -1,0 +1,101 @@
+/** Money and counts: whole numbers with bounds, and the texts that stand for them. */
+import * as z from 'zod/mini';
+import type { CellKind, CellValue } from '../cells/cell';
+import type { FindingCode } from '../findings/catalogue';
+import type { Problem } from '../findings/finding';
+import { readCountText } from '../reading/count-text';
+import { readMoneyText } from '../reading/money-text';
+import type { TextReading } from '../reading/text-reading';
+import type { Judgement, Kind } from './kind';
+
+/** Far above any figure of the field, and still exact in a JavaScript number. */
+const largest = 10 ** 15;
+
+/** Below this an amount in đồng is most likely typed in thousands. */
+const smallAmount = 1000;
+
+interface Bounds {
+  readonly minimum: number;
+}
+
+interface Codes {
+  readonly asText: FindingCode;
+  readonly unclear: FindingCode;
+  readonly none: FindingCode;
+}
+
+function wholeNumber({ minimum }: Bounds) {
+  return z.int().check(z.gte(minimum), z.lte(largest));
+}
+
+/** What is wrong with a number by its schema, in the catalogue's codes. */
+function problemOf(schema: ReturnType<typeof wholeNumber>, value: number, { minimum }: Bounds) {
+  const result = schema.safeParse(value);
+  if (result.success) return undefined;
+  const [issue] = result.error.issues;
+  if (issue?.code === 'too_small') return { code: 'below-minimum', params: { minimum } } as const;
+  if (value > largest) return { code: 'above-maximum', params: { maximum: largest } } as const;
+  return { code: 'not-whole' } as const;
+}
+
+function judgeNumber(
+  value: CellValue,
+  kind: CellKind,
+  bounds: Bounds,
+  codes: Codes,
+  schema: ReturnType<typeof wholeNumber>,
+  readText: (text: string) => TextReading,
+): Judgement {
+  if (kind === 'date') return { value: null, problem: { code: 'date-for-number' } };
+  if (typeof value === 'number') {
+    const problem = problemOf(schema, value, bounds);
+    return problem ? { value: null, problem } : { value };
+  }
+  if (typeof value === 'boolean') return { value: null, problem: { code: codes.none } };
+  const reading = readText(value);
+  if (reading.kind === 'none') return { value: null, problem: { code: codes.none } };
+  if (reading.kind === 'ambiguous') {
+    return { value: null, problem: { code: codes.unclear, params: { reason: reading.reason } } };
+  }
+  const problem = problemOf(schema, reading.value, bounds);
+  if (problem) return { value: null, problem };
+  const asText: Problem = {
+    code: codes.asText,
+    params: { readNumber: reading.value },
+    fix: { kind: 'number', value: reading.value },
+  };
+  return { value: reading.value, problem: asText };
+}
+
+/** An amount in đồng: whole, at least `minimum`. */
+export function money(bounds: Bounds): Kind {
+  const schema = wholeNumber(bounds);
+  const codes: Codes = { asText: 'money-as-text', unclear: 'money-unclear', none: 'not-money' };
+  return {
+    name: 'money',
+    format: { type: 'NUMBER', pattern: '#,##0' },
+    rule: { kind: 'at-least', minimum: bounds.minimum },
+    judge: () => (value, kind) => {
+      const judgement = judgeNumber(value, kind, bounds, codes, schema, readMoneyText);
+      const amount = judgement.value;
+      return judgement.problem === undefined &&
+        typeof amount === 'number' &&
+        amount > 0 &&
+        amount < smallAmount
+        ? { value: amount, problem: { code: 'amount-small' } }
+        : judgement;
+    },
+  };
+}
+
+/** A count of things or people: whole, at least `minimum`. */
+export function count(bounds: Bounds): Kind {
+  const schema = wholeNumber(bounds);
+  const codes: Codes = { asText: 'count-as-text', unclear: 'count-unclear', none: 'not-a-count' };
+  return {
+    name: 'count',
+    format: { type: 'NUMBER', pattern: '#,##0' },
+    rule: { kind: 'at-least', minimum: bounds.minimum },
+    judge: () => (value, kind) => judgeNumber(value, kind, bounds, codes, schema, readCountText),
+  };
+}

@@ -1,0 +1,114 @@
+/** Texts: free ones, names, phone numbers, and values of a list. */
+import type { Judge, Judgement, Kind } from './kind';
+import type { ListName } from '../tables/list-names';
+import { readPhone } from '../reading/phone';
+import { toCanonicalText } from '../text/unicode';
+
+const asText = { type: 'TEXT', pattern: '@' } as const;
+
+function tidied(text: string): Judgement {
+  const canonical = toCanonicalText(text);
+  return canonical === text
+    ? { value: text }
+    : {
+        value: canonical,
+        problem: {
+          code: 'untidy-text',
+          params: { canonical },
+          fix: { kind: 'text', value: canonical },
+        },
+      };
+}
+
+/** Free text, of any kind of cell: nothing is said about it. */
+export function anyText(): Kind {
+  return { name: 'text', judge: () => (value) => ({ value: String(value) }) };
+}
+
+/** A short text by which rows are compared (a hamlet, a school, a receipt): numbers are fine too. */
+export function tidyText(): Kind {
+  return {
+    name: 'text',
+    judge: () => (value) => (typeof value === 'string' ? tidied(value) : { value: String(value) }),
+  };
+}
+
+/** A name of a person, a clan, an office: always a text. */
+export function name(): Kind {
+  return {
+    name: 'name',
+    judge: () => (value) =>
+      typeof value === 'string' ? tidied(value) : { value: null, problem: { code: 'not-text' } },
+  };
+}
+
+/** A phone number, kept as a text so that its leading zero stays. */
+export function phone(): Kind {
+  return {
+    name: 'phone',
+    format: asText,
+    judge: () => (value, kind) => {
+      if (typeof value === 'boolean' || kind === 'date') {
+        return { value: null, problem: { code: 'not-a-phone' } };
+      }
+      const reading = readPhone(value);
+      if (reading.kind === 'ambiguous') return { value: null, problem: { code: 'phone-unclear' } };
+      if (reading.kind === 'none') return { value: null, problem: { code: 'not-a-phone' } };
+      if (!reading.changed) return { value: reading.value };
+      return {
+        value: reading.value,
+        problem: {
+          code: 'phone-spelling',
+          params: { canonical: reading.value },
+          fix: { kind: 'text', value: reading.value },
+        },
+      };
+    },
+  };
+}
+
+/** One value of a list, which `Danh mục` may extend. */
+export function oneOf(list: ListName): Kind {
+  return {
+    name: 'list',
+    rule: { kind: 'list', list },
+    judge: ({ lists }): Judge => {
+      const find = lists.finder(list);
+      return (value) => {
+        const found = typeof value === 'string' ? find(value) : [];
+        const [canonical, ...others] = found;
+        if (canonical === undefined) {
+          return { value: null, problem: { code: 'not-in-list', params: { list } } };
+        }
+        if (others.length > 0) {
+          return {
+            value: null,
+            problem: { code: 'list-ambiguous', params: { candidates: found.join(', ') } },
+          };
+        }
+        if (canonical === value) return { value: canonical };
+        return {
+          value: canonical,
+          problem: {
+            code: 'list-spelling',
+            params: { canonical },
+            fix: { kind: 'text', value: canonical },
+          },
+        };
+      };
+    },
+  };
+}
+
+/** A ward by any of its names; the row's date decides which unit it is (see ward-of-row). */
+export function ward(): Kind {
+  return {
+    name: 'ward',
+    rule: { kind: 'wards' },
+    judge:
+      ({ wards }) =>
+      (value) => ({
+        value: typeof value === 'string' ? wards.named(value) : [],
+      }),
+  };
+}

@@ -1,0 +1,66 @@
+/** The fixed words around the text: letterhead, signature, captions and headings of the tables. */
+
+/** The word of the own level where the settings have none. */
+export const usualOwnLevel = 'Thành hội';
+
+export const letterheadWords = {
+  nation: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+  number: 'Số: {number}',
+  /** Behind a number typed without a sign of the document. */
+  sign: '/BC-HKH',
+  /** Room to write the number by hand. */
+  noNumber: 'Số:      /BC-HKH',
+  noDate: 'ngày … tháng … năm {year}',
+} as const;
+
+export const titleName = 'BÁO CÁO';
+
+export const signatureWords = {
+  recipients: 'Nơi nhận:',
+  onBehalf: 'TM. BAN THƯỜNG VỤ',
+} as const;
+
+export const appendixTitle = 'PHỤ LỤC SỐ LIỆU';
+
+export const sourceWords =
+  'Nguồn: Sổ Khuyến học, số liệu từ ngày {fromDate} đến ngày {toDate}; lập ngày {todayDate}.';
+
+/** {caption} is one of the captions below. */
+export const numberedCaption = 'Biểu {number}. {caption}';
+
+export const captions = {
+  registered: 'Số đăng ký danh hiệu theo xã, phường',
+  registeredAndAchieved: 'Số đăng ký và số đạt danh hiệu theo xã, phường',
+  fundByLevel: 'Quỹ Khuyến học theo cấp Hội',
+  fundByWard: 'Quỹ Khuyến học của xã, phường và Chi hội',
+  awards: 'Khen thưởng, học bổng theo đối tượng',
+  activities: 'Tuyên truyền, bồi dưỡng cán bộ và tổ chức Hội',
+  summary: 'Tổng hợp chỉ tiêu, so sánh với kế hoạch và cùng kỳ',
+} as const;
+
+export const tableWords = {
+  order: 'STT',
+  ward: 'Xã, phường',
+  /** The row of what belongs to no ward. */
+  withoutWard: 'Thuộc {ownLevel} / không theo xã, phường',
+  total: 'Tổng cộng',
+  registered: 'Đăng ký',
+  achieved: 'Đạt',
+  level: 'Cấp Hội',
+  chapter: 'Chi hội',
+  amount: 'Số tiền',
+  donors: 'Người ủng hộ',
+  wardFund: 'Quỹ xã, phường',
+  chapterFund: 'Quỹ Chi hội',
+  sum: 'Cộng',
+  inKind: 'Trong đó: hiện vật quy tiền',
+  transfer: 'Cấp Hội khác chuyển (không tính vào tổng)',
+  indicator: 'Chỉ tiêu',
+  registeredIndicator: 'Đăng ký {label}',
+  unit: 'Đơn vị tính',
+  plan: 'Kế hoạch năm',
+  previous: 'Cùng kỳ',
+  actual: 'Thực hiện',
+  shareOfPlan: 'Đạt kế hoạch',
+  change: 'So với cùng kỳ',
+} as const;

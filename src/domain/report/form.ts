@@ -1,0 +1,66 @@
+/** Letterhead, title and signature from the settings, as NĐ 30/2020/NĐ-CP lays them out; nothing is required. */
+import { separated } from '../cells/separated';
+import { fill } from '../findings/words';
+import { formatLongDate, fromSerial } from '../text/dates';
+import { formatCount } from '../text/numbers';
+import type { Settings } from '../workbook/setting-definitions';
+import type { Letterhead, Signature, Title } from './document';
+import { letterheadWords, signatureWords, titleName, usualOwnLevel } from './form-words';
+import type { ReportInput } from './input';
+import { periodKindOf } from './period-kind';
+import { subjects } from './phrases';
+
+/** The word for the own level: Thành hội, Tỉnh hội, Hội xã … */
+export function ownLevelOf({ ownLevel }: Settings): string {
+  return ownLevel === '' ? usualOwnLevel : ownLevel;
+}
+
+export function letterheadOf({ settings, figures }: ReportInput): Letterhead {
+  const { reportDate, place } = settings;
+  const { year } = fromSerial(figures.period.to);
+  const date =
+    reportDate === null ? fill(letterheadWords.noDate, { year }) : formatLongDate(reportDate);
+  return {
+    kind: 'letterhead',
+    parentBody: settings.parentBody.toUpperCase(),
+    association: settings.association.toUpperCase(),
+    nation: letterheadWords.nation,
+    number: numberLine(settings.reportNumber),
+    placeAndDate: place === '' ? date : `${place}, ${date}`,
+  };
+}
+
+/** "Số: 05/BC-HKH"; a bare 5 gets the usual sign, none leaves room to write it. */
+function numberLine(typed: string): string {
+  if (typed === '') return letterheadWords.noNumber;
+  const isBare = /^\d+$/.test(typed);
+  return fill(letterheadWords.number, {
+    number: isBare ? formatCount(Number(typed)) + letterheadWords.sign : typed,
+  });
+}
+
+export function titleOf({ figures, periodName }: ReportInput): Title {
+  return {
+    kind: 'title',
+    name: titleName,
+    subject: fill(subjects[periodKindOf(figures.period)], { period: periodName }),
+  };
+}
+
+/** null where there is nobody to sign and nobody to send it to. */
+export function signatureOf({ signerTitle, signer, recipients }: Settings): Signature | null {
+  const titleLines = separated(signerTitle);
+  const lines = separated(recipients);
+  if (titleLines.length === 0 && lines.length === 0 && signer === '') return null;
+  const namesBoard = titleLines[0]?.startsWith('TM.') ?? true;
+  return {
+    kind: 'signature',
+    recipientsHeading: signatureWords.recipients,
+    recipients: lines.map((line, order) => {
+      const bare = line.replace(/^-\s*/, '').replace(/[.,]+$/, '');
+      return `- ${bare}${order === lines.length - 1 ? '.' : ';'}`;
+    }),
+    signerTitle: namesBoard ? titleLines : [signatureWords.onBehalf, ...titleLines],
+    signer,
+  };
+}

@@ -1,0 +1,25 @@
+/** What a report is made from. */
+import type { Figures } from '../indicators/figures';
+import type { Target } from '../indicators/targets';
+import type { NumberWords } from '../text/numbers';
+import type { Settings } from '../workbook/setting-definitions';
+
+export interface ReportInput {
+  readonly settings: Settings;
+  /** As printed: "6 tháng đầu năm 2017". */
+  readonly periodName: string;
+  readonly figures: Figures;
+  /** By indicator id. */
+  readonly targets: ReadonlyMap<string, Target>;
+  /** The sentences typed by staff, by section. */
+  readonly narrative: {
+    readonly limits: readonly string[];
+    readonly plans: readonly string[];
+    readonly requests: readonly string[];
+  };
+  /** Whether the text gives exact figures, else rounded ones with a hedge. */
+  readonly exact: boolean;
+  readonly numberWords: NumberWords;
+  /** Day serial. */
+  readonly today: number;
+}

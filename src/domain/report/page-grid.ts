@@ -1,0 +1,92 @@
+/** The columns of the page: wide enough for every table's figures, and together no wider than A4. */
+import { formatInteger, formatPercent } from '../text/numbers';
+import type { Table, TableColumn } from './document';
+import type { Grid } from './page-part';
+import { textWidth, type Font } from './text-width';
+
+/** Pixels that fit the page between its margins, upright and across. */
+const upright = 760;
+const across = 1080;
+
+/** What is tried, the first that fits; sizes of the tables' print in points. */
+const layouts: readonly (readonly [total: number, tableSize: number])[] = [
+  [upright, 11],
+  [upright, 10],
+  [across, 11],
+  [across, 10],
+  [across, 9],
+  [across, 8],
+];
+
+/** The letterhead needs two sides of several columns, whatever the tables have. */
+const fewestColumns = 4;
+
+const narrowest = 44;
+/** The second column holds names; they wrap. */
+const nameColumn = 1;
+const narrowestName = 150;
+const usualName = 210;
+const cellPadding = 10;
+const smallestSize = 8;
+/** A longer word is broken. */
+const longestWord = 90;
+
+/** The page stands upright where that leaves room for the names, else lies across, with smaller print if it must. */
+export function gridFor(tables: readonly Table[]): Grid {
+  for (const [total, tableSize] of layouts) {
+    const least = leastWidths(tables, tableSize);
+    const free = total - least.reduce((sum, width) => sum + width, 0);
+    if (free >= 0) return { widths: shareOut(least, free), tableSize };
+  }
+  // Figures beyond 10^15 alone come here: better a wide page than figures that cannot be read.
+  return { widths: leastWidths(tables, smallestSize), tableSize: smallestSize };
+}
+
+function leastWidths(tables: readonly Table[], size: number): readonly number[] {
+  const count = tables.reduce((most, { columns }) => Math.max(most, columns.length), fewestColumns);
+  return Array.from({ length: count }, (_, index) =>
+    tables.reduce(
+      (most, table) => Math.max(most, leastWidth(table, index, size)),
+      index === nameColumn ? narrowestName : narrowest,
+    ),
+  );
+}
+
+function leastWidth({ columns, rows }: Table, index: number, size: number): number {
+  const column = columns[index];
+  if (column === undefined || index === nameColumn) return 0;
+  const words = [column.heading, column.group ?? '', column.unit ?? ''].join(' ').split(' ');
+  let least = longestOf(words, { size, bold: true });
+  for (const { cells } of rows) {
+    const cell = cells[index] ?? null;
+    const written =
+      typeof cell === 'string'
+        ? longestOf(cell.split(' '), { size, bold: false })
+        : textWidth(shownNumber(cell, column), { size, bold: false });
+    least = Math.max(least, written);
+  }
+  return Math.ceil(least) + cellPadding;
+}
+
+/** The widest of words; a very long one may be broken. */
+function longestOf(words: readonly string[], font: Font): number {
+  const widest = words.reduce((most, word) => Math.max(most, textWidth(word, font)), 0);
+  return Math.min(longestWord, widest);
+}
+
+/** About as the cell's format shows it; bold digits are no wider than others. */
+function shownNumber(cell: number | null, { format }: TableColumn): string {
+  if (cell === null) return '';
+  return format === 'count' ? formatInteger(cell) : `+${formatPercent(cell, 1) ?? ''}`;
+}
+
+/** What is free goes to the names first, then evenly to the columns of figures. */
+function shareOut(least: readonly number[], free: number): readonly number[] {
+  const forName = Math.min(free, usualName - narrowestName);
+  const figureColumns = least.length - nameColumn - 1;
+  const each = Math.floor((free - forName) / figureColumns);
+  return least.map((width, index) => {
+    if (index < nameColumn) return width;
+    return width + (index === nameColumn ? forName : each);
+  });
+}

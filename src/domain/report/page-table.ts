@@ -1,0 +1,109 @@
+/** A table on the page: caption, header of one or two rows, column numbers, rows, total. */
+import type { CellStyle, PageMerge } from '../workbook/page';
+import type { Table, TableCell, TableColumn, TableRow } from './document';
+import { fullWidthText, rowPart, stack, type Grid, type Part, type Piece } from './page-part';
+
+const headerFill = '#d9e7f5';
+const totalFill = '#f2f2f2';
+
+const patterns: Readonly<Record<TableColumn['format'], NonNullable<CellStyle['format']>>> = {
+  count: { type: 'NUMBER', pattern: '#,##0' },
+  share: { type: 'PERCENT', pattern: '0.00%' },
+  change: { type: 'PERCENT', pattern: '+0.00%;-0.00%;0.00%' },
+};
+
+export function tablePart(table: Table, grid: Grid): Part {
+  const caption: CellStyle = { bold: true, size: 12 };
+  return stack([
+    fullWidthText(table.caption, caption, grid),
+    headerPart(table, grid),
+    ...(table.hasColumnNumbers ? [columnNumbers(table, grid)] : []),
+    ...table.rows.map((row) => rowPart(rowPieces(row, table, grid), grid)),
+  ]);
+}
+
+function headerPart({ columns }: Table, grid: Grid): Part {
+  const style: CellStyle = {
+    bold: true,
+    size: grid.tableSize,
+    align: 'center',
+    vertical: 'middle',
+    wrap: true,
+    border: true,
+    fill: headerFill,
+  };
+  const upper = rowPart(upperPieces(columns, style), grid);
+  if (columns.every(({ group }) => group === undefined)) return upper;
+
+  const lower = columns.map((column, index): Piece => {
+    const value = column.group === undefined ? '' : headingOf(column);
+    return { from: index, to: index + 1, value, style };
+  });
+  const { rows, merges } = stack([upper, rowPart(lower, grid)]);
+  const tall = columns.flatMap(({ group }, index): readonly PageMerge[] =>
+    group === undefined ? [{ row: 0, endRow: 2, column: index, endColumn: index + 1 }] : [],
+  );
+  return { rows, merges: [...merges, ...tall] };
+}
+
+/** Neighbours of one group share a piece; a column without a group has its heading here. */
+function upperPieces(columns: readonly TableColumn[], style: CellStyle): readonly Piece[] {
+  const pieces: Piece[] = [];
+  columns.forEach((column, index) => {
+    const { group } = column;
+    const last = pieces[pieces.length - 1];
+    if (last !== undefined && group !== undefined && columns[last.from]?.group === group) {
+      pieces[pieces.length - 1] = { ...last, to: index + 1 };
+    } else {
+      pieces.push({ from: index, to: index + 1, value: group ?? headingOf(column), style });
+    }
+  });
+  return pieces;
+}
+
+function headingOf({ heading, unit }: TableColumn): string {
+  return unit === undefined ? heading : `${heading} (${unit})`;
+}
+
+function columnNumbers({ columns }: Table, grid: Grid): Part {
+  const style: CellStyle = {
+    italic: true,
+    size: grid.tableSize,
+    align: 'center',
+    vertical: 'middle',
+    border: true,
+  };
+  const pieces = columns.map((_, index): Piece => ({
+    from: index,
+    to: index + 1,
+    value: `(${index + 1})`,
+    style,
+  }));
+  return rowPart(pieces, grid);
+}
+
+function rowPieces(
+  { kind, cells }: TableRow,
+  { columns }: Table,
+  { tableSize }: Grid,
+): readonly Piece[] {
+  return columns.map((column, index): Piece => {
+    const value = cells[index] ?? null;
+    const style: CellStyle = {
+      size: tableSize,
+      align: column.align,
+      vertical: 'middle',
+      border: true,
+      ...(kind === 'total' && ({ bold: true, fill: totalFill } as const)),
+      ...(kind === 'part' && ({ italic: true } as const)),
+      ...valueStyle(value, column),
+    };
+    return { from: index, to: index + 1, value: value ?? '', style };
+  });
+}
+
+/** Texts wrap; numbers never do, they are shown by their format. */
+function valueStyle(value: TableCell, { format }: TableColumn): CellStyle {
+  if (value === null) return {};
+  return typeof value === 'number' ? { format: patterns[format] } : { wrap: true };
+}

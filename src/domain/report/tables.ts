@@ -1,0 +1,100 @@
+/** The tables of the report, numbered; a table without any figure is left out. */
+import { fill } from '../findings/words';
+import { titleKinds } from '../indicators/definitions';
+import type { Table } from './document';
+import { ownLevelOf } from './form';
+import { captions, numberedCaption, tableWords } from './form-words';
+import { fundByLevelTable } from './fund-by-level';
+import type { ReportInput } from './input';
+import { periodKindOf } from './period-kind';
+import { summaryTable } from './summary-table';
+import { wardTable, type FigureColumn } from './ward-table';
+
+export function tablesOf(input: ReportInput): readonly Table[] {
+  return [
+    titlesTable(input),
+    fundByLevelTable(input),
+    fundByWardTable(input),
+    awardsTable(input),
+    activitiesTable(input),
+    summaryTable(input),
+  ]
+    .filter((table): table is Table => table !== null)
+    .map(numbered);
+}
+
+function numbered(table: Table, order: number): Table {
+  const caption = fill(numberedCaption, { number: order + 1, caption: table.caption });
+  return { ...table, caption };
+}
+
+/** Titles that older reports know, and that are shown even without figures. */
+const usualTitles = 4;
+
+/** A column for each title, in a year's report one for what was registered and one for what was achieved. */
+function titlesTable({ figures, settings }: ReportInput): Table | null {
+  const isYear = periodKindOf(figures.period) === 'year';
+  const columns = titleKinds.flatMap(({ key }, order): readonly FigureColumn[] => {
+    const registered = figures.of(`registered.${key}`);
+    const achieved = figures.of(`achieved.${key}`);
+    const hasFigure = registered.value !== 0 || (isYear && achieved.value !== 0);
+    if (!hasFigure && order >= usualTitles) return [];
+    const title = registered.indicator.label;
+    return isYear
+      ? [
+          { head: { group: title, heading: tableWords.registered }, figures: [registered] },
+          { head: { group: title, heading: tableWords.achieved }, figures: [achieved] },
+        ]
+      : [{ head: { heading: title }, figures: [registered] }];
+  });
+  const caption = isYear ? captions.registeredAndAchieved : captions.registered;
+  return wardTable(caption, columns, figures, ownLevelOf(settings));
+}
+
+function fundByWardTable({ figures, settings }: ReportInput): Table | null {
+  const ward = figures.of('fund.ward.amount');
+  const chapter = figures.of('fund.chapter.amount');
+  const { unit } = ward.indicator;
+  const columns: readonly FigureColumn[] = [
+    { head: { heading: tableWords.wardFund, unit }, figures: [ward] },
+    { head: { heading: tableWords.chapterFund, unit }, figures: [chapter] },
+    { head: { heading: tableWords.sum, unit }, figures: [ward, chapter] },
+  ];
+  return wardTable(captions.fundByWard, columns, figures, ownLevelOf(settings));
+}
+
+function awardsTable(input: ReportInput): Table | null {
+  return indicatorTable(captions.awards, input, [
+    'award.teacher.count',
+    'award.pupil.count',
+    'award.university.count',
+    'award.scholarship.count',
+    'award.amount',
+  ]);
+}
+
+function activitiesTable(input: ReportInput): Table | null {
+  return indicatorTable(captions.activities, input, [
+    'outreach.sessions',
+    'training.sessions',
+    'training.people',
+    'chapters.total',
+    'members.total',
+    'members.new',
+  ]);
+}
+
+/** A column for each indicator, under its label, with its unit where the label does not name it. */
+function indicatorTable(
+  caption: string,
+  { figures, settings }: ReportInput,
+  ids: readonly string[],
+): Table | null {
+  const columns = ids.map((id): FigureColumn => {
+    const figure = figures.of(id);
+    const { label, unit } = figure.indicator;
+    const namesUnit = label.toLowerCase().includes(unit);
+    return { head: { heading: label, ...(!namesUnit && { unit }) }, figures: [figure] };
+  });
+  return wardTable(caption, columns, figures, ownLevelOf(settings));
+}

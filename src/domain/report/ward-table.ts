@@ -1,0 +1,56 @@
+/** A table with a row for each ward: every column adds up one or more figures. */
+import { fill } from '../findings/words';
+import type { Figure, Figures } from '../indicators/figures';
+import type { Table, TableColumn, TableRow } from './document';
+import { tableWords } from './form-words';
+
+/** A column of figures. */
+export interface FigureColumn {
+  readonly head: Pick<TableColumn, 'heading' | 'group' | 'unit'>;
+  /** Figures that may be added up: of one unit, no row in two of them. */
+  readonly figures: readonly Figure[];
+}
+
+export const orderColumn: TableColumn = {
+  heading: tableWords.order,
+  align: 'center',
+  format: 'count',
+};
+
+export const nameColumn = (heading: string): TableColumn => ({
+  heading,
+  align: 'left',
+  format: 'count',
+});
+
+/** null where every figure is zero. */
+export function wardTable(
+  caption: string,
+  columns: readonly FigureColumn[],
+  { wards }: Figures,
+  ownLevel: string,
+): Table | null {
+  const row = (part: (figure: Figure) => number) =>
+    columns.map(({ figures }) => figures.reduce((sum, figure) => sum + part(figure), 0));
+  const totals = row(({ value }) => value);
+  if (totals.every((total) => total === 0)) return null;
+  const withoutWard = row((figure) => figure.withoutWard);
+  const rows: TableRow[] = wards.map(({ code, name }, order) => ({
+    cells: [order + 1, name, ...row(({ byWard }) => byWard.get(code) ?? 0)],
+  }));
+  if (withoutWard.some((part) => part !== 0)) {
+    const name = fill(tableWords.withoutWard, { ownLevel });
+    rows.push({ cells: [rows.length + 1, name, ...withoutWard] });
+  }
+  return {
+    kind: 'table',
+    caption,
+    columns: [orderColumn, nameColumn(tableWords.ward), ...columns.map(tableColumn)],
+    hasColumnNumbers: true,
+    rows: [...rows, { kind: 'total', cells: [null, tableWords.total, ...totals] }],
+  };
+}
+
+function tableColumn({ head }: FigureColumn): TableColumn {
+  return { ...head, align: 'right', format: 'count' };
+}

@@ -1,0 +1,72 @@
+/**
+ * The lists of the workbook contract, with the spellings understood from the start.
+ * `Danh mục` extends them; drop-downs and readers take both.
+ */
+
+export interface ListValue {
+  readonly value: string;
+  readonly aliases: readonly string[];
+}
+
+const values = (...names: readonly string[]): readonly ListValue[] =>
+  names.map((value) => ({ value, aliases: [] }));
+
+const title = (value: string, shortName: string, ...aliases: readonly string[]): ListValue => ({
+  value,
+  aliases: [shortName, value.replace('học tập', 'hiếu học'), ...aliases],
+});
+
+/** The level words that both Cấp thu and Cấp chi take; the word of "Tên cấp Hội" is added when reading. */
+const levels: readonly ListValue[] = [
+  { value: 'Thành hội', aliases: ['Thành phố', 'Hội Khuyến học thành phố'] },
+  {
+    value: 'Xã, phường',
+    aliases: ['Xã/phường', 'Phường', 'Xã', 'Hội Khuyến học xã, phường', 'Hội xã, phường'],
+  },
+  { value: 'Chi hội', aliases: ['Chi hội Khuyến học'] },
+];
+
+export const builtInLists = {
+  'Danh hiệu': [
+    title('Gia đình học tập', 'GĐHT'),
+    title('Dòng họ học tập', 'DHHT', 'Dòng tộc học tập', 'Dòng tộc hiếu học'),
+    title('Cộng đồng học tập', 'CĐHT'),
+    title('Đơn vị học tập', 'ĐVHT'),
+    { value: 'Công dân học tập', aliases: ['CDHT'] },
+    { value: 'Cộng đồng học tập cấp xã', aliases: ['CĐHT cấp xã'] },
+  ],
+  'Hình thức đăng ký': [
+    { value: 'Đăng ký mới', aliases: ['Mới'] },
+    { value: 'Đăng ký lại', aliases: ['Lại'] },
+  ],
+  'Kết quả': values('Đạt', 'Không đạt'),
+  'Xếp loại': values('Tốt', 'Khá', 'Trung bình'),
+  Cấp: levels,
+  'Loại ủng hộ': values(
+    'Cơ quan, đơn vị',
+    'Doanh nghiệp',
+    'Cá nhân',
+    'Dòng họ, đồng hương',
+    'Hội viên',
+    'Khác',
+    'Cấp Hội khác chuyển',
+  ),
+  'Hình thức ủng hộ': values('Tiền mặt', 'Chuyển khoản', 'Hiện vật'),
+  'Đối tượng': values(
+    'Giáo viên',
+    'Học sinh giỏi',
+    'Học sinh tiên tiến',
+    'Học sinh nghèo vượt khó',
+    'Thi đỗ đại học',
+    'Học bổng',
+    'Tập thể, gia đình',
+    'Khác',
+  ),
+  'Loại hoạt động': values('Tuyên truyền, vận động', 'Bồi dưỡng cán bộ', 'Thi đua', 'Khác'),
+  'Loại xã phường': values('Xã', 'Phường', 'Thị trấn', 'Đặc khu'),
+  'Mục báo cáo': values('Hạn chế', 'Phương hướng', 'Kiến nghị'),
+} as const satisfies Readonly<Record<string, readonly ListValue[]>>;
+
+export type ListName = keyof typeof builtInLists;
+
+export const listNames = Object.keys(builtInLists) as readonly ListName[];

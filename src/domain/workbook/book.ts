@@ -1,0 +1,44 @@
+/** A workbook as a command sees it: the sheets that it asked for, read once. */
+import type { CellValue } from '../cells/cell';
+
+/** Merged cells, 0-based, ends excluded (as the API's GridRange). */
+export interface Merge {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+/** What the add-on wrote into a sheet of its own: which one it is, and the hash of its values. */
+export interface SheetMark {
+  readonly role: string;
+  readonly hash: string;
+  /** The hash of the registers that it was made from; '' where that does not matter. */
+  readonly dataHash: string;
+}
+
+/** One sheet: its values and formulas by column, then row, both 0-based; blanks are '' or missing. */
+export interface SheetCells {
+  readonly title: string;
+  /** UNFORMATTED_VALUE, SERIAL_NUMBER. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** FORMULA, FORMATTED_STRING. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly merges: readonly Merge[];
+  /** Set on sheets that the add-on wrote itself. */
+  readonly mark: SheetMark | null;
+}
+
+/** The sheets that a command asked for and that exist, and the titles of all. */
+export interface Book {
+  readonly titles: readonly string[];
+  readonly sheets: readonly SheetCells[];
+  /** As Google names them: "vi_VN", "Asia/Ho_Chi_Minh"; '' where the host does not know. */
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+/** The number of rows that hold anything. */
+export function rowCountOf(sheet: SheetCells): number {
+  return sheet.values.reduce((most, column) => Math.max(most, column.length), 0);
+}

@@ -1,0 +1,119 @@
+/**
+ * Which rows below the header are data. Blank rows are skipped; subtotals ("Cộng …", no date)
+ * and repeated headings are named and left out.
+ */
+import { cellKind, type CellValue } from '../cells/cell';
+import type { Table } from '../tables/table';
+import { fold, foldHeading } from '../text/fold';
+import type { SheetCells } from './book';
+import { headingKeys, type Header } from './header';
+
+export interface OddRow {
+  /** 0-based sheet row. */
+  readonly row: number;
+  readonly code: 'subtotal-row' | 'repeated-header-row';
+  /** 0-based column of the text that gave it away. */
+  readonly column: number;
+}
+
+/**
+ * A row without a date whose first text begins so is a subtotal; "Cộng đồng học tập" (a title),
+ * "Cộng tác viên" and "Tổng công ty" (donors) are not.
+ */
+const subtotal = /^(tổng cộng|tổng số|tổng(?! công ty)|cộng(?! đồng| tác))(?=$|[ :.,(])/;
+
+/**
+ * The columns whose values make a row a data row: the table's, row numbers aside. A table of
+ * the add-on's own (Nguồn, Kiểm tra) is not in it either, since those are no table columns.
+ */
+export function dataRowsOf(
+  sheet: SheetCells,
+  table: Table,
+  header: Header,
+  rowCount: number,
+): { readonly rows: readonly number[]; readonly oddRows: readonly OddRow[] } {
+  const indexes = table.columns
+    .filter(({ key }) => key !== 'rowNumber')
+    .flatMap(({ key }) => header.columns.get(key) ?? []);
+  const firstDataRow = header.lastRow + 1;
+  const filled = new Uint8Array(Math.max(0, rowCount - firstDataRow));
+  for (const index of indexes) {
+    const values = sheet.values[index] ?? [];
+    for (let row = firstDataRow; row < values.length; row += 1) {
+      const value = values[row];
+      if (
+        value !== '' &&
+        value !== undefined &&
+        (typeof value !== 'string' || value.trim() !== '')
+      ) {
+        filled[row - firstDataRow] = 1;
+      }
+    }
+  }
+
+  const oddRows = findOddRows(sheet, table, header, filled, firstDataRow);
+  const odd = new Set(oddRows.map(({ row }) => row));
+  const rows: number[] = [];
+  filled.forEach((isFilled, offset) => {
+    if (isFilled === 1 && !odd.has(firstDataRow + offset)) rows.push(firstDataRow + offset);
+  });
+  return { rows, oddRows };
+}
+
+function findOddRows(
+  sheet: SheetCells,
+  table: Table,
+  header: Header,
+  filled: Uint8Array,
+  firstDataRow: number,
+): readonly OddRow[] {
+  const dateColumn = header.columns.get(table.dateColumn ?? '');
+  if (dateColumn === undefined) return [];
+  const dates = sheet.values[dateColumn] ?? [];
+  const dateFormulas = sheet.formulas[dateColumn] ?? [];
+  const keys = headingKeys(table.columns);
+  const isHeading = (column: number, row: number) => {
+    const text = sheet.values[column]?.[row];
+    return (
+      typeof text === 'string' && header.columns.get(keys.get(foldHeading(text)) ?? '') === column
+    );
+  };
+  const isSubtotal = remembered((text: string) => subtotal.test(fold(text)));
+  const isDateHeading = remembered(
+    (text: string) => keys.get(foldHeading(text)) === table.dateColumn,
+  );
+
+  const oddRows: OddRow[] = [];
+  filled.forEach((isFilled, offset) => {
+    if (isFilled === 0) return;
+    const row = firstDataRow + offset;
+    const date = dates[row];
+    const dateKind = cellKind(date, dateFormulas[row]);
+    if (dateKind !== 'blank' && dateKind !== 'text') return;
+    if (typeof date === 'string' && dateKind === 'text' && isDateHeading(date)) {
+      const headings = sheet.values.filter((_, column) => isHeading(column, row)).length;
+      if (headings >= 2) oddRows.push({ row, code: 'repeated-header-row', column: dateColumn });
+      return;
+    }
+    const first = sheet.values.findIndex((column) => isText(column[row]));
+    const text = sheet.values[first]?.[row];
+    if (typeof text !== 'string' || (dateKind === 'text' && first !== dateColumn)) return;
+    if (isSubtotal(text)) oddRows.push({ row, code: 'subtotal-row', column: first });
+  });
+  return oddRows;
+}
+
+const isText = (value: CellValue | undefined) => typeof value === 'string' && value.trim() !== '';
+
+/** The same answers from fewer questions: sheets repeat their texts. */
+function remembered(test: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    let answer = answers.get(text);
+    if (answer === undefined) {
+      answer = test(text);
+      answers.set(text, answer);
+    }
+    return answer;
+  };
+}

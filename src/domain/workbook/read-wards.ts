@@ -1,0 +1,49 @@
+/** The rows of `Xã phường` as units with validity dates. */
+import { separated } from '../cells/separated';
+import { numbersOf, textsOf, type TableReading } from './read-table';
+import { wardsOf, type Ward, type Wards } from './wards';
+
+/** Official codes of communes have five digits; a code typed as a number has lost its leading zeros. */
+const codeLength = 5;
+
+function codeOf(text: string | null): string {
+  return text !== null && /^\d+$/.test(text) ? text.padStart(codeLength, '0') : (text ?? '');
+}
+
+/** Rows without a code or a name are left out (they are findings of their own). */
+export function readWards(reading: TableReading | undefined): Wards {
+  if (reading === undefined) return wardsOf([]);
+  const text = (key: string) => textsOf(reading, key);
+  const number = (key: string) => numbersOf(reading, key);
+  const [codes, names, aliases, mergedInto] = [
+    text('code'),
+    text('name'),
+    text('aliases'),
+    text('mergedInto'),
+  ];
+  const [validFrom, validTo] = [number('validFrom'), number('validTo')];
+  const [households, clans, hamlets] = [number('households'), number('clans'), number('hamlets')];
+  const [offices, population] = [number('offices'), number('population')];
+
+  const wards: Ward[] = [];
+  reading.rows.forEach((sheetRow, row) => {
+    const code = codeOf(codes[row] ?? null);
+    const name = names[row] ?? '';
+    if (code === '' || name === '') return;
+    wards.push({
+      code,
+      name,
+      aliases: separated(aliases[row] ?? ''),
+      validFrom: validFrom[row] ?? null,
+      validTo: validTo[row] ?? null,
+      mergedInto: codeOf(mergedInto[row] ?? null),
+      households: households[row] ?? null,
+      clans: clans[row] ?? null,
+      hamlets: hamlets[row] ?? null,
+      offices: offices[row] ?? null,
+      population: population[row] ?? null,
+      row: sheetRow,
+    });
+  });
+  return wardsOf(wards);
+}

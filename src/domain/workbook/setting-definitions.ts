@@ -1,0 +1,130 @@
+/** The settings of the workbook, one definition each, and the value that they are read into. */
+
+/** One setting: its name in the column Mục, its kind, and how set-up explains it. */
+export interface SettingDefinition {
+  readonly key: keyof Settings;
+  readonly item: string;
+  readonly kind: 'text' | 'date' | 'money' | 'choice';
+  /** The allowed texts of a choice; the first is the default. */
+  readonly choices?: readonly string[];
+  /** What set-up writes into a new workbook. */
+  readonly initial?: string;
+  readonly note: string;
+}
+
+/** Every setting read; a text that is not set is '', a date or an amount null. Dates are day serials. */
+export interface Settings {
+  readonly parentBody: string;
+  readonly association: string;
+  readonly ownLevel: string;
+  readonly place: string;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly periodName: string;
+  readonly deadline: number | null;
+  readonly reportNumber: string;
+  readonly reportDate: number | null;
+  readonly signerTitle: string;
+  readonly signer: string;
+  readonly recipients: string;
+  readonly writing: string;
+  readonly numberWords: string;
+  readonly openingBalance: number | null;
+  readonly templateVersion: string;
+}
+
+export const settingDefinitions: readonly SettingDefinition[] = [
+  {
+    key: 'parentBody',
+    item: 'Cơ quan chủ quản',
+    kind: 'text',
+    note: 'Dòng trên cùng bên trái của báo cáo.',
+  },
+  {
+    key: 'association',
+    item: 'Tên Hội',
+    kind: 'text',
+    note: 'Tên đầy đủ của Hội, in đậm trong báo cáo.',
+  },
+  {
+    key: 'ownLevel',
+    item: 'Tên cấp Hội',
+    kind: 'text',
+    initial: 'Thành hội',
+    note: 'Từ chỉ cấp của Hội: Thành hội, Tỉnh hội, Hội xã, phường…',
+  },
+  { key: 'place', item: 'Địa danh', kind: 'text', note: 'Nơi ghi trước ngày tháng của báo cáo.' },
+  { key: 'from', item: 'Từ ngày', kind: 'date', note: 'Ngày đầu của kỳ báo cáo.' },
+  { key: 'to', item: 'Đến ngày', kind: 'date', note: 'Ngày cuối của kỳ báo cáo.' },
+  {
+    key: 'periodName',
+    item: 'Tên kỳ',
+    kind: 'text',
+    note: 'Để trống: tên kỳ được suy ra từ hai ngày trên.',
+  },
+  { key: 'deadline', item: 'Hạn nộp', kind: 'date', note: 'Hạn xã, phường nộp số liệu.' },
+  { key: 'reportNumber', item: 'Số báo cáo', kind: 'text', note: 'Ví dụ: 05/BC-HKH.' },
+  { key: 'reportDate', item: 'Ngày báo cáo', kind: 'date', note: 'Ngày ký báo cáo.' },
+  {
+    key: 'signerTitle',
+    item: 'Chức vụ người ký',
+    kind: 'text',
+    initial: 'CHỦ TỊCH',
+    note: 'Ví dụ: CHỦ TỊCH.',
+  },
+  { key: 'signer', item: 'Người ký', kind: 'text', note: 'Họ tên người ký.' },
+  {
+    key: 'recipients',
+    item: 'Nơi nhận',
+    kind: 'text',
+    note: 'Các nơi nhận, cách nhau bằng dấu chấm phẩy.',
+  },
+  {
+    key: 'writing',
+    item: 'Cách ghi số liệu',
+    kind: 'choice',
+    choices: ['Làm tròn', 'Chính xác'],
+    initial: 'Làm tròn',
+    note: 'Làm tròn (hơn 8.660) hoặc Chính xác (8.664).',
+  },
+  {
+    key: 'numberWords',
+    item: 'Cách đọc số',
+    kind: 'choice',
+    choices: ['nghìn, linh, tỷ', 'ngàn, lẻ, tỉ'],
+    initial: 'nghìn, linh, tỷ',
+    note: 'nghìn, linh, tỷ hoặc ngàn, lẻ, tỉ.',
+  },
+  {
+    key: 'openingBalance',
+    item: 'Tồn quỹ đầu kỳ',
+    kind: 'money',
+    note: 'Số dư Quỹ đầu kỳ, bằng đồng.',
+  },
+  {
+    key: 'templateVersion',
+    item: 'Phiên bản mẫu',
+    kind: 'text',
+    note: 'Tiện ích tự ghi. Không sửa.',
+  },
+];
+
+export const noSettings: Settings = {
+  parentBody: '',
+  association: '',
+  ownLevel: '',
+  place: '',
+  from: null,
+  to: null,
+  periodName: '',
+  deadline: null,
+  reportNumber: '',
+  reportDate: null,
+  signerTitle: '',
+  signer: '',
+  recipients: '',
+  writing: '',
+  numberWords: '',
+  openingBalance: null,
+  templateVersion: '',
+};

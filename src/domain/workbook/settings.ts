@@ -1,0 +1,132 @@
+/** Reads `Thiết lập` into one value, and says what is wrong in it. */
+import { cellKind, isFormula } from '../cells/cell';
+import { date } from '../kinds/dates';
+import { money } from '../kinds/numbers';
+import type { Kind, ReadingContext } from '../kinds/kind';
+import type { Problem } from '../findings/finding';
+import { defaultNumberWords, parseNumberWordsSetting, type NumberWords } from '../text/numbers';
+import { fold, foldHeading } from '../text/fold';
+import { toCanonicalText } from '../text/unicode';
+import type { TableReading } from './read-table';
+import {
+  noSettings,
+  settingDefinitions,
+  type SettingDefinition,
+  type Settings,
+} from './setting-definitions';
+
+/** Whether figures are written exactly (else rounded with a hedge). */
+export function writesExactly(settings: Settings): boolean {
+  return fold(settings.writing) === fold('Chính xác');
+}
+
+/** nghìn/ngàn, linh/lẻ, tỷ/tỉ. */
+export function numberWordsOf(settings: Settings): NumberWords {
+  return settings.numberWords === ''
+    ? defaultNumberWords
+    : parseNumberWordsSetting(settings.numberWords);
+}
+
+/** A problem of a settings row, by data row of its table. */
+export interface SettingProblem {
+  readonly row: number;
+  readonly key: 'item' | 'value';
+  readonly problem: Problem;
+}
+
+const dateKind = date({ earliestYear: 1990 });
+const moneyKind = money({ minimum: 0 });
+const kinds: Readonly<Partial<Record<SettingDefinition['kind'], Kind>>> = {
+  date: dateKind,
+  money: moneyKind,
+};
+
+/** What to type, in the words of a finding. */
+const expected: Readonly<Record<SettingDefinition['kind'], string>> = {
+  date: 'một ngày, ví dụ 30/6/2017',
+  money: 'một số tiền bằng đồng',
+  choice: '',
+  text: '',
+};
+
+/** Reads the settings, with what is wrong in them. Unknown items are warned of; the first of two equal ones counts. */
+export function readSettings(
+  reading: TableReading,
+  context: ReadingContext,
+): {
+  readonly settings: Settings;
+  readonly problems: readonly SettingProblem[];
+  /** The data row by setting. */
+  readonly rowOf: ReadonlyMap<keyof Settings, number>;
+} {
+  const byName = new Map(settingDefinitions.map((setting) => [foldHeading(setting.item), setting]));
+  const problems: SettingProblem[] = [];
+  const rowOf = new Map<keyof Settings, number>();
+  const values: Partial<Record<keyof Settings, string | number>> = {};
+  const valueColumn = reading.header.columns.get('value') ?? -1;
+
+  reading.rows.forEach((sheetRow, row) => {
+    const name = toCanonicalText(String(reading.rawValue(row, 'item')));
+    const setting = byName.get(foldHeading(name));
+    if (setting === undefined) {
+      if (name !== '')
+        problems.push({ row, key: 'item', problem: { code: 'setting-unknown', params: { name } } });
+      return;
+    }
+    const first = rowOf.get(setting.key);
+    if (first !== undefined) {
+      const firstRow = (reading.rows[first] ?? 0) + 1;
+      problems.push({
+        row,
+        key: 'item',
+        problem: { code: 'setting-repeated', params: { name, firstRow } },
+      });
+      return;
+    }
+    rowOf.set(setting.key, row);
+    const value = reading.sheet.values[valueColumn]?.[sheetRow] ?? '';
+    const formula = reading.sheet.formulas[valueColumn]?.[sheetRow] ?? '';
+    const kind = cellKind(value, formula);
+    if (kind === 'blank') return;
+    const judge = kinds[setting.kind]?.judge(context);
+    if (judge === undefined) {
+      // A report number such as 5 or a place typed as a date is still a text to print.
+      const text = toCanonicalText(kind === 'date' ? String(formula) : String(value));
+      values[setting.key] = text;
+      if (
+        setting.choices !== undefined &&
+        !setting.choices.some((choice) => fold(choice) === fold(text)) &&
+        setting.key === 'writing'
+      ) {
+        problems.push({
+          row,
+          key: 'value',
+          problem: {
+            code: 'setting-invalid',
+            params: { name, expected: setting.choices.join(' / ') },
+          },
+        });
+      }
+      return;
+    }
+    const judgement = judge(value, kind);
+    if (typeof judgement.value === 'number') values[setting.key] = judgement.value;
+    const { problem } = judgement;
+    if (
+      problem === undefined ||
+      problem.code === 'date-as-number' ||
+      problem.code === 'amount-small'
+    )
+      return;
+    problems.push({
+      row,
+      key: 'value',
+      problem: {
+        code: 'setting-invalid',
+        params: { name, expected: expected[setting.kind] },
+        ...(problem.fix !== undefined && !isFormula(value, formula) && { fix: problem.fix }),
+      },
+    });
+  });
+  return { settings: { ...noSettings, ...values } as Settings, problems, rowOf };
+}

@@ -1,0 +1,67 @@
+/** Decides which ward each row of a table means: the unit of that name that was valid on the row's date. */
+import type { CellValue } from '../cells/cell';
+import type { Problem } from '../findings/finding';
+import { isValidOn, type Ward } from './wards';
+
+export interface WardOfRow {
+  readonly ward: Ward | null;
+  readonly problem?: Problem;
+}
+
+/**
+ * @param candidates every unit, of any time, that the text may mean
+ * @param day the row's day serial; null when the row has no usable date: then the name alone decides
+ */
+export function wardOfRow(
+  candidates: readonly Ward[],
+  day: number | null,
+  text: CellValue,
+): WardOfRow {
+  if (candidates.length === 0) return { ward: null, problem: { code: 'ward-unknown' } };
+  const valid = day === null ? candidates : candidates.filter((ward) => isValidOn(ward, day));
+  const [ward] = valid;
+  if (ward === undefined) {
+    return {
+      ward: null,
+      problem: { code: 'ward-not-valid', params: day === null ? {} : { onDate: day } },
+    };
+  }
+  const names = [...new Set(valid.map(({ name }) => name))];
+  if (names.length > 1) {
+    return {
+      ward: null,
+      problem: { code: 'ward-ambiguous', params: { candidates: names.join(', ') } },
+    };
+  }
+  if (text === ward.name) return { ward };
+  return {
+    ward,
+    problem: {
+      code: 'ward-spelling',
+      params: { canonical: ward.name },
+      fix: { kind: 'text', value: ward.name },
+    },
+  };
+}
+
+/** Answers the same question once: registers repeat a few names on a few days. */
+export function wardFinder(): (
+  candidates: readonly Ward[],
+  day: number | null,
+  text: CellValue,
+) => WardOfRow {
+  const known = new Map<CellValue, Map<number | null, WardOfRow>>();
+  return (candidates, day, text) => {
+    let byDay = known.get(text);
+    if (byDay === undefined) {
+      byDay = new Map();
+      known.set(text, byDay);
+    }
+    let found = byDay.get(day);
+    if (found === undefined) {
+      found = wardOfRow(candidates, day, text);
+      byDay.set(day, found);
+    }
+    return found;
+  };
+}

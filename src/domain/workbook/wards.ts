@@ -1,0 +1,92 @@
+/**
+ * The wards (xã, phường, thị trấn, đặc khu). A unit is a code with dates of validity, since
+ * codes were reused with a new meaning on 01/7/2025 (NQ 1683/NQ-UBTVQH15); it is found by its
+ * name, its name without the kind word, or an alias, and followed to the unit it was merged into.
+ */
+import { finderOf } from './spellings';
+
+export interface Ward {
+  readonly code: string;
+  /** The full name as printed, "Phường Đức Xuân". */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Day serials, both included; null: without bound. */
+  readonly validFrom: number | null;
+  readonly validTo: number | null;
+  /** The code, valid on the day after validTo, that this unit was merged into; '' for none. */
+  readonly mergedInto: string;
+  /** Totals of the unit, the denominators of shares; null where not known. */
+  readonly households: number | null;
+  readonly clans: number | null;
+  readonly hamlets: number | null;
+  readonly offices: number | null;
+  readonly population: number | null;
+  /** 0-based row on its sheet. */
+  readonly row: number;
+}
+
+export interface Wards {
+  readonly all: readonly Ward[];
+  /** The units valid on a day, in the list's order. */
+  readonly validOn: (day: number) => readonly Ward[];
+  /** Every unit, of any time, that a text may mean. */
+  readonly named: (text: string) => readonly Ward[];
+  /** The unit of a code on a day. */
+  readonly byCode: (code: string, day: number) => Ward | undefined;
+  /** The unit that holds a unit's territory on a day: itself, or the one it was merged into; undefined when not known. */
+  readonly successorOn: (ward: Ward, day: number) => Ward | undefined;
+}
+
+/** Kind words with their usual abbreviations. */
+const kindWords: readonly (readonly string[])[] = [
+  ['phường', 'p'],
+  ['xã', 'x'],
+  ['thị trấn', 'tt'],
+  ['đặc khu', 'đk'],
+];
+
+export function isValidOn(ward: Ward, day: number): boolean {
+  return (
+    (ward.validFrom === null || ward.validFrom <= day) &&
+    (ward.validTo === null || day <= ward.validTo)
+  );
+}
+
+/** Every spelling of a ward: "Phường Đức Xuân", "P. Đức Xuân", "Đức Xuân", and the same of its aliases. */
+function spellingsOf({ name, aliases }: Ward): readonly string[] {
+  const lower = name.toLowerCase();
+  const words = kindWords.find(([word]) => lower.startsWith(`${word} `));
+  if (words === undefined) return [name, ...aliases];
+  const bareName = name.slice((words[0] ?? '').length + 1);
+  return [name, ...aliases, bareName].flatMap((spelling) => [
+    spelling,
+    ...words.map((word) => `${word} ${spelling}`),
+  ]);
+}
+
+export function wardsOf(all: readonly Ward[]): Wards {
+  const named = finderOf(
+    all.flatMap((ward) => spellingsOf(ward).map((spelling) => [spelling, ward] as const)),
+  );
+  const byCode = (code: string, day: number) =>
+    all.find((ward) => ward.code === code && isValidOn(ward, day));
+
+  function successorOn(ward: Ward, day: number): Ward | undefined {
+    const seen = new Set<Ward>();
+    let current: Ward | undefined = ward;
+    while (current !== undefined && !isValidOn(current, day)) {
+      if (seen.has(current) || current.validTo === null || current.validTo >= day) return undefined;
+      seen.add(current);
+      current = byCode(current.mergedInto, current.validTo + 1);
+    }
+    return current;
+  }
+
+  return {
+    all,
+    validOn: (day) => all.filter((ward) => isValidOn(ward, day)),
+    named,
+    byCode,
+    successorOn,
+  };
+}

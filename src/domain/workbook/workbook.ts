@@ -1,0 +1,105 @@
+/** A workbook read whole: settings, lists and wards first, since the registers are judged by them. */
+import { listNames, type ListName } from '../tables/list-names';
+import { separated } from '../cells/separated';
+import { dataTables } from '../tables/all';
+import { exceptions } from '../tables/exceptions';
+import { listTable, narrative, settingsTable, targets } from '../tables/support';
+import type { Table } from '../tables/table';
+import { wardList } from '../tables/ward-list';
+import type { ReadingContext } from '../kinds/kind';
+import { fold } from '../text/fold';
+import type { Period } from '../text/periods';
+import type { Book, SheetCells } from './book';
+import { listsOf, type ListAddition } from './lists';
+import { isReadable, readTable, textsOf, type TableReading, type Unreadable } from './read-table';
+import { noSettings, type Settings } from './setting-definitions';
+import { readSettings, type SettingProblem } from './settings';
+import { readWards } from './read-wards';
+import { wardsOf } from './wards';
+
+export interface WorkbookReading {
+  readonly context: ReadingContext;
+  readonly settings: Settings;
+  readonly settingProblems: readonly SettingProblem[];
+  /** The data row of `Thiết lập` by setting. */
+  readonly settingRows: ReadonlyMap<keyof Settings, number>;
+  /** The period of the settings; null when it is not set, or is reversed. */
+  readonly period: Period | null;
+  /** Every table that was found and could be read, by the contract's sheet title. */
+  readonly tables: ReadonlyMap<string, TableReading>;
+  /** The sheets that exist but could not be read. */
+  readonly unreadable: readonly {
+    readonly table: Table;
+    readonly sheet: SheetCells;
+    readonly why: Unreadable;
+  }[];
+}
+
+/** The first sheet of a title, case, spaces and Unicode form ignored. */
+export function sheetNamed(book: Book, title: string): SheetCells | undefined {
+  const wanted = fold(title);
+  return book.sheets.find((sheet) => fold(sheet.title) === wanted);
+}
+
+/** @param today day serial in the spreadsheet's time zone */
+export function readWorkbook(book: Book, today: number): WorkbookReading {
+  const tables = new Map<string, TableReading>();
+  const unreadable: { table: Table; sheet: SheetCells; why: Unreadable }[] = [];
+  const read = (table: Table, context: ReadingContext): TableReading | undefined => {
+    const sheet = sheetNamed(book, table.sheet);
+    if (sheet === undefined) return undefined;
+    const reading = readTable(sheet, table, context);
+    if (!isReadable(reading)) {
+      unreadable.push({ table, sheet, why: reading });
+      return undefined;
+    }
+    tables.set(table.sheet, reading);
+    return reading;
+  };
+
+  const bare: ReadingContext = { lists: listsOf([]), wards: wardsOf([]), today };
+  const settingsReading = read(settingsTable, bare);
+  const { settings, problems, rowOf } =
+    settingsReading === undefined
+      ? { settings: noSettings, problems: [], rowOf: new Map() }
+      : readSettings(settingsReading, bare);
+  const lists = listsOf([...ownLevelWord(settings), ...listAdditions(read(listTable, bare))]);
+  const wards = readWards(read(wardList, { ...bare, lists }));
+  const context: ReadingContext = { lists, wards, today };
+  for (const table of [...dataTables, narrative, targets, exceptions]) read(table, context);
+
+  const { from, to } = settings;
+  const period = from !== null && to !== null && from <= to ? { from, to } : null;
+  return {
+    context,
+    settings,
+    settingProblems: problems,
+    settingRows: rowOf,
+    period,
+    tables,
+    unreadable,
+  };
+}
+
+/** The association's own word for its level ("Tỉnh hội") means the level that the lists call Thành hội. */
+function ownLevelWord({ ownLevel }: Settings): readonly ListAddition[] {
+  return ownLevel === '' ? [] : [{ list: 'Cấp', value: 'Thành hội', aliases: [ownLevel] }];
+}
+
+/** Which list a row of `Danh mục` extends: by its name, case and spaces aside. */
+export function listNamed(text: string): ListName | undefined {
+  const wanted = fold(text);
+  return listNames.find((name) => fold(name) === wanted);
+}
+
+function listAdditions(reading: TableReading | undefined): readonly ListAddition[] {
+  if (reading === undefined) return [];
+  const names = textsOf(reading, 'list');
+  const aliases = textsOf(reading, 'aliases');
+  return textsOf(reading, 'value').flatMap((value, row) => {
+    const list = listNamed(names[row] ?? '');
+    return list === undefined || value === null
+      ? []
+      : [{ list, value, aliases: separated(aliases[row] ?? '') }];
+  });
+}

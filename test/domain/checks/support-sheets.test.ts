@@ -1,0 +1,201 @@
+/** The checks on the small sheets and on the structure of the workbook. */
+import { describe, expect, test } from '@jest/globals';
+import { bookOf, day, sheetOf, settingsSheet, tuples, wardSheet, type TestCell } from '../book-of';
+
+type Rows = readonly (readonly TestCell[])[];
+type Tuples = readonly (readonly [number | null, string, string])[];
+
+const gifts = sheetOf('Quỹ', [['Ngày thu', 'Cấp thu', 'Người ủng hộ', 'Loại', 'Số tiền']]);
+
+describe('Thiết lập', () => {
+  test.each<[string, Rows, Tuples]>([
+    [
+      'in order',
+      [
+        ['Từ ngày', day('01/01/2017')],
+        ['Đến ngày', day('30/6/2017')],
+      ],
+      [],
+    ],
+    ['a day as text', [['Từ ngày', '01/01/2017']], [[2, 'Giá trị', 'setting-invalid']]],
+    ['no day', [['Hạn nộp', 'cuối tháng']], [[2, 'Giá trị', 'setting-invalid']]],
+    ['an item that is none', [['Tên hội trưởng', 'x']], [[2, 'Mục', 'setting-unknown']]],
+    [
+      'an item twice',
+      [
+        ['Tên Hội', 'Hội A'],
+        ['TÊN HỘI', 'Hội B'],
+      ],
+      [[3, 'Mục', 'setting-repeated']],
+    ],
+    [
+      'a reversed period',
+      [
+        ['Từ ngày', day('30/6/2017')],
+        ['Đến ngày', day('01/01/2017')],
+      ],
+      [[3, 'Giá trị', 'period-reversed']],
+    ],
+    [
+      'a way of writing that is none',
+      [['Cách ghi số liệu', 'Gần đúng']],
+      [[2, 'Giá trị', 'setting-invalid']],
+    ],
+    ['a number for a text', [['Số báo cáo', 5]], []],
+    [
+      'an opening balance in words',
+      [['Tồn quỹ đầu kỳ', 'không rõ']],
+      [[2, 'Giá trị', 'setting-invalid']],
+    ],
+  ])('%s', (_, rows, expected) => {
+    const settings = sheetOf('Thiết lập', [['Mục', 'Giá trị'], ...rows]);
+    expect(tuples(bookOf(settings, wardSheet, gifts))).toEqual(expected);
+  });
+});
+
+describe('Xã phường', () => {
+  const headings = ['Mã', 'Tên', 'Hiệu lực từ', 'Hiệu lực đến', 'Gộp vào', 'Số hộ'];
+  test.each<[string, Rows, Tuples]>([
+    [
+      'a code used again after it ended',
+      [
+        ['01840', 'Phường Đức Xuân', null, day('30/6/2025'), '01840'],
+        ['01840', 'Phường Đức Xuân', day('01/7/2025'), null, null],
+      ],
+      [],
+    ],
+    [
+      'a code used twice at one time',
+      [
+        ['01840', 'Phường Đức Xuân'],
+        ['01840', 'Phường Sông Cầu'],
+      ],
+      [[3, 'Mã', 'ward-code-repeated']],
+    ],
+    [
+      'a name used twice at one time',
+      [
+        ['01840', 'Phường Xuất Hóa'],
+        ['01855', 'phường xuất hoá'],
+      ],
+      [[3, 'Tên', 'ward-name-repeated']],
+    ],
+    [
+      'reversed dates',
+      [['01840', 'Phường Đức Xuân', day('01/7/2025'), day('30/6/2025')]],
+      [[2, 'Hiệu lực đến', 'ward-dates-reversed']],
+    ],
+    [
+      'a successor that does not exist on the day after',
+      [['01840', 'Phường Đức Xuân', null, day('30/6/2025'), '99999']],
+      [[2, 'Gộp vào', 'ward-successor-unknown']],
+    ],
+    ['no name', [['01840', null]], [[2, 'Tên', 'required']]],
+    [
+      'households in words',
+      [['01840', 'Phường Đức Xuân', null, null, null, 'nhiều']],
+      [[2, 'Số hộ', 'not-a-count']],
+    ],
+  ])('%s', (_, rows, expected) => {
+    const wards = sheetOf('Xã phường', [headings, ...rows]);
+    expect(tuples(bookOf(settingsSheet, wards, gifts))).toEqual(expected);
+  });
+});
+
+describe('names that name nothing', () => {
+  test('in Chỉ tiêu and Danh mục', () => {
+    const targets = sheetOf('Chỉ tiêu', [
+      ['Chỉ số', 'Kế hoạch', 'Cùng kỳ'],
+      ['gia đình học tập', 8800, 7878],
+      ['Gia đình văn hóa', 100, null],
+      ['Quỹ Thành hội', null, '36 triệu'],
+    ]);
+    const lists = sheetOf('Danh mục', [
+      ['Danh sách', 'Giá trị', 'Tên khác'],
+      ['Đối tượng', 'Học sinh khuyết tật', ''],
+      ['Màu sắc', 'Xanh', ''],
+    ]);
+    expect(tuples(bookOf(settingsSheet, wardSheet, gifts, targets, lists))).toEqual([
+      [3, 'Chỉ số', 'indicator-unknown'],
+      [4, 'Cùng kỳ', expect.stringMatching(/^(not-a-count|count-unclear)$/)],
+      [3, 'Danh sách', 'list-unknown'],
+    ]);
+  });
+
+  test('a list extended in Danh mục is understood, aliases too', () => {
+    const lists = sheetOf('Danh mục', [
+      ['Danh sách', 'Giá trị', 'Tên khác'],
+      ['Loại ủng hộ', 'Mạnh thường quân', 'MTQ; Nhà hảo tâm'],
+    ]);
+    const rows = ['Mạnh thường quân', 'nhà hảo tâm', 'Nhà tài trợ'].map((kind) => [
+      day('15/5/2017'),
+      'Thành hội',
+      'Hà Văn Thạch',
+      kind,
+      500_000,
+    ]);
+    const sheet = sheetOf('Quỹ', [
+      ['Ngày thu', 'Cấp thu', 'Người ủng hộ', 'Loại', 'Số tiền'],
+      ...rows,
+    ]);
+    expect(tuples(bookOf(settingsSheet, wardSheet, sheet, lists))).toEqual([
+      [3, 'Loại', 'list-spelling'],
+      [4, 'Loại', 'not-in-list'],
+    ]);
+  });
+
+  test('the word of Tên cấp Hội means the own level', () => {
+    const settings = sheetOf('Thiết lập', [
+      ['Mục', 'Giá trị'],
+      ['Tên cấp Hội', 'Tỉnh hội'],
+    ]);
+    const sheet = sheetOf('Quỹ', [
+      ['Ngày thu', 'Cấp thu', 'Người ủng hộ', 'Loại', 'Số tiền'],
+      [day('15/5/2017'), 'Tỉnh hội', 'Hà Văn Thạch', 'Cá nhân', 500_000],
+    ]);
+    expect(tuples(bookOf(settings, wardSheet, sheet))).toEqual([[2, 'Cấp thu', 'list-spelling']]);
+  });
+});
+
+describe('the structure of the workbook', () => {
+  test.each<[string, Rows, Tuples]>([
+    ['no header', [['Sổ quỹ'], ['a', 'b']], [[null, '', 'header-missing']]],
+    ['a blank sheet', [], [[null, '', 'header-missing']]],
+    [
+      'two columns missing: one error each, rows not judged',
+      [
+        ['Ngày thu', 'Cấp thu', 'Người ủng hộ'],
+        ['hôm qua', 'x', ''],
+      ],
+      [
+        [null, 'Loại', 'column-missing'],
+        [null, 'Số tiền', 'column-missing'],
+      ],
+    ],
+    [
+      'a column twice',
+      [['Ngày thu', 'Cấp thu', 'Người ủng hộ', 'Loại', 'Số tiền', 'Số tiền']],
+      [[1, 'Số tiền', 'column-repeated']],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(tuples(bookOf(settingsSheet, wardSheet, sheetOf('Quỹ', rows)))).toEqual(expected);
+  });
+
+  test('two sheets of one name', () => {
+    const book = bookOf(settingsSheet, wardSheet, gifts, { ...gifts, title: ' QUỸ ' });
+    expect(tuples(book)).toEqual([[null, '', 'sheet-repeated']]);
+  });
+
+  test('merged cells among the data', () => {
+    const rows = [
+      ['Ngày thu', 'Cấp thu', 'Người ủng hộ', 'Loại', 'Số tiền'],
+      [day('15/5/2017'), 'Thành hội', 'Hà Văn Thạch', 'Cá nhân', 500_000],
+      [null, 'Thành hội', 'Nông Thị Hoa', 'Cá nhân', 500_000],
+    ];
+    const merges = [{ startRow: 1, endRow: 3, startColumn: 0, endColumn: 1 }];
+    expect(tuples(bookOf(settingsSheet, wardSheet, sheetOf('Quỹ', rows, { merges })))).toEqual([
+      [2, 'Ngày thu', 'merged-cells'],
+      [3, 'Ngày thu', 'required'],
+    ]);
+  });
+});
