@@ -1,0 +1,37 @@
+/** What is asked of a spreadsheet before its values are read, and what the rest of the ring finds in it. */
+import { fold } from '../domain/text/fold';
+import type { SheetMark } from '../domain/workbook/book';
+import type { Sheet, Spreadsheet } from './api';
+
+/** The field mask of the first call of every command: no cell values, whatever the size. */
+export const metadataFields =
+  'spreadsheetId,properties(title,locale,timeZone),' +
+  'sheets(properties,merges,conditionalFormats,developerMetadata,charts(chartId),' +
+  'bandedRanges(bandedRangeId),protectedRanges(protectedRangeId,description,range))';
+
+/** The key of the developer metadata that marks a sheet as written by the add-on; its value is "role.hash.dataHash". */
+export const markKey = 'khuyenhoc.sheet';
+
+export function titleOf(sheet: Sheet): string {
+  return sheet.properties?.title ?? '';
+}
+
+export function sheetIdOf(sheet: Sheet): number {
+  return sheet.properties?.sheetId ?? 0;
+}
+
+/** Case, spaces and Unicode form ignored, as the contract finds sheets. */
+export function sheetTitled(spreadsheet: Spreadsheet, title: string): Sheet | undefined {
+  const exact = spreadsheet.sheets?.find((sheet) => titleOf(sheet) === title);
+  return exact ?? spreadsheet.sheets?.find((sheet) => fold(titleOf(sheet)) === fold(title));
+}
+
+export function markOf(sheet: Sheet): SheetMark | null {
+  const value = sheet.developerMetadata?.find(
+    ({ metadataKey }) => metadataKey === markKey,
+  )?.metadataValue;
+  const parts = /^([a-z-]+)\.([0-9a-f]+)(?:\.([0-9a-f]*))?$/.exec(value ?? '');
+  return parts === null
+    ? null
+    : { role: parts[1] ?? '', hash: parts[2] ?? '', dataHash: parts[3] ?? '' };
+}

@@ -1,0 +1,103 @@
+/** Writes a page into a sheet, whole: a sheet that stands already is cleared first and keeps its id. */
+import type { Page } from '../domain/workbook/page';
+import type { Request, Sheet } from './api';
+import { cellData, withinCellLimit, type SheetIds } from './page-cells';
+import { sizeRequests, type GridSize } from './page-sizes';
+
+/** The smallest grid that holds a page. Google refuses to freeze every row, so one more stays free. */
+export function gridOf({ rows, columnWidths, merges, frozenRows }: Page): GridSize {
+  return {
+    rows: most(frozenRows + 1, [rows.length, ...merges.map(({ endRow }) => endRow)]),
+    columns: most(1, [
+      columnWidths.length,
+      ...rows.map(({ cells }) => cells.length),
+      ...merges.map(({ endColumn }) => endColumn),
+    ]),
+  };
+}
+
+const most = (least: number, counts: readonly number[]) =>
+  counts.reduce((one, other) => Math.max(one, other), least);
+
+/**
+ * @param existing metadata of the sheet (properties, merges, conditional formats, charts, banded
+ *   ranges); null where the same batch adds it with the size of `gridOf`
+ * @param links the id of a sheet that a cell leads to
+ */
+export function pageRequests(
+  sheetId: number,
+  page: Page,
+  existing: Sheet | null,
+  links: SheetIds,
+): readonly Request[] {
+  const needed = gridOf(page);
+  const present = existing?.properties?.gridProperties;
+  const grid: GridSize = {
+    rows: Math.max(needed.rows, present?.rowCount ?? 0),
+    columns: Math.max(needed.columns, present?.columnCount ?? 0),
+  };
+  return [
+    ...(existing === null ? [] : clearRequests(sheetId, existing)),
+    gridRequest(sheetId, page, grid),
+    ...cellRequests(sheetId, page, links),
+    ...sizeRequests(sheetId, page, grid, existing === null),
+    ...page.merges.map(({ row, endRow, column, endColumn }): Request => ({
+      mergeCells: {
+        range: {
+          sheetId,
+          startRowIndex: row,
+          endRowIndex: endRow,
+          startColumnIndex: column,
+          endColumnIndex: endColumn,
+        },
+        mergeType: 'MERGE_ALL',
+      },
+    })),
+  ];
+}
+
+/** Takes away everything that an earlier page, or someone, put on the sheet. */
+function clearRequests(sheetId: number, existing: Sheet): readonly Request[] {
+  const { merges = [], conditionalFormats = [], bandedRanges = [], charts = [] } = existing;
+  const whole = { sheetId };
+  return [
+    ...(merges.length === 0 ? [] : [{ unmergeCells: { range: whole } }]),
+    // The others move up as the first one goes.
+    ...conditionalFormats.map(() => ({ deleteConditionalFormatRule: { sheetId, index: 0 } })),
+    ...bandedRanges.flatMap(({ bandedRangeId }) =>
+      bandedRangeId === undefined ? [] : [{ deleteBanding: { bandedRangeId } }],
+    ),
+    ...charts.flatMap(({ chartId }) =>
+      chartId === undefined ? [] : [{ deleteEmbeddedObject: { objectId: chartId } }],
+    ),
+    { updateCells: { range: whole, fields: '*' } },
+  ];
+}
+
+function gridRequest(sheetId: number, page: Page, { rows, columns }: GridSize): Request {
+  const gridProperties = {
+    rowCount: rows,
+    columnCount: columns,
+    frozenRowCount: page.frozenRows,
+    frozenColumnCount: 0,
+    hideGridlines: !page.showGridLines,
+  };
+  const fields = Object.keys(gridProperties).map((name) => `gridProperties.${name}`);
+  return {
+    updateSheetProperties: { properties: { sheetId, gridProperties }, fields: fields.join(',') },
+  };
+}
+
+function cellRequests(sheetId: number, page: Page, links: SheetIds): readonly Request[] {
+  const { rows } = withinCellLimit(page);
+  if (rows.length === 0) return [];
+  return [
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: 0, columnIndex: 0 },
+        rows: rows.map(({ cells }) => ({ values: cells.map((cell) => cellData(cell, links)) })),
+        fields: 'userEnteredValue,userEnteredFormat',
+      },
+    },
+  ];
+}

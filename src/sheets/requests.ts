@@ -1,0 +1,108 @@
+/**
+ * Changes as one list of requests of the Sheets API, in the order that Google needs: sheets are
+ * made first (drop-downs refer to them), grids are enlarged next, then everything else.
+ */
+import type { Change } from '../domain/commands/change';
+import { fold } from '../domain/text/fold';
+import type { Request, Spreadsheet } from './api';
+import { cellsRequests } from './cells-requests';
+import { colourRuleRequests } from './colour-rules';
+import { enlargeRequests, needsOf } from './grid-size';
+import { sheetIdOf, sheetTitled } from './metadata';
+import { ownColumnRequests } from './own-column-requests';
+import { markRequests } from './mark-requests';
+import { gridOf, pageRequests } from './page-requests';
+import { tableRequests } from './table-requests';
+import type { Target } from './target';
+
+export function requestsFor(changes: readonly Change[], spreadsheet: Spreadsheet): Request[] {
+  const added = addedSheets(changes, spreadsheet);
+  const target = (title: string): Target => {
+    const made = added.get(fold(title));
+    if (made !== undefined) return { sheetId: made.sheetId, existing: null };
+    const existing = sheetTitled(spreadsheet, title);
+    if (existing === undefined)
+      throw new Error(`The plan names a sheet that does not exist: ${title}`);
+    return { sheetId: sheetIdOf(existing), existing };
+  };
+  const idOf = (title: string) =>
+    added.get(fold(title))?.sheetId ?? sheetTitled(spreadsheet, title)?.properties?.sheetId;
+
+  return [
+    ...[...added.values()].map(({ request }) => request),
+    ...enlargeRequests(changes, target),
+    ...changes.flatMap((change): readonly Request[] => {
+      switch (change.kind) {
+        case 'properties':
+          return [
+            {
+              updateSpreadsheetProperties: {
+                properties: { locale: change.locale, timeZone: change.timeZone },
+                fields: 'locale,timeZone',
+              },
+            },
+          ];
+        case 'table':
+          return tableRequests(change, target(change.sheet ?? change.table.sheet));
+        case 'own-column':
+          return ownColumnRequests(change, target(change.sheet));
+        case 'colour-rules':
+          return colourRuleRequests(change, target(change.sheet));
+        case 'cells':
+          return cellsRequests(change, target(change.sheet));
+        case 'page': {
+          const { sheetId, existing } = target(change.title);
+          return [
+            ...pageRequests(sheetId, change.page, existing, idOf),
+            ...markRequests(change, { sheetId, existing }),
+          ];
+        }
+      }
+    }),
+  ];
+}
+
+interface AddedSheet {
+  readonly sheetId: number;
+  readonly request: Request;
+}
+
+/** The sheets that the changes need and that do not exist, by folded title. */
+function addedSheets(
+  changes: readonly Change[],
+  spreadsheet: Spreadsheet,
+): ReadonlyMap<string, AddedSheet> {
+  const added = new Map<string, AddedSheet>();
+  const used = new Set((spreadsheet.sheets ?? []).map(sheetIdOf));
+  let nextId = 1;
+  const add = (title: string, rows: number, columns: number, frozen: number, index?: number) => {
+    if (sheetTitled(spreadsheet, title) !== undefined || added.has(fold(title))) return;
+    while (used.has(nextId)) nextId += 1;
+    const sheetId = nextId;
+    used.add(sheetId);
+    const request: Request = {
+      addSheet: {
+        properties: {
+          sheetId,
+          title,
+          ...(index !== undefined && { index }),
+          gridProperties: { rowCount: rows, columnCount: columns, frozenRowCount: frozen },
+        },
+      },
+    };
+    added.set(fold(title), { sheetId, request });
+  };
+  for (const change of changes) {
+    if (change.kind === 'table' && change.sheet === null) {
+      const { rows, columns } = needsOf(changes, change.table.sheet);
+      add(change.table.sheet, Math.max(rows, newTableRows), columns, change.headerRow + 1);
+    } else if (change.kind === 'page') {
+      const { rows, columns } = gridOf(change.page);
+      add(change.title, rows, columns, change.page.frozenRows, change.index);
+    }
+  }
+  return added;
+}
+
+/** As many rows as Google gives a new sheet. */
+const newTableRows = 1000;

@@ -1,0 +1,103 @@
+/** Runs commands on the in-memory store, counting the calls that a host would make. */
+import type { Command } from '../../src/domain/commands/command';
+import { createSheetsStore } from '../../src/local/sheets-service/store';
+import type { SheetsStore } from '../../src/local/sheets-service/service';
+import type { CellData, Spreadsheet } from '../../src/sheets/api';
+import { run, type Answer, type Call, type Outcome } from '../../src/sheets/run';
+import type { TestCell } from '../domain/book-of';
+
+export const spreadsheetId = 'test';
+
+export interface Ran<Result> {
+  readonly outcome: Outcome<Result>;
+  readonly calls: readonly Call['kind'][];
+}
+
+export function runOnStore<Input, Result>(
+  store: SheetsStore,
+  command: Command<Input, Result>,
+  input: Input,
+): Ran<Result> {
+  const calls: Call['kind'][] = [];
+  const steps = run(command, input);
+  let step = steps.next();
+  while (step.done !== true) {
+    calls.push(step.value.kind);
+    step = steps.next(answer(store, step.value));
+  }
+  return { outcome: step.value, calls };
+}
+
+function answer(store: SheetsStore, call: Call): Answer {
+  switch (call.kind) {
+    case 'metadata':
+      return store.get(spreadsheetId, { fields: call.fields });
+    case 'values':
+      return store.batchGetValues(spreadsheetId, call.ranges, {
+        majorDimension: 'COLUMNS',
+        ...call.reading,
+      }).valueRanges as unknown as Answer;
+    case 'write':
+      store.batchUpdate(spreadsheetId, { requests: call.requests });
+      return undefined;
+  }
+}
+
+/** A store with one spreadsheet of the given sheets. */
+export function storeOf(
+  sheets: Readonly<Record<string, readonly (readonly TestCell[])[]>>,
+): SheetsStore {
+  const store = createSheetsStore();
+  const spreadsheet: Spreadsheet = {
+    spreadsheetId,
+    properties: { title: 'Sổ', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
+    sheets: Object.entries(sheets).map(([title, rows], index) => ({
+      properties: {
+        sheetId: 100 + index,
+        title,
+        index,
+        sheetType: 'GRID',
+        gridProperties: {
+          rowCount: Math.max(1000, rows.length),
+          columnCount: Math.max(26, ...rows.map((row) => row.length)),
+        },
+      },
+      data: [{ rowData: rows.map((row) => ({ values: row.map(cellData) })) }],
+    })),
+  };
+  store.put(spreadsheet);
+  return store;
+}
+
+function cellData(cell: TestCell): CellData {
+  if (cell === null || cell === undefined || cell === '') return {};
+  if (typeof cell === 'string') return { userEnteredValue: { stringValue: cell } };
+  if (typeof cell === 'number') return { userEnteredValue: { numberValue: cell } };
+  if (typeof cell === 'boolean') return { userEnteredValue: { boolValue: cell } };
+  if ('date' in cell) {
+    return {
+      userEnteredValue: { numberValue: cell.date },
+      userEnteredFormat: { numberFormat: { type: 'DATE', pattern: 'dd/mm/yyyy' } },
+    };
+  }
+  const { formula, result } = cell;
+  return {
+    userEnteredValue: { formulaValue: formula },
+    effectiveValue:
+      typeof result === 'number' ? { numberValue: result } : { stringValue: String(result) },
+  };
+}
+
+/** A sheet's values by row, as UNFORMATTED_VALUE gives them. */
+export function valuesOf(store: SheetsStore, title: string): readonly (readonly unknown[])[] {
+  const { valueRanges } = store.batchGetValues(spreadsheetId, [`'${title}'`], {
+    valueRenderOption: 'UNFORMATTED_VALUE',
+  });
+  return valueRanges[0]?.values ?? [];
+}
+
+export function titlesOf(store: SheetsStore): readonly (string | undefined)[] {
+  return (store.get(spreadsheetId, { fields: 'sheets.properties' }).sheets ?? []).map(
+    ({ properties }) => properties?.title,
+  );
+}
