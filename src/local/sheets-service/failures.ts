@@ -1,0 +1,25 @@
+/** The answers of the Sheets API that are no result, in Google's words where they are known. */
+import { SheetsApiError } from './service';
+
+/** 400: the request is wrong. */
+export function invalidArgument(message: string): SheetsApiError {
+  return new SheetsApiError(400, 'INVALID_ARGUMENT', message);
+}
+
+/** 404: no such spreadsheet, or no such address. */
+export function notFound(): SheetsApiError {
+  return new SheetsApiError(404, 'NOT_FOUND', 'Requested entity was not found.');
+}
+
+/**
+ * 501: Google can do it, the local host cannot. Said by name, so that nothing is silently ignored.
+ * @param what the request or field, e.g. "findReplace" or "addChart.chart.spec.bubbleChart"
+ */
+export function unsupported(what: string): SheetsApiError {
+  return new SheetsApiError(501, 'UNIMPLEMENTED', `The local host does not support: ${what}`);
+}
+
+/** A request names a sheet that is not there. */
+export function noGrid(sheetId: number): SheetsApiError {
+  return invalidArgument(`No grid with id: ${sheetId}`);
+}

@@ -1,0 +1,90 @@
+/** What comes in over HTTP: who may ask, query parameters, JSON bodies. */
+import type { Context, MiddlewareHandler } from 'hono';
+import { invalidArgument } from './failures';
+import { SheetsApiError, type GetOptions, type ReadValuesOptions } from './service';
+
+/** Parameters that Google takes with every call: cloud.google.com/apis/docs/system-parameters */
+const systemParameters = [
+  '$.xgafv',
+  'access_token',
+  'alt',
+  'callback',
+  'fields',
+  'key',
+  'oauth_token',
+  'prettyPrint',
+  'quotaUser',
+  'uploadType',
+  'upload_protocol',
+];
+
+const deepest = 100;
+
+/**
+ * Only this machine's own programs are answered: a web page whose name was made to point here
+ * still sends its own name as the host, or as the origin.
+ */
+export const refuseStrangers: MiddlewareHandler = async (context, next) => {
+  const host = context.req.header('host') ?? '';
+  const origin = context.req.header('origin');
+  if (!isLoopback(`http://${host}`) || (origin !== undefined && !isLoopback(origin))) {
+    throw new SheetsApiError(403, 'PERMISSION_DENIED', 'Only requests to loopback are answered.');
+  }
+  await next();
+};
+
+function isLoopback(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname } = new URL(address);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+type Parameter = keyof GetOptions | keyof ReadValuesOptions;
+
+/** The parameters of a call as the service takes them; their values are checked there. */
+export type Query = GetOptions & ReadValuesOptions;
+
+/** @throws 400 for a parameter that the call does not have; of one given twice the last counts */
+export function readQuery(context: Context, known: readonly Parameter[]): Query {
+  const result: Record<string, unknown> = {};
+  for (const [name, values] of Object.entries(context.req.queries())) {
+    const parameter = known.find((other) => other === name);
+    if (parameter === undefined && !systemParameters.includes(name)) {
+      throw invalidArgument(
+        `Invalid JSON payload received. Unknown name "${name}": Cannot bind query parameter. Field '${name}' could not be found in request message.`,
+      );
+    }
+    if (name === 'ranges') result[name] = values;
+    else if (name === 'includeGridData') result[name] = readFlag(values.at(-1) ?? '');
+    else if (parameter !== undefined || name === 'fields') result[name] = values.at(-1);
+  }
+  return result;
+}
+
+function readFlag(value: string): boolean {
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw invalidArgument(`Invalid value at 'include_grid_data' (TYPE_BOOL), "${value}"`);
+}
+
+/** @throws 400 for what is no JSON, or nested deeper than Google's parser goes (100 levels) */
+export async function readBody(context: Context): Promise<unknown> {
+  const text = await context.req.text();
+  let body: unknown;
+  try {
+    body = text === '' ? {} : JSON.parse(text);
+  } catch {
+    throw invalidArgument('Invalid JSON payload received. Unexpected token.');
+  }
+  checkDepth(body, 1);
+  return body;
+}
+
+function checkDepth(value: unknown, depth: number): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > deepest) {
+    throw invalidArgument(
+      'Invalid JSON payload received. Message too deep. Max recursion depth reached.',
+    );
+  }
+  for (const part of Object.values(value)) checkDepth(part, depth + 1);
+}

@@ -1,0 +1,68 @@
+/** Messages that name places: ranges, coordinates, dimensions. Indexes are 0-based, ends exclusive. */
+import Schema = GoogleAppsScript.Sheets.Schema;
+import { choice, flag, integer, list, message, number, one, text, unsupported } from './message';
+
+export const dimension = choice('Dimension', ['ROWS', 'COLUMNS']);
+
+export const gridRange = message<Schema.GridRange>('GridRange', {
+  sheetId: integer,
+  startRowIndex: integer,
+  endRowIndex: integer,
+  startColumnIndex: integer,
+  endColumnIndex: integer,
+});
+
+export const gridCoordinate = message<Schema.GridCoordinate>('GridCoordinate', {
+  sheetId: integer,
+  rowIndex: integer,
+  columnIndex: integer,
+});
+
+export const dimensionRange = message<Schema.DimensionRange>('DimensionRange', {
+  sheetId: integer,
+  dimension,
+  startIndex: integer,
+  endIndex: integer,
+});
+
+export const namedRange = message<Schema.NamedRange>('NamedRange', {
+  namedRangeId: text,
+  name: text,
+  range: one(gridRange),
+});
+
+export const editors = message<Schema.Editors>('Editors', {
+  users: list(text),
+  groups: list(text),
+  domainUsersCanEdit: flag,
+});
+
+export const protectedRange = message<Schema.ProtectedRange>('ProtectedRange', {
+  protectedRangeId: integer,
+  range: one(gridRange),
+  namedRangeId: unsupported,
+  tableId: unsupported,
+  description: text,
+  warningOnly: flag,
+  requestingUserCanEdit: { kind: 'output', of: flag },
+  unprotectedRanges: list(one(gridRange)),
+  editors: one(editors),
+});
+
+export const color = message<Schema.Color>('Color', {
+  red: number,
+  green: number,
+  blue: number,
+  alpha: number,
+});
+
+const themeColors = ['TEXT', 'BACKGROUND', 'ACCENT1', 'ACCENT2', 'ACCENT3', 'ACCENT4', 'ACCENT5'];
+
+export const colorStyle = message<Schema.ColorStyle>(
+  'ColorStyle',
+  {
+    rgbColor: one(color),
+    themeColor: choice('ThemeColorType', [...themeColors, 'ACCENT6', 'LINK']),
+  },
+  { kind: ['rgbColor', 'themeColor'] },
+);

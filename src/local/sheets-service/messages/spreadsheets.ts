@@ -1,0 +1,101 @@
+/** Messages of a spreadsheet as a whole: its properties, its sheets, developer metadata. */
+import Schema = GoogleAppsScript.Sheets.Schema;
+import { gridData } from './cells';
+import { embeddedChart } from './charts';
+import { cellFormat } from './formats';
+import { choice, flag, integer, list, message, one, output, text, unsupported } from './message';
+import { color, colorStyle, gridRange, namedRange, protectedRange } from './ranges';
+import { basicFilter, conditionalFormatRule } from './rules';
+
+const gridProperties = message<Schema.GridProperties>('GridProperties', {
+  rowCount: integer,
+  columnCount: integer,
+  frozenRowCount: integer,
+  frozenColumnCount: integer,
+  hideGridlines: flag,
+  rowGroupControlAfter: flag,
+  columnGroupControlAfter: flag,
+});
+
+export const sheetProperties = message<Schema.SheetProperties>('SheetProperties', {
+  sheetId: integer,
+  title: text,
+  index: integer,
+  sheetType: choice('SheetType', ['GRID', 'OBJECT', 'DATA_SOURCE']),
+  gridProperties: one(gridProperties),
+  hidden: flag,
+  tabColor: one(color),
+  tabColorStyle: one(colorStyle),
+  rightToLeft: flag,
+  dataSourceSheetProperties: unsupported,
+});
+
+export const spreadsheetProperties = message<Schema.SpreadsheetProperties>(
+  'SpreadsheetProperties',
+  {
+    title: text,
+    locale: text,
+    timeZone: text,
+    autoRecalc: choice('RecalculationInterval', ['ON_CHANGE', 'MINUTE', 'HOUR']),
+    defaultFormat: output(one(cellFormat)),
+    iterativeCalculationSettings: unsupported,
+    spreadsheetTheme: unsupported,
+    importFunctionsExternalUrlAccessAllowed: unsupported,
+  },
+);
+
+export const locationTypes = choice('DeveloperMetadataLocationType', [
+  'ROW',
+  'COLUMN',
+  'SHEET',
+  'SPREADSHEET',
+]);
+
+export const metadataLocation = message<Schema.DeveloperMetadataLocation>(
+  'DeveloperMetadataLocation',
+  {
+    locationType: output(locationTypes),
+    spreadsheet: flag,
+    sheetId: integer,
+    dimensionRange: unsupported,
+  },
+  { location: ['spreadsheet', 'sheetId', 'dimensionRange'] },
+);
+
+export const metadataVisibility = choice('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']);
+
+export const developerMetadata = message<Schema.DeveloperMetadata>('DeveloperMetadata', {
+  metadataId: integer,
+  metadataKey: text,
+  metadataValue: text,
+  location: one(metadataLocation),
+  visibility: metadataVisibility,
+});
+
+const sheet = message<Schema.Sheet>('Sheet', {
+  properties: one(sheetProperties),
+  data: list(one(gridData)),
+  merges: list(one(gridRange)),
+  conditionalFormats: list(one(conditionalFormatRule)),
+  protectedRanges: list(one(protectedRange)),
+  basicFilter: one(basicFilter),
+  charts: list(one(embeddedChart)),
+  developerMetadata: list(one(developerMetadata)),
+  filterViews: unsupported,
+  bandedRanges: unsupported,
+  rowGroups: unsupported,
+  columnGroups: unsupported,
+  slicers: unsupported,
+  tables: unsupported,
+});
+
+export const spreadsheet = message<Schema.Spreadsheet>('Spreadsheet', {
+  spreadsheetId: output(text),
+  properties: one(spreadsheetProperties),
+  sheets: list(one(sheet)),
+  namedRanges: list(one(namedRange)),
+  spreadsheetUrl: output(text),
+  developerMetadata: list(one(developerMetadata)),
+  dataSources: unsupported,
+  dataSourceSchedules: unsupported,
+});

@@ -1,0 +1,51 @@
+/** All kinds of requests that a batchUpdate takes here, and Google's others, which are refused by name. */
+import Schema = GoogleAppsScript.Sheets.Schema;
+import { message, one, unsupported, type Field, type Message } from '../messages/message';
+import { borderRequests } from './borders';
+import { cellRequests } from './cells';
+import { chartRequests } from './charts';
+import { dimensionRequests } from './dimensions';
+import { mergeRequests } from './merges';
+import { metadataRequests } from './metadata';
+import { protectedRangeRequests } from './protected-ranges';
+import type { RequestKind } from './request';
+import { ruleRequests } from './rules';
+import { sheetRequests } from './sheets';
+import { spreadsheetRequests } from './spreadsheet';
+
+const supported = {
+  ...sheetRequests,
+  ...spreadsheetRequests,
+  ...cellRequests,
+  ...dimensionRequests,
+  ...mergeRequests,
+  ...borderRequests,
+  ...ruleRequests,
+  ...metadataRequests,
+  ...protectedRangeRequests,
+  ...chartRequests,
+} satisfies { readonly [Name in keyof Schema.Request]: RequestKind };
+
+/** From the name of a request to its kind. */
+export const requestKinds: ReadonlyMap<string, RequestKind> = new Map(Object.entries(supported));
+
+/** developers.google.com/sheets/api/reference/rest/v4/spreadsheets/request, less what is supported. */
+const others = [
+  'addBanding addDataSource addDimensionGroup addFilterView addSlicer addTable autoFill',
+  'autoResizeDimensions cancelDataSourceRefresh copyPaste cutPaste deleteBanding deleteDataSource',
+  'deleteDimensionGroup deleteDuplicates deleteFilterView deleteRange deleteTable',
+  'duplicateFilterView duplicateSheet findReplace insertRange moveDimension pasteData',
+  'randomizeRange refreshDataSource sortRange textToColumns trimWhitespace updateBanding',
+  'updateChartSpec updateDataSource updateDimensionGroup updateEmbeddedObjectBorder',
+  'updateEmbeddedObjectPosition updateFilterView updateNamedRange updateSlicerSpec updateTable',
+];
+
+/** A request of a batch: one of the kinds, and only one. */
+export const requestMessage: Message<Schema.Request> = describeRequest();
+
+function describeRequest(): Message<Schema.Request> {
+  const fields: Record<string, Field> = {};
+  for (const [name, kind] of requestKinds) fields[name] = one(kind.message);
+  for (const name of others.join(' ').split(' ')) fields[name] = unsupported;
+  return message('BatchUpdateSpreadsheetRequest.Request', fields, { kind: Object.keys(fields) });
+}

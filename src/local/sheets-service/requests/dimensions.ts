@@ -1,0 +1,115 @@
+/** Requests about rows and columns: appendDimension, insertDimension, deleteDimension and properties. */
+import Schema = GoogleAppsScript.Sheets.Schema;
+import { gridSize } from '../areas';
+import { made, required, sheetById, type Draft } from '../draft';
+import { invalidArgument } from '../failures';
+import { changeByMask, changeMask } from '../field-masks';
+import { setGridSize } from '../grid-properties';
+import { padTo, writableGrid } from '../grid';
+import { dimensionProperties } from '../messages/cells';
+import { flag, integer, message, one, text, unsupported } from '../messages/message';
+import { dimension, dimensionRange } from '../messages/ranges';
+import { deleteSpan, insertSpan } from '../shifts';
+import { requestKind } from './request';
+
+const appendDimension = message<Schema.AppendDimensionRequest>('AppendDimensionRequest', {
+  sheetId: integer,
+  dimension,
+  length: integer,
+});
+
+const insertDimension = message<Schema.InsertDimensionRequest>('InsertDimensionRequest', {
+  range: one(dimensionRange),
+  inheritFromBefore: flag,
+});
+
+const deleteDimension = message<Schema.DeleteDimensionRequest>('DeleteDimensionRequest', {
+  range: one(dimensionRange),
+});
+
+const updateProperties = message<Schema.UpdateDimensionPropertiesRequest>(
+  'UpdateDimensionPropertiesRequest',
+  {
+    range: one(dimensionRange),
+    properties: one(dimensionProperties),
+    fields: text,
+    dataSourceSheetRange: unsupported,
+  },
+);
+
+interface Span {
+  readonly sheetId: number;
+  readonly rows: boolean;
+  /** The number of rows (or columns) of the sheet. */
+  readonly size: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const dimensionRequests = {
+  appendDimension: requestKind(appendDimension, (draft, { sheetId = 0, dimension, length = 0 }) => {
+    const size = gridSize(sheetById(draft, sheetId));
+    const what = required(dimension, 'dimension') === 'ROWS' ? 'rows' : 'columns';
+    if (length < 1) throw invalidArgument('length must be greater than zero.');
+    setGridSize(draft, sheetId, { ...size, [what]: size[what] + length });
+  }),
+
+  insertDimension: requestKind(insertDimension, (draft, { range, inheritFromBefore = false }) => {
+    required(range?.endIndex, 'range.endIndex');
+    const { sheetId, rows, size, start, end } = spanOf(draft, range);
+    if (start > size) {
+      throw invalidArgument(`range.startIndex is larger than current grid size (${size})`);
+    }
+    if (start === size && !inheritFromBefore) {
+      throw invalidArgument(
+        `range.startIndex must be less than the grid size (${size}) if inheritFromBefore is false.`,
+      );
+    }
+    if (start === 0 && inheritFromBefore) {
+      throw invalidArgument('inheritFromBefore cannot be true when inserting at index 0.');
+    }
+    const template = inheritFromBefore ? start - 1 : start;
+    insertSpan(draft, sheetId, rows, start, end - start, template);
+  }),
+
+  deleteDimension: requestKind(deleteDimension, (draft, { range }) => {
+    const { sheetId, rows, size, start, end } = spanOf(draft, range);
+    if (start >= size || end > size) {
+      const what = rows ? 'row' : 'column';
+      throw invalidArgument(
+        `Cannot delete a ${what} that doesn't exist. Tried to delete ${what} index ${Math.max(start, end - 1)} but there are only ${size} ${what}s.`,
+      );
+    }
+    deleteSpan(draft, sheetId, rows, start, end - start);
+  }),
+
+  updateDimensionProperties: requestKind(updateProperties, (draft, request) => {
+    const mask = changeMask(request.fields, dimensionProperties);
+    const { sheetId, rows, size, start, end } = spanOf(draft, request.range);
+    if (start >= size) {
+      throw invalidArgument(`range.startIndex is larger than current grid size (${size})`);
+    }
+    const grid = writableGrid(draft, sheetId);
+    const name = rows ? 'rowMetadata' : 'columnMetadata';
+    const metadata = made(draft, [...(grid[name] ?? [])]);
+    padTo(metadata, Math.min(end, size), {});
+    for (let index = start; index < Math.min(end, size); index += 1) {
+      metadata[index] = changeByMask(metadata[index] ?? {}, request.properties ?? {}, mask);
+    }
+    grid[name] = metadata;
+  }),
+};
+
+/** A dimension range with both ends closed. @throws 400 for no such sheet, an empty or negative span */
+function spanOf(draft: Draft, range: Schema.DimensionRange | undefined): Span {
+  const { sheetId = 0, dimension, startIndex = 0, endIndex } = required(range, 'range');
+  const grid = gridSize(sheetById(draft, sheetId));
+  const rows = required(dimension, 'range.dimension') === 'ROWS';
+  const size = rows ? grid.rows : grid.columns;
+  const end = endIndex ?? size;
+  if (startIndex < 0) throw invalidArgument('range.startIndex must not be negative.');
+  if (end <= startIndex && endIndex !== undefined) {
+    throw invalidArgument('range.endIndex must be greater than range.startIndex.');
+  }
+  return { sheetId, rows, size, start: startIndex, end };
+}

@@ -1,0 +1,116 @@
+/** Requests about rules over cells: validation, conditional formats, the basic filter. */
+import Schema = GoogleAppsScript.Sheets.Schema;
+import { areaOf } from '../areas';
+import { required, sheetById, writable, writableSheet, type Draft } from '../draft';
+import { invalidArgument } from '../failures';
+import { blankCell, changeCells } from '../grid';
+import { integer, message, one, unsupported } from '../messages/message';
+import { gridRange } from '../messages/ranges';
+import { basicFilter, conditionalFormatRule, dataValidationRule } from '../messages/rules';
+import { checkConditionalFormat, checkValidation } from '../rules';
+import { requestKind } from './request';
+
+const setDataValidation = message<Schema.SetDataValidationRequest>('SetDataValidationRequest', {
+  range: one(gridRange),
+  rule: one(dataValidationRule),
+  filteredRowsIncluded: unsupported,
+});
+
+const addRule = message<Schema.AddConditionalFormatRuleRequest>('AddConditionalFormatRuleRequest', {
+  rule: one(conditionalFormatRule),
+  index: integer,
+});
+
+const updateRule = message<Schema.UpdateConditionalFormatRuleRequest>(
+  'UpdateConditionalFormatRuleRequest',
+  { index: integer, sheetId: integer, rule: one(conditionalFormatRule), newIndex: integer },
+  { instruction: ['rule', 'newIndex'] },
+);
+
+const deleteRule = message<Schema.DeleteConditionalFormatRuleRequest>(
+  'DeleteConditionalFormatRuleRequest',
+  { index: integer, sheetId: integer },
+);
+
+const setBasicFilter = message<Schema.SetBasicFilterRequest>('SetBasicFilterRequest', {
+  filter: one(basicFilter),
+});
+
+const clearBasicFilter = message<Schema.ClearBasicFilterRequest>('ClearBasicFilterRequest', {
+  sheetId: integer,
+});
+
+export const ruleRequests = {
+  setDataValidation: requestKind(setDataValidation, (draft, { range, rule }) => {
+    const area = areaOf(draft, required(range, 'range'));
+    if (rule !== undefined) checkValidation(rule);
+    changeCells(draft, area.sheetId, area, (cell) => {
+      if (rule !== undefined) return { ...cell, dataValidation: rule };
+      if (cell.dataValidation === undefined) return cell;
+      const { dataValidation: _before, ...rest } = cell;
+      return Object.keys(rest).length === 0 ? blankCell : rest;
+    });
+  }),
+
+  addConditionalFormatRule: requestKind(addRule, (draft, { rule, index = 0 }) => {
+    const added = required(rule, 'rule');
+    const rules = writableRules(draft, checkConditionalFormat(draft, added));
+    if (index < 0 || index > rules.length) {
+      throw invalidArgument(`The rule index must be between 0 and ${rules.length}.`);
+    }
+    rules.splice(index, 0, added);
+  }),
+
+  updateConditionalFormatRule: requestKind(updateRule, (draft, request) => {
+    const { index = 0, rule } = request;
+    const sheetId = request.sheetId ?? rule?.ranges?.[0]?.sheetId ?? 0;
+    const oldRule = ruleAt(draft, sheetId, index);
+    const rules = writableRules(draft, sheetId);
+    if (rule !== undefined) {
+      if (checkConditionalFormat(draft, rule) !== sheetId) {
+        throw invalidArgument('A conditional format rule cannot be moved to another sheet.');
+      }
+      rules[index] = rule;
+      return { updateConditionalFormatRule: { newRule: rule, newIndex: index, oldRule } };
+    }
+    const newIndex = required(request.newIndex, 'rule or newIndex');
+    ruleAt(draft, sheetId, newIndex);
+    rules.splice(index, 1);
+    rules.splice(newIndex, 0, oldRule);
+    const reply = { newRule: oldRule, newIndex, oldRule, oldIndex: index };
+    return { updateConditionalFormatRule: reply };
+  }),
+
+  deleteConditionalFormatRule: requestKind(deleteRule, (draft, { sheetId = 0, index = 0 }) => {
+    const rule = ruleAt(draft, sheetId, index);
+    writableRules(draft, sheetId).splice(index, 1);
+    return { deleteConditionalFormatRule: { rule } };
+  }),
+
+  setBasicFilter: requestKind(setBasicFilter, (draft, { filter }) => {
+    const { range } = required(filter, 'filter');
+    const { sheetId } = areaOf(draft, required(range, 'filter.range'));
+    writableSheet(draft, sheetId).basicFilter = { range };
+  }),
+
+  clearBasicFilter: requestKind(clearBasicFilter, (draft, { sheetId = 0 }) => {
+    if (sheetById(draft, sheetId).basicFilter === undefined) return;
+    delete writableSheet(draft, sheetId).basicFilter;
+  }),
+};
+
+function writableRules(draft: Draft, sheetId: number): Schema.ConditionalFormatRule[] {
+  const sheet = writableSheet(draft, sheetId);
+  const rules = writable(draft, sheet.conditionalFormats ?? []);
+  sheet.conditionalFormats = rules;
+  return rules;
+}
+
+function ruleAt(draft: Draft, sheetId: number, index: number): Schema.ConditionalFormatRule {
+  const rules = sheetById(draft, sheetId).conditionalFormats ?? [];
+  const rule = rules[index];
+  if (rule === undefined) {
+    throw invalidArgument(`No conditional format on sheet: ${sheetId} at index: ${index}`);
+  }
+  return rule;
+}

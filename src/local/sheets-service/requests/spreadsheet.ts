@@ -1,0 +1,85 @@
+/** Requests about the spreadsheet as a whole: its properties and its named ranges. */
+import Schema = GoogleAppsScript.Sheets.Schema;
+import { areaOf } from '../areas';
+import { made, required, writable } from '../draft';
+import { invalidArgument } from '../failures';
+import { changeByMask, changeMask } from '../field-masks';
+import { message, one, text } from '../messages/message';
+import { namedRange } from '../messages/ranges';
+import { spreadsheetProperties } from '../messages/spreadsheets';
+import { requestKind } from './request';
+
+const updateProperties = message<Schema.UpdateSpreadsheetPropertiesRequest>(
+  'UpdateSpreadsheetPropertiesRequest',
+  { properties: one(spreadsheetProperties), fields: text },
+);
+
+const addNamedRange = message<Schema.AddNamedRangeRequest>('AddNamedRangeRequest', {
+  namedRange: one(namedRange),
+});
+
+const deleteNamedRange = message<Schema.DeleteNamedRangeRequest>('DeleteNamedRangeRequest', {
+  namedRangeId: text,
+});
+
+export const spreadsheetRequests = {
+  updateSpreadsheetProperties: requestKind(updateProperties, (draft, { properties, fields }) => {
+    const mask = changeMask(fields, spreadsheetProperties);
+    const before = draft.spreadsheet.properties ?? {};
+    const after = changeByMask(before, required(properties, 'properties'), mask);
+    for (const name of ['title', 'locale', 'timeZone'] as const) {
+      if (mask.has(name) && (after[name] ?? '') === '') {
+        throw invalidArgument(`${name} cannot be empty.`);
+      }
+    }
+    checkLocale(after.locale);
+    draft.spreadsheet.properties = made(draft, after);
+  }),
+
+  addNamedRange: requestKind(addNamedRange, (draft, request) => {
+    const { name, range, namedRangeId } = required(request.namedRange, 'namedRange');
+    checkName(required(name, 'namedRange.name'));
+    areaOf(draft, required(range, 'namedRange.range'));
+    const before = draft.spreadsheet.namedRanges ?? [];
+    if (before.some((other) => other.name?.toLowerCase() === name?.toLowerCase())) {
+      throw invalidArgument(
+        `Cannot add named range with name ${name}, a named range with that name already exists.`,
+      );
+    }
+    const id = namedRangeId ?? freeId(before);
+    if (before.some((other) => other.namedRangeId === id)) {
+      throw invalidArgument(`A named range with the id ${id} already exists.`);
+    }
+    const added = { namedRangeId: id, name, range };
+    draft.spreadsheet.namedRanges = [...before, added];
+    return { addNamedRange: { namedRange: added } };
+  }),
+
+  deleteNamedRange: requestKind(deleteNamedRange, (draft, { namedRangeId }) => {
+    const ranges = writable(draft, draft.spreadsheet.namedRanges ?? []);
+    const index = ranges.findIndex((range) => range.namedRangeId === namedRangeId);
+    if (index < 0) throw invalidArgument(`No named range with id: ${namedRangeId ?? ''}`);
+    ranges.splice(index, 1);
+    draft.spreadsheet.namedRanges = ranges;
+  }),
+};
+
+/** "vi", "vi_VN": developers.google.com/sheets/api/reference/rest/v4/spreadsheets, "locale". */
+export function checkLocale(locale: string | undefined): void {
+  if (locale !== undefined && !/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) {
+    throw invalidArgument(`Unsupported locale: ${locale}`);
+  }
+}
+
+/** Letters, digits and "_", not beginning with a digit, no cell address: support.google.com/docs/answer/63175 */
+function checkName(name: string): void {
+  const valid = /^[\p{L}_][\p{L}\p{M}\p{N}_.]{0,249}$/u.test(name);
+  const address = /^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|true|false)$/i.test(name);
+  if (!valid || address) throw invalidArgument(`Invalid name for a named range: ${name}`);
+}
+
+function freeId(ranges: readonly Schema.NamedRange[]): string {
+  let number = ranges.length + 1;
+  while (ranges.some((range) => range.namedRangeId === String(number))) number += 1;
+  return String(number);
+}

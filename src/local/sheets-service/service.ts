@@ -1,0 +1,75 @@
+/**
+ * The part of the Sheets API v4 that the local host serves, as an interface: the in-memory
+ * store implements it, the HTTP server and the Apps Script globals call it.
+ */
+import type {
+  BatchUpdateSpreadsheetResponse,
+  CellValue,
+  Request,
+  Spreadsheet,
+} from '../../sheets/api';
+
+export interface GetOptions {
+  /** A1 ranges; with them only the grid data of these ranges is returned. */
+  readonly ranges?: readonly string[];
+  /** A field mask, e.g. "sheets(properties,merges)". With one, includeGridData is ignored, as at Google. */
+  readonly fields?: string;
+  readonly includeGridData?: boolean;
+}
+
+export interface ReadValuesOptions {
+  readonly majorDimension?: 'ROWS' | 'COLUMNS';
+  readonly valueRenderOption?: 'FORMATTED_VALUE' | 'UNFORMATTED_VALUE' | 'FORMULA';
+  readonly dateTimeRenderOption?: 'SERIAL_NUMBER' | 'FORMATTED_STRING';
+}
+
+export interface ReadRange {
+  readonly range: string;
+  readonly majorDimension: 'ROWS' | 'COLUMNS';
+  /** Missing when the range holds no value; trailing blanks are left out, inner ones are ''. */
+  readonly values?: readonly (readonly CellValue[])[];
+}
+
+export interface BatchUpdateBody {
+  readonly requests: readonly Request[];
+  readonly includeSpreadsheetInResponse?: boolean;
+  readonly responseIncludeGridData?: boolean;
+}
+
+/** Every method throws SheetsApiError for what Google answers with an error. */
+export interface SheetsService {
+  create(body: Spreadsheet): Spreadsheet;
+  get(spreadsheetId: string, options?: GetOptions): Spreadsheet;
+  batchGetValues(
+    spreadsheetId: string,
+    ranges: readonly string[],
+    options?: ReadValuesOptions,
+  ): { readonly spreadsheetId: string; readonly valueRanges: readonly ReadRange[] };
+  batchUpdate(spreadsheetId: string, body: BatchUpdateBody): BatchUpdateSpreadsheetResponse;
+}
+
+/** The in-memory store behind the service: what a file is loaded into and saved from. */
+export interface SheetsStore extends SheetsService {
+  /**
+   * Takes a spreadsheet in (its grid data whole, in `data[0]` of each sheet, from A1), under its
+   * `spreadsheetId`. The store never changes the objects it was given: it copies what it writes to.
+   */
+  put(spreadsheet: Spreadsheet): void;
+  /**
+   * The spreadsheet as it is held, grid data included. A cell, row or sheet that no request
+   * touched is the very same object as before, so that a writer finds changes by identity.
+   */
+  peek(spreadsheetId: string): Spreadsheet;
+}
+
+/** What Google answers instead of a result: HTTP code, its status word and its sentence. */
+export class SheetsApiError extends Error {
+  constructor(
+    readonly code: number,
+    readonly status: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'SheetsApiError';
+  }
+}
