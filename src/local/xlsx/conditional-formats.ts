@@ -1,0 +1,121 @@
+/** The conditional formats of a sheet: the file's in order of priority, and Google's list of rules. */
+import type { ConditionalFormatRule, Sheet } from '../../sheets/api';
+import { gridSize, type Area } from '../sheets-service/areas';
+import { addressOf, areaOfRuleRange, areasOfList, rangeOfArea, type GridSize } from './a1';
+import { conditionOf, ruleElement } from './conditional-rules';
+import type { Differences } from './differences';
+import { childrenOf, withAttributes, type XmlElement } from './xml';
+
+export interface ConditionalFormat {
+  /** A <conditionalFormatting> with one <cfRule>, as the file holds it. */
+  readonly source: XmlElement;
+  /** undefined: Google has no such rule; it stays in the file. */
+  readonly rule: ConditionalFormatRule | undefined;
+}
+
+export function readConditionalFormats(
+  sources: readonly XmlElement[],
+  sheetId: number,
+  size: GridSize,
+  { formatOf }: Differences,
+): readonly ConditionalFormat[] {
+  return sources
+    .flatMap((container) =>
+      childrenOf(container, 'cfRule').map((rule) => ({ ...container, children: [rule] })),
+    )
+    .sort((one, other) => priorityOf(one) - priorityOf(other))
+    .map((source): ConditionalFormat => {
+      const rule = ruleIn(source);
+      const condition = conditionOf(rule);
+      const ranges = areasOfList(source.attributes.sqref ?? '').flatMap(
+        (area) => rangeOfArea(sheetId, area, size) ?? [],
+      );
+      if (condition === undefined || ranges.length === 0) return { source, rule: undefined };
+      const { dxfId } = rule.attributes;
+      const format = dxfId === undefined ? {} : formatOf(Number(dxfId));
+      return { source, rule: { ranges, booleanRule: { condition, format } } };
+    });
+}
+
+/**
+ * The <conditionalFormatting> elements of the sheet as it now stands. A rule that Google does not
+ * know keeps its place behind the rule that stood before it.
+ */
+export function writeConditionalFormats(
+  formats: readonly ConditionalFormat[],
+  sheet: Sheet,
+  differences: Differences,
+): readonly XmlElement[] {
+  const rules = sheet.conditionalFormats ?? [];
+  const known = formats.flatMap(({ rule }) => rule ?? []);
+  if (rules.length === known.length && rules.every((rule, index) => rule === known[index])) {
+    return formats.map(({ source }) => source);
+  }
+  const written = rules.map((rule) => elementFor(rule, formats, sheet, differences));
+  for (const [index, { source, rule }] of formats.entries()) {
+    if (rule !== undefined) continue;
+    const leader = formats.slice(0, index).reverse().find((format) => written.includes(format.source));
+    const place = leader === undefined ? 0 : written.indexOf(leader.source) + 1;
+    written.splice(place, 0, source);
+  }
+  return written.map((source, index) => ({
+    ...source,
+    children: [withAttributes(ruleIn(source), { priority: index + 1 })],
+  }));
+}
+
+/** The file's own element where the rule is one of the file's, also one that was made anew or moved. */
+function elementFor(
+  rule: ConditionalFormatRule,
+  formats: readonly ConditionalFormat[],
+  sheet: Sheet,
+  differences: Differences,
+): XmlElement {
+  const text = JSON.stringify(rule);
+  const same = formats.find((format) => format.rule === rule || JSON.stringify(format.rule) === text);
+  if (same !== undefined) return same.source;
+  const areas = (rule.ranges ?? []).map((range) => areaOfRuleRange(range, gridSize(sheet)));
+  const sqref = areas.map(addressOf).join(' ');
+  const moved = formats.find((format) => format.rule?.booleanRule === rule.booleanRule);
+  if (moved !== undefined && rule.booleanRule !== undefined) {
+    return withAttributes(moved.source, { sqref });
+  }
+  return newElement(rule, sqref, areas[0], differences);
+}
+
+function newElement(
+  { booleanRule }: ConditionalFormatRule,
+  sqref: string,
+  first: Area | undefined,
+  differences: Differences,
+): XmlElement {
+  if (booleanRule === undefined || first === undefined) {
+    throw new Error('Colour scales are not written to xlsx files');
+  }
+  const { startRow, startColumn } = first;
+  const cell = addressOf({
+    startRow,
+    startColumn,
+    endRow: startRow + 1,
+    endColumn: startColumn + 1,
+  });
+  const rule = withAttributes(ruleElement(booleanRule.condition ?? {}, cell), {
+    dxfId: differences.indexOf(booleanRule.format ?? {}),
+  });
+  return {
+    type: 'element',
+    name: 'conditionalFormatting',
+    attributes: { sqref },
+    children: [rule],
+  };
+}
+
+function ruleIn(container: XmlElement): XmlElement {
+  const [rule] = childrenOf(container, 'cfRule');
+  if (rule === undefined) throw new Error('A conditional format without a rule');
+  return rule;
+}
+
+function priorityOf(container: XmlElement): number {
+  return Number(ruleIn(container).attributes.priority ?? 0);
+}

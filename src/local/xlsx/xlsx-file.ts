@@ -1,0 +1,91 @@
+/** A workbook file (.xlsx) as a resource of the Sheets API, and back: the one place that opens and makes them. */
+import { Workbook } from '@cj-tech-master/excelts';
+import type { Spreadsheet } from '../../sheets/api';
+import { notCarriedOf } from './not-carried';
+import { unpackWorkbook, type Parts } from './parts';
+import { readDifferences } from './differences';
+import { readTheme } from './colors';
+import { readWorkbook, type FileWorkbook } from './read-workbook';
+import { workbookWriter } from './write-workbook';
+import { XlsxError } from './xlsx-error';
+
+export { XlsxError } from './xlsx-error';
+
+export interface XlsxFile {
+  /** The workbook as a Sheets API resource; grid data whole in data[0] of each sheet. */
+  readonly spreadsheet: Spreadsheet;
+  /** What the library cannot carry over to the written file, in Vietnamese, e.g. 'macro'; [] if nothing. */
+  readonly notCarried: readonly string[];
+  /**
+   * The bytes of the workbook as the spreadsheet now stands. Cells, rows and sheets that are the
+   * very objects that were read, or written last, are not touched.
+   * @throws Error naming what a file cannot hold, such as a sheet's title of more than 31 characters
+   */
+  write(spreadsheet: Spreadsheet): Promise<Uint8Array>;
+}
+
+export interface XlsxOptions {
+  /** 'local' unless it is said otherwise. */
+  readonly spreadsheetId?: string;
+}
+
+/** @throws XlsxError for bytes that are no workbook, or none that can be read */
+export async function openXlsx(
+  bytes: Uint8Array,
+  { spreadsheetId = 'local' }: XlsxOptions = {},
+): Promise<XlsxFile> {
+  const parts = unpackWorkbook(bytes);
+  let file: FileWorkbook;
+  try {
+    file = await readWorkbook(parts, spreadsheetId);
+  } catch (cause) {
+    throw new XlsxError('file-broken', { cause });
+  }
+  return {
+    spreadsheet: file.spreadsheet,
+    notCarried: notCarriedOf(parts),
+    write: workbookWriter(file),
+  };
+}
+
+/** A new workbook with one blank sheet, as Google makes one in Vietnamese. */
+export function newXlsx({ spreadsheetId = 'local' }: XlsxOptions = {}): XlsxFile {
+  const parts: Parts = new Map();
+  const theme = readTheme(parts);
+  const font = { name: 'Arial', size: 10 };
+  const workbook = new Workbook();
+  workbook.defaultFont = font;
+  const file: FileWorkbook = {
+    workbook,
+    spreadsheet: {
+      spreadsheetId,
+      properties: {
+        title: 'Bảng tính không có tiêu đề',
+        locale: 'vi_VN',
+        timeZone: 'Asia/Ho_Chi_Minh',
+        defaultFormat: { textFormat: { fontFamily: font.name, fontSize: font.size } },
+      },
+      sheets: [
+        {
+          properties: {
+            sheetId: 0,
+            title: 'Trang tính1',
+            index: 0,
+            sheetType: 'GRID',
+            gridProperties: { rowCount: 1000, columnCount: 26 },
+          },
+          data: [{}],
+        },
+      ],
+    },
+    sheets: new Map(),
+    names: [],
+    differences: readDifferences(parts, theme),
+    look: { theme, font },
+    is1904: false,
+    hasFormulas: false,
+    values: new WeakMap(),
+    styles: new Map(),
+  };
+  return { spreadsheet: file.spreadsheet, notCarried: [], write: workbookWriter(file) };
+}
