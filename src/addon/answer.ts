@@ -1,0 +1,47 @@
+/** The common way of every server function: input checked, surroundings asked, command run, failures in words. */
+import type * as z from 'zod/mini';
+import type { Command } from '../domain/commands/command';
+import { failureWords, type Failure } from '../domain/failures/catalogue';
+import type { Language } from '../domain/findings/words';
+import { environment, userLanguage, type Environment } from './environment';
+import { parsed } from './inputs';
+import { runOnSpreadsheet } from './sheets-host';
+
+/** A failure with its sentence in the user's language. */
+export type Refusal = Failure & { readonly message: string };
+
+export type Reply<Result> = ({ readonly ok: true } & Result) | Refusal;
+
+export function refusal(failed: Failure, language: Language): Refusal {
+  return { ...failed, message: failureWords(failed, language) };
+}
+
+/** What every request may say. */
+type Request = { readonly today?: string | undefined; readonly language?: Language | undefined };
+
+interface Answering<Schema extends z.ZodMiniType<Request>, Input, Result, Answer> {
+  readonly schema: Schema;
+  readonly command: Command<Input, Result>;
+  /** The command's input from the request, or what is wrong with it. */
+  readonly input: (
+    request: z.output<Schema>,
+    around: Environment,
+  ) => { readonly ok: true; readonly value: Input } | Failure;
+  readonly reply: (result: Result, around: Environment) => Answer;
+}
+
+/** Answers a client: plain JSON, never an exception of the add-on's own. */
+export function answer<Schema extends z.ZodMiniType<Request>, Input, Result, Answer>(
+  sent: unknown,
+  { schema, command, input, reply }: Answering<Schema, Input, Result, Answer>,
+): Reply<Answer> {
+  const request = parsed(schema, sent);
+  if (!request.ok) return refusal(request, userLanguage());
+  const around = environment(request.value);
+  if (!around.ok) return refusal(around, userLanguage());
+  const commandInput = input(request.value, around);
+  if (!commandInput.ok) return refusal(commandInput, around.language);
+  const outcome = runOnSpreadsheet(command, commandInput.value, around.spreadsheetId);
+  if (!outcome.ok) return refusal(outcome, around.language);
+  return { ok: true, ...reply(outcome.result, around) };
+}

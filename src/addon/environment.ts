@@ -1,0 +1,40 @@
+/** What a run knows of its surroundings: the open spreadsheet, the day, the user's language. */
+import { failure, type Failure } from '../domain/failures/catalogue';
+import type { Language } from '../domain/findings/words';
+import { parsedDay } from './inputs';
+
+export interface Environment {
+  readonly ok: true;
+  readonly spreadsheetId: string;
+  /** Day serial in the spreadsheet's time zone. */
+  readonly today: number;
+  /** The same with the time of day as its fraction. */
+  readonly now: number;
+  readonly language: Language;
+}
+
+/** @param asked what the client asks for instead of the day it is and the user's own language */
+export function environment(asked: {
+  readonly today?: string | undefined;
+  readonly language?: Language | undefined;
+}): Environment | Failure {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (spreadsheet === null) return failure('no-document');
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const clock = new Date();
+  const today = parsedDay(asked.today ?? Utilities.formatDate(clock, zone, 'yyyy-MM-dd'));
+  if (!today.ok) return today;
+  const [hours, minutes] = Utilities.formatDate(clock, zone, 'HH:mm').split(':').map(Number);
+  return {
+    ok: true,
+    spreadsheetId: spreadsheet.getId(),
+    today: today.value,
+    now: today.value + ((hours ?? 0) * 60 + (minutes ?? 0)) / (24 * 60),
+    language: asked.language ?? userLanguage(),
+  };
+}
+
+/** Vietnamese, unless the user's own language is English. */
+export function userLanguage(): Language {
+  return Session.getActiveUserLocale().startsWith('en') ? 'en' : 'vi';
+}

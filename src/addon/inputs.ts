@@ -1,0 +1,77 @@
+/** What a client may send to the server functions; anything else is refused by the field's name. */
+import * as z from 'zod/mini';
+import { failure, type Failure } from '../domain/failures/catalogue';
+import { parseIsoDate } from '../domain/text/dates';
+
+const inTheWay = z._default(z.enum(['ask', 'beside', 'replace']), 'ask');
+const language = z.optional(z.enum(['vi', 'en']));
+/** YYYY-MM-DD; by default the day it is in the spreadsheet's time zone. */
+const day = z.optional(z.string());
+
+export const checkRequest = z.strictObject({ inTheWay, language, today: day });
+
+export const reportRequest = z.strictObject({
+  /** YYYY-MM-DD, both or none: by default the period of the settings. */
+  from: z.optional(z.string()),
+  to: z.optional(z.string()),
+  /** By default as the settings say. */
+  exact: z.optional(z.boolean()),
+  strict: z._default(z.boolean(), false),
+  inTheWay,
+  language,
+  today: day,
+});
+
+export const setUpRequest = z.strictObject({
+  vietnamese: z._default(z.boolean(), false),
+  language,
+  today: day,
+});
+
+export const describeRequest = z.strictObject({ language, today: day });
+
+/** Longer reasons and names would not be read by anyone. */
+const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
+
+/** As many findings as one click can confirm. */
+const mostFindings = 5000;
+
+export const confirmRequest = z.strictObject({
+  findings: z
+    .array(z.strictObject({ sheet: z.string(), cell: z.string(), code: z.string() }))
+    .check(z.minLength(1), z.maxLength(mostFindings)),
+  reason: sentence,
+  who: sentence,
+  language,
+  today: day,
+});
+
+export const revokeRequest = z.strictObject({
+  keys: z.array(z.string()).check(z.minLength(1), z.maxLength(mostFindings)),
+  language,
+  today: day,
+});
+
+export const cellRequest = z.strictObject({
+  sheet: z.string(),
+  cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)),
+});
+
+type Parsed<Value> = { readonly ok: true; readonly value: Value } | Failure;
+
+/** The input with defaults filled in, or which field of it is wrong. */
+export function parsed<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  input: unknown,
+): Parsed<z.output<Schema>> {
+  const result = schema.safeParse(input ?? {});
+  if (result.success) return { ok: true, value: result.data };
+  const [issue] = result.error.issues;
+  return failure('input-invalid', { field: issue?.path.join('.') || (issue?.code ?? '') });
+}
+
+/** A day serial from YYYY-MM-DD. */
+export function parsedDay(text: string): Parsed<number> {
+  const serial = parseIsoDate(text);
+  return serial === null ? failure('period-invalid', { value: text }) : { ok: true, value: serial };
+}

@@ -1,0 +1,167 @@
+/**
+ * The functions that the sidebar calls, and the command line too: plain JSON in and out.
+ * What goes wrong is `{ ok: false, code, params, message }`, never an exception.
+ */
+import { check } from '../domain/commands/check';
+import { confirm, revoke, type ConfirmResult, type RevokeResult } from '../domain/commands/confirm';
+import { describe } from '../domain/commands/describe';
+import { countsOf, issueOf, type Counts, type Issue } from '../domain/commands/issues';
+import { report } from '../domain/commands/report';
+import { reportJson, type ReportJson } from '../domain/commands/report-json';
+import { setUp, type SetUpResult } from '../domain/commands/set-up/set-up';
+import { failure, type Failure } from '../domain/failures/catalogue';
+import type { Period } from '../domain/text/periods';
+import { toIsoDate } from '../domain/text/dates';
+import { answer, refusal, type Refusal, type Reply } from './answer';
+import {
+  cellRequest,
+  checkRequest,
+  confirmRequest,
+  describeRequest,
+  parsed,
+  parsedDay,
+  reportRequest,
+  revokeRequest,
+  setUpRequest,
+} from './inputs';
+import { userLanguage } from './environment';
+
+export type { Refusal, Reply } from './answer';
+
+export interface CheckReply {
+  readonly counts: Counts;
+  readonly issues: readonly Issue[];
+  /** The sheet that lists the findings. */
+  readonly findingsSheet: string;
+  /** Set where a sheet's rows could not be judged at all. */
+  readonly unreadable: Refusal | null;
+}
+
+export interface ReportReply {
+  readonly report: ReportJson;
+  /** The title of the sheet written. */
+  readonly sheet: string;
+}
+
+export interface DescribeReply {
+  /** The period of the settings, its days as YYYY-MM-DD; null when there is none. */
+  readonly period: { readonly from: string; readonly to: string; readonly name: string } | null;
+  /** YYYY-MM-DD in the spreadsheet's time zone. */
+  readonly today: string;
+  readonly exact: boolean;
+  readonly isVietnamese: boolean;
+  readonly hasTables: boolean;
+  readonly reportSheet: string | null;
+  /** Whether the data has changed since the summary sheet was made. */
+  readonly stale: boolean;
+}
+
+/** Judges the whole workbook; writes Kiểm tra and Lỗi. */
+export function checkWorkbook(input: unknown): Reply<CheckReply> {
+  return answer(input, {
+    schema: checkRequest,
+    command: check,
+    input: ({ inTheWay }, { today }) => ({ ok: true, value: { today, inTheWay } }),
+    reply: ({ findings, findingsSheet, unreadable }, { language }): CheckReply => ({
+      counts: countsOf(findings),
+      issues: findings.map((finding) => issueOf(finding, language)),
+      findingsSheet,
+      unreadable: unreadable && refusal(unreadable, language),
+    }),
+  });
+}
+
+/** Makes the report of a period; writes Tổng hợp. */
+export function makeReport(input: unknown): Reply<ReportReply> {
+  return answer(input, {
+    schema: reportRequest,
+    command: report,
+    input: ({ from, to, exact, strict, inTheWay }, { today }) => {
+      const period = periodOf(from, to);
+      if (!period.ok) return period;
+      return {
+        ok: true,
+        value: { today, period: period.value, exact: exact ?? null, strict, inTheWay },
+      };
+    },
+    reply: (result): ReportReply => ({ report: reportJson(result), sheet: result.sheet }),
+  });
+}
+
+/** Both days of a period, or none for that of the settings. */
+function periodOf(
+  from: string | undefined,
+  to: string | undefined,
+): { readonly ok: true; readonly value: Period | null } | Failure {
+  if (from === undefined && to === undefined) return { ok: true, value: null };
+  if (from === undefined || to === undefined) return failure('period-incomplete');
+  const first = parsedDay(from);
+  if (!first.ok) return first;
+  const last = parsedDay(to);
+  if (!last.ok) return last;
+  return { ok: true, value: { from: first.value, to: last.value } };
+}
+
+/** Makes the sheets that are missing and mends the others; touches no data. */
+export function setUpWorkbook(input: unknown): Reply<SetUpResult> {
+  return answer(input, {
+    schema: setUpRequest,
+    command: setUp,
+    input: ({ vietnamese }, { today }) => ({ ok: true, value: { today, vietnamese } }),
+    reply: (result) => result,
+  });
+}
+
+/** What the sidebar shows before anything is run; writes nothing. */
+export function describeWorkbook(input: unknown): Reply<DescribeReply> {
+  return answer(input, {
+    schema: describeRequest,
+    command: describe,
+    input: (_, { today }) => ({ ok: true, value: { today } }),
+    reply: ({ period, ...rest }, { today }): DescribeReply => ({
+      ...rest,
+      today: toIsoDate(today),
+      period: period && {
+        from: toIsoDate(period.from),
+        to: toIsoDate(period.to),
+        name: period.name,
+      },
+    }),
+  });
+}
+
+/** Confirms warnings as in order, with a reason; they leave the counts at the next check. */
+export function confirmWarnings(input: unknown): Reply<ConfirmResult> {
+  return answer(input, {
+    schema: confirmRequest,
+    command: confirm,
+    input: ({ findings, reason, who }, { now }) => ({
+      ok: true,
+      value: { now, findings, reason, who },
+    }),
+    reply: (result) => result,
+  });
+}
+
+/** Takes confirmations back; the warnings stand again at the next check. */
+export function revokeConfirmations(input: unknown): Reply<RevokeResult> {
+  return answer(input, {
+    schema: revokeRequest,
+    command: revoke,
+    input: ({ keys }, { today }) => ({ ok: true, value: { today, keys } }),
+    reply: (result) => result,
+  });
+}
+
+/** Goes to a cell, e.g. of a finding. */
+export function showCell(input: unknown): Reply<object> {
+  const request = parsed(cellRequest, input);
+  if (!request.ok) return refusal(request, userLanguage());
+  const { sheet: title, cell } = request.value;
+  const sheet = SpreadsheetApp.getActiveSpreadsheet()?.getSheetByName(title);
+  if (sheet === null || sheet === undefined) {
+    return refusal(failure('sheet-missing', { sheet: title }), userLanguage());
+  }
+  sheet.getRange(cell).activate();
+  return { ok: true };
+}

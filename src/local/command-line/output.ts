@@ -1,0 +1,11 @@
+/** Where a command's words go; tests and the real process each give their own. */
+export interface Output {
+  readonly print: (line: string) => void;
+  readonly warn: (line: string) => void;
+}
+
+/** What every command gets. */
+export interface CommandContext {
+  readonly output: Output;
+  readonly language: 'vi' | 'en';
+}

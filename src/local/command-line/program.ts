@@ -1,0 +1,103 @@
+/** The commands and options of `khuyenhoc`, and what their exit codes mean: 0, 1 by command, 2 could not run. */
+import { Command, CommanderError } from 'commander';
+import { demo } from './demo';
+import { CommandFailure, localFailure } from './failures';
+import type { CommandContext, Output } from './output';
+import { report, type ReportOptions } from './report';
+import { sample, type SampleOptions } from './sample';
+import { validate, type ValidateOptions } from './validate';
+
+/** Everything that commander finds wrong, in Vietnamese; its own sentence stands behind. */
+const commanderWords: Readonly<Record<string, string>> = {
+  'commander.unknownOption': 'không có tùy chọn này',
+  'commander.unknownCommand': 'không có lệnh này',
+  'commander.missingArgument': 'thiếu tên tệp',
+  'commander.missingMandatoryOptionValue': 'thiếu tùy chọn bắt buộc',
+  'commander.optionMissingArgument': 'tùy chọn thiếu giá trị',
+  'commander.excessArguments': 'thừa tham số',
+};
+
+/** Runs one command line and gives its exit code. Nothing is thrown for what a user can do wrong. */
+export async function runCommandLine(argv: readonly string[], output: Output): Promise<number> {
+  const wantsJson = argv.includes('--json');
+  const language = argv.includes('--english') ? 'en' : 'vi';
+  const context: CommandContext = { output, language };
+  let exitCode = 0;
+  const program = commands(context, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    const failed = asFailure(error, context);
+    if (failed === null) return 0;
+    if (wantsJson) {
+      const { code, message, sheet, column } = failed;
+      output.print(JSON.stringify({ ok: false, error: { code, message, sheet, column } }));
+    }
+    output.warn(failed.message);
+    return 2;
+  }
+}
+
+function commands({ output, language }: CommandContext, exit: (code: number) => void): Command {
+  const context = { output, language };
+  const program = new Command('khuyenhoc')
+    .description('Sổ Khuyến học: kiểm tra sổ, lập báo cáo (check registers, make the report)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => output.print(text.trimEnd()),
+      writeErr: () => undefined,
+    })
+    .helpCommand(false);
+  const add = (nameAndArguments: string, description: string) =>
+    program
+      .command(nameAndArguments)
+      .description(description)
+      .option('--english', 'messages in English')
+      .exitOverride()
+      .configureOutput({
+        writeOut: (text) => output.print(text.trimEnd()),
+        writeErr: () => undefined,
+      });
+  add('validate <file>', 'kiểm tra từng dòng của sổ (find what is wrong)')
+    .option('--json', 'kết quả dạng JSON')
+    .option('--out <file>', 'ghi sổ có cột Kiểm tra và trang Lỗi')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .action(async (file: string, options: ValidateOptions) =>
+      exit(await validate(file, options, context)),
+    );
+  add('report <file>', 'lập báo cáo, ghi trang Tổng hợp (make the report)')
+    .requiredOption('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option('--from <day>', 'ngày đầu kỳ, YYYY-MM-DD (cùng với --to)')
+    .option('--to <day>', 'ngày cuối kỳ, YYYY-MM-DD')
+    .option('--exact', 'ghi số chính xác, không làm tròn')
+    .option('--strict', 'không lập báo cáo khi còn lỗi')
+    .option('--overwrite', 'thay trang Tổng hợp đã sửa tay')
+    .option('--json', 'kết quả dạng JSON')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .action(async (file: string, options: ReportOptions) =>
+      exit(await report(file, options, context)),
+    );
+  add('sample <file>', 'ghi sổ mẫu Bắc Kạn 2017 (write the sample workbook)')
+    .option('--rows <n>', 'số dòng gia đình (mặc định 8664)')
+    .action(async (file: string, options: SampleOptions) =>
+      exit(await sample(file, options, context)),
+    );
+  add('demo', 'chạy thử từ sổ mẫu đến báo cáo (from the sample to its report)').action(async () =>
+    exit(await demo(context)),
+  );
+  return program;
+}
+
+/** null: not a failure (help or version was asked for). */
+function asFailure(error: unknown, { language }: CommandContext): CommandFailure | null {
+  if (error instanceof CommandFailure) return error;
+  if (!(error instanceof CommanderError)) throw error;
+  if (error.exitCode === 0 || error.code === 'commander.help') return null;
+  const said = error.message.replace(/^error: /, '');
+  const words = commanderWords[error.code];
+  const reason = language === 'en' || words === undefined ? said : `${words} (${said})`;
+  return localFailure('option-invalid', { reason }, language);
+}

@@ -1,0 +1,84 @@
+/** `report FILE.xlsx --out OUT.xlsx`: the workbook with Tổng hợp written, and the report's figures and text. */
+import type { Reply, ReportReply } from '../../addon/server';
+import { formatInteger } from '../../domain/text/numbers';
+import { summaryPage } from '../../domain/commands/own-pages';
+import { openSession } from '../session';
+import { localFailure, refused } from './failures';
+import { readWorkbookFile, refuseSameFile, writeWholeFile } from './files';
+import { carryOver } from './not-carried';
+import type { CommandContext } from './output';
+
+export interface ReportOptions {
+  readonly out: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly exact?: boolean;
+  readonly strict?: boolean;
+  readonly overwrite?: boolean;
+  readonly json?: boolean;
+  readonly today?: string;
+}
+
+/** @returns the exit code: 0 written, 1 --strict and errors stand (nothing written) */
+export async function report(
+  path: string,
+  options: ReportOptions,
+  { output, language }: CommandContext,
+): Promise<number> {
+  const { out, from, to, exact, strict, overwrite, json, today } = options;
+  if ((from === undefined) !== (to === undefined)) {
+    const reason =
+      language === 'vi' ? '--from và --to phải đi cùng nhau' : '--from and --to go together';
+    throw localFailure('option-invalid', { reason }, language);
+  }
+  await refuseSameFile(path, out, language);
+  const file = await readWorkbookFile(path, language);
+  const session = openSession(file);
+  const reply = session.addon.callFromClient('makeReport', [
+    {
+      inTheWay: overwrite === true ? 'replace' : 'beside',
+      strict: strict === true,
+      language,
+      ...(from !== undefined && { from, to }),
+      ...(exact === true && { exact }),
+      ...(today !== undefined && { today }),
+    },
+  ]) as Reply<ReportReply>;
+  if (!reply.ok) {
+    if (reply.code !== 'errors-stand') throw refused(reply);
+    if (json === true) {
+      const { code, message } = reply;
+      output.print(
+        JSON.stringify({ ok: false, error: { code, message, sheet: null, column: null } }),
+      );
+    }
+    output.warn(reply.message);
+    return 1;
+  }
+
+  carryOver(file, output, language);
+  if (reply.sheet !== summaryPage.title) {
+    output.warn(
+      language === 'vi'
+        ? `Trang “${summaryPage.title}” có sẵn không do tiện ích tạo hoặc đã được sửa, nên được giữ nguyên; báo cáo ở trang “${reply.sheet}”. Dùng --overwrite để thay thế.`
+        : `The sheet “${summaryPage.title}” was not made by the add-on, or was edited, so it was kept; the report is on “${reply.sheet}”. Use --overwrite to replace it.`,
+    );
+  }
+  await writeWholeFile(out, await session.save(), language);
+  if (json === true) {
+    output.print(JSON.stringify(reply.report));
+    return 0;
+  }
+  for (const paragraph of reply.report.text) output.print(paragraph);
+  output.print('');
+  for (const { label, value, unit } of reply.report.indicators) {
+    if (value !== 0) output.print(`${label}: ${formatInteger(value)} ${unit}`);
+  }
+  output.print('');
+  output.print(
+    language === 'vi'
+      ? `Đã ghi ${out} (trang “${reply.sheet}”).`
+      : `Wrote ${out} (sheet “${reply.sheet}”).`,
+  );
+  return 0;
+}
