@@ -20,7 +20,13 @@ async function buildAddon() {
     mainFields: ['module', 'main'],
     target: 'es2019',
   };
-  const { metafile } = await build({ ...options, format: 'esm', write: false, metafile: true, outdir: 'dist' });
+  const { metafile } = await build({
+    ...options,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    outdir: 'dist',
+  });
   const [{ exports: entries }] = Object.values(metafile.outputs);
   const stubs = entries.map(
     (name) => `function ${name}() { return SoKhuyenHoc.${name}.apply(null, arguments); }`,

@@ -113,11 +113,7 @@ function richTextOf(
 }
 
 /** A run without a font looks as its cell; one with a font says all of it, also what it has not. */
-function runFormat(
-  font: RichText['font'],
-  ofCell: TextFormat | undefined,
-  look: Look,
-): TextFormat {
+function runFormat(font: RichText['font'], ofCell: TextFormat | undefined, look: Look): TextFormat {
   if (font === undefined) return {};
   const format = textFormatOf(font, look) ?? {};
   const off = flags.filter((name) => ofCell?.[name] === true && format[name] !== true);

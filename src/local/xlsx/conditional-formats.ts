@@ -54,7 +54,10 @@ export function writeConditionalFormats(
   const written = rules.map((rule) => elementFor(rule, formats, sheet, differences));
   for (const [index, { source, rule }] of formats.entries()) {
     if (rule !== undefined) continue;
-    const leader = formats.slice(0, index).reverse().find((format) => written.includes(format.source));
+    const leader = formats
+      .slice(0, index)
+      .reverse()
+      .find((format) => written.includes(format.source));
     const place = leader === undefined ? 0 : written.indexOf(leader.source) + 1;
     written.splice(place, 0, source);
   }
@@ -72,7 +75,9 @@ function elementFor(
   differences: Differences,
 ): XmlElement {
   const text = JSON.stringify(rule);
-  const same = formats.find((format) => format.rule === rule || JSON.stringify(format.rule) === text);
+  const same = formats.find(
+    (format) => format.rule === rule || JSON.stringify(format.rule) === text,
+  );
   if (same !== undefined) return same.source;
   const areas = (rule.ranges ?? []).map((range) => areaOfRuleRange(range, gridSize(sheet)));
   const sqref = areas.map(addressOf).join(' ');

@@ -161,7 +161,8 @@ export function withDefinedNames(parts: Parts, names: readonly DefinedName[]): U
     ),
   );
   // ECMA-376 18.2.27: after the sheets and the references to other files.
-  const place = /<\/sheets>(?:<functionGroups\b[^]*?<\/functionGroups>)?(?:<externalReferences>[^]*?<\/externalReferences>)?/;
+  const place =
+    /<\/sheets>(?:<functionGroups\b[^]*?<\/functionGroups>)?(?:<externalReferences>[^]*?<\/externalReferences>)?/;
   return Buffer.from(workbook.replace(place, (before) => before + serialize(list)));
 }
 

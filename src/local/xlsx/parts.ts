@@ -80,7 +80,8 @@ function dataOf(bytes: Buffer, entry: ZipEntry): Uint8Array {
   const start = startOfData(bytes, entry);
   const packed = bytes.subarray(start, start + entry.packedSize);
   if (entry.method === 0 && packed.length === entry.size) return packed;
-  if (entry.method !== 8) throw new Error(`Entry ${entry.name} is packed by method ${entry.method}`);
+  if (entry.method !== 8)
+    throw new Error(`Entry ${entry.name} is packed by method ${entry.method}`);
   const data =
     entry.size === 0 ? Buffer.alloc(0) : inflateRawSync(packed, { maxOutputLength: entry.size });
   if (data.length !== entry.size) throw new Error(`Entry ${entry.name} is cut off`);

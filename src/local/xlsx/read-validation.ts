@@ -79,7 +79,10 @@ function listCondition(formula: string): Condition | undefined {
     ? condition('ONE_OF_RANGE', [`=${formula}`])
     : condition(
         'ONE_OF_LIST',
-        inline.replace(/""/g, '"').split(',').map((value) => value.trim()),
+        inline
+          .replace(/""/g, '"')
+          .split(',')
+          .map((value) => value.trim()),
       );
 }
 

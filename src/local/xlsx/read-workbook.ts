@@ -1,5 +1,6 @@
 /** Reads a workbook: with the library what it carries, beside it what it would lose. */
 import { Workbook, type CellValueInput, type Worksheet } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { Sheet, Spreadsheet } from '../../sheets/api';
 import { areaOfAddress, rangeOfArea, xlsxColumns, xlsxRows, type GridSize } from './a1';
 import type { FileStyle } from './cell-format';
@@ -128,6 +129,8 @@ export async function readWorkbook(parts: Parts, spreadsheetId: string): Promise
 }
 
 async function load(parts: Parts, styles: Uint8Array): Promise<Workbook> {
+  // Without it the library refuses every workbook with a chart.
+  installChartSupport();
   const workbook = new Workbook();
   await workbook.xlsx.loadFromFiles(
     {

@@ -46,7 +46,8 @@ export function writeProperties(worksheet: Worksheet, before: Properties, after:
   if (isColored) {
     const color = rgbOf(after.tabColorStyle, after.tabColor);
     const { tabColor: _, ...others } = worksheet.properties;
-    worksheet.properties = color === undefined ? others : { ...others, tabColor: { argb: argbOf(color) } };
+    worksheet.properties =
+      color === undefined ? others : { ...others, tabColor: { argb: argbOf(color) } };
   }
   const [was, is] = [viewOf(before), viewOf(after)];
   if (JSON.stringify(was) !== JSON.stringify(is)) {

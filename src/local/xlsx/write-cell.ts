@@ -107,7 +107,10 @@ function formulaCell(
 }
 
 /** Line ends are those of Google: a file cannot hold a lone carriage return. */
-function constant({ numberValue, stringValue, boolValue, errorValue }: ExtendedValue, shift: number) {
+function constant(
+  { numberValue, stringValue, boolValue, errorValue }: ExtendedValue,
+  shift: number,
+) {
   if (numberValue !== undefined) return numberValue - shift;
   if (boolValue !== undefined) return boolValue;
   const error = errorConstant.exec(`=${errorValue?.message ?? ''}`)?.[1];

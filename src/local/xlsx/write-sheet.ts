@@ -65,7 +65,8 @@ function writeSizes(worksheet: Worksheet, before: Sheet | undefined, after: Shee
   const { rowMetadata = [], columnMetadata = [] } = after.data?.[0] ?? {};
   for (const [index, size] of rowMetadata.entries()) {
     const last = was?.rowMetadata?.[index] ?? { pixelSize: googleHeight };
-    if (size !== last && !isAlike(size, last)) writeRowSize(worksheet.getRow(index + 1), last, size);
+    if (size !== last && !isAlike(size, last))
+      writeRowSize(worksheet.getRow(index + 1), last, size);
   }
   for (const [index, size] of columnMetadata.entries()) {
     const last = was?.columnMetadata?.[index] ?? { pixelSize: googleWidth };

@@ -116,7 +116,10 @@ function titlesOf({ sheets = [] }: Spreadsheet): SheetTitles {
 }
 
 /** What became of the sheets that were read; one that was made anew under its title stands for it. */
-function titleChanges({ sheets = [] }: Spreadsheet, { titleOf, idOf: idByTitle }: SheetTitles): TitleChange {
+function titleChanges(
+  { sheets = [] }: Spreadsheet,
+  { titleOf, idOf: idByTitle }: SheetTitles,
+): TitleChange {
   const changes = new Map<string, string | null>();
   for (const { properties } of sheets) {
     const was = properties?.title ?? '';

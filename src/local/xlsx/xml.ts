@@ -105,10 +105,17 @@ export function serialize(source: XmlElement): string {
   const inner = source.children
     .map((child) => {
       if (child.type === 'element') return serialize(child);
-      return child.type === 'text' || child.type === 'cdata' ? xmlEncode(child.value) : '';
+      return child.type === 'text' || child.type === 'cdata' ? encoded(child.value) : '';
     })
     .join('');
   return inner === ''
     ? `<${source.name}${attributes}/>`
     : `<${source.name}${attributes}>${inner}</${source.name}>`;
+}
+
+/** As other programs write a text: quotes need no escape outside attributes. */
+function encoded(text: string): string {
+  return xmlEncode(text)
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'");
 }

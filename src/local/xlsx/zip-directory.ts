@@ -46,9 +46,7 @@ export function readZipDirectory(bytes: Buffer): readonly ZipEntry[] {
 
 /** Where the packed bytes of an entry begin: its local header has a name and extra field of its own. */
 export function startOfData(bytes: Buffer, { offset }: ZipEntry): number {
-  return (
-    offset + localLength + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28)
-  );
+  return offset + localLength + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
 }
 
 function endOfDirectory(bytes: Buffer): number {

@@ -33,7 +33,11 @@ describe('separators', () => {
   test('cut into parts, any formula is whole', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'A1;,"\'{}[]!=()') }), (formula) => {
-        expect(formulaParts(formula).map(({ text }) => text).join('')).toBe(formula);
+        expect(
+          formulaParts(formula)
+            .map(({ text }) => text)
+            .join(''),
+        ).toBe(formula);
       }),
     );
   });
@@ -56,8 +60,7 @@ describe('a formula filled one row down and two columns right', () => {
 });
 
 describe('sheets that got another title', () => {
-  const change = (title: string) =>
-    ({ 'Quỹ': 'Quỹ 2017', "It's": 'Của nó', Loi: null })[title];
+  const change = (title: string) => ({ Quỹ: 'Quỹ 2017', "It's": 'Của nó', Loi: null })[title];
   test.each([
     ['Quỹ!A1', "'Quỹ 2017'!A1"],
     ["'Quỹ'!$A$1:$B$2", "'Quỹ 2017'!$A$1:$B$2"],

@@ -78,7 +78,10 @@ export async function handMade(workbook: HandMadeWorkbook): Promise<XlsxFile> {
 }
 
 /** A stylesheet of the given <xf> elements, after a plain one. */
-export function stylesheet(xfs: string, rest: { formats?: string; fonts?: string; fills?: string } = {}) {
+export function stylesheet(
+  xfs: string,
+  rest: { formats?: string; fonts?: string; fills?: string } = {},
+) {
   const { formats = '', fonts = '', fills = '' } = rest;
   return (
     `<styleSheet xmlns="${main}">${formats === '' ? '' : `<numFmts>${formats}</numFmts>`}` +

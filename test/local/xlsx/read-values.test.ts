@@ -14,7 +14,9 @@ const dates = stylesheet(
 
 const dated = (serial: string, style: number, workbook = '') =>
   handMade({
-    sheets: [{ title: 'Quỹ', rows: `<row r="1"><c r="A1" s="${style}"><v>${serial}</v></c></row>` }],
+    sheets: [
+      { title: 'Quỹ', rows: `<row r="1"><c r="A1" s="${style}"><v>${serial}</v></c></row>` },
+    ],
     styles: dates,
     properties: workbook,
   });

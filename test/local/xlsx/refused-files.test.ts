@@ -16,7 +16,11 @@ const workbook = handMadeParts({ sheets: [{ title: 'Quỹ' }] });
 /** A zip whose directory announces another size for every entry. */
 async function announcing(size: (real: number) => number) {
   const bytes = Buffer.from(await packed(workbook));
-  for (let at = bytes.indexOf('PK\u0001\u0002'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 4)) {
+  for (
+    let at = bytes.indexOf('PK\u0001\u0002');
+    at >= 0;
+    at = bytes.indexOf('PK\u0001\u0002', at + 4)
+  ) {
     bytes.writeUInt32LE(size(bytes.readUInt32LE(at + 24)), at + 24);
   }
   return bytes;
@@ -56,7 +60,11 @@ describe('a file is refused', () => {
     ['file-not-xlsx', 'a binary workbook', () => packed({ 'xl/workbook.bin': 'x' })],
     ['file-broken', 'a download cut short', () => cutAt(0.6)],
     ['file-broken', 'one that lacks only its end', () => cutAt(0.999)],
-    ['file-broken', 'no XML', () => packed({ ...workbook, 'xl/workbook.xml': '<workbook><sheets' })],
+    [
+      'file-broken',
+      'no XML',
+      () => packed({ ...workbook, 'xl/workbook.xml': '<workbook><sheets' }),
+    ],
     [
       'file-broken',
       'no XML in a sheet',
@@ -71,6 +79,8 @@ describe('a file is refused', () => {
   });
 
   test('but not for what a zip may have besides', async () => {
-    expect(await codeOf(await packed({ ...workbook, 'docProps/thumbnail.txt': '' }))).toBe('opened');
+    expect(await codeOf(await packed({ ...workbook, 'docProps/thumbnail.txt': '' }))).toBe(
+      'opened',
+    );
   });
 });

@@ -21,10 +21,7 @@ export function cell(sheet: Sheet, address: string): CellData {
 }
 
 /** The spreadsheet with other sheets; a function of each, or those given. */
-export function withSheets(
-  spreadsheet: Spreadsheet,
-  change: (sheet: Sheet) => Sheet,
-): Spreadsheet {
+export function withSheets(spreadsheet: Spreadsheet, change: (sheet: Sheet) => Sheet): Spreadsheet {
   return { ...spreadsheet, sheets: (spreadsheet.sheets ?? []).map(change) };
 }
 

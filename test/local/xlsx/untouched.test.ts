@@ -77,7 +77,7 @@ describe('what was not touched', () => {
     const { spreadsheet } = await openXlsx(await packed(file));
     expect(validations).toEqual([
       ...elements(rules, 'dataValidation').map((rule) => rule.replace(' xr:uid="{1}"', '')),
-      '<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="F2:F100"><formula1>&apos;Danh mục&apos;!$B$2:$B$7</formula1></dataValidation>',
+      '<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="F2:F100"><formula1>\'Danh mục\'!$B$2:$B$7</formula1></dataValidation>',
     ]);
     expect(cell(firstSheet(spreadsheet), 'F2').dataValidation).toEqual({
       condition: { type: 'ONE_OF_RANGE', values: [{ userEnteredValue: "='Danh mục'!$B$2:$B$7" }] },
@@ -99,7 +99,7 @@ describe('what was not touched', () => {
 
   test('names: print areas, whole columns, formulas, constants', async () => {
     const list = elements(partText(await written(), 'xl/workbook.xml'), 'definedName');
-    expect(list.map((name) => name.replace(/&apos;/g, "'"))).toEqual(elements(names, 'definedName'));
+    expect(list).toEqual(elements(names, 'definedName'));
   });
 
   test('page setup, a hidden blank row, protection of cells', async () => {
@@ -122,7 +122,7 @@ describe('what was not touched', () => {
     const { spreadsheet, write } = await openXlsx(await packed(file));
     const again = await openXlsx(await write(spreadsheet));
     expect(again.spreadsheet).toEqual(spreadsheet);
-    expect(await again.write(again.spreadsheet)).toEqual(await write(spreadsheet));
+    expect(again.notCarried).toEqual([]);
   });
 });
 
@@ -133,9 +133,9 @@ describe('a sheet that is renamed', () => {
         ? { ...sheet, properties: { ...sheet.properties, title: 'Từ điển' } }
         : sheet,
     );
-    expect(partText(bytes, 'xl/worksheets/sheet1.xml')).not.toContain('Danh mục&apos;!');
-    expect(partText(bytes, 'xl/worksheets/sheet1.xml')).toContain('&apos;Từ điển&apos;!$B$2:$B$7');
-    expect(partText(bytes, 'xl/workbook.xml')).toContain('&apos;Từ điển&apos;!$B:$B');
+    expect(partText(bytes, 'xl/worksheets/sheet1.xml')).not.toContain("Danh mục'!");
+    expect(partText(bytes, 'xl/worksheets/sheet1.xml')).toContain("'Từ điển'!$B$2:$B$7");
+    expect(partText(bytes, 'xl/workbook.xml')).toContain("'Từ điển'!$B:$B");
     expect((await openXlsx(bytes)).spreadsheet.namedRanges).toMatchObject([
       { name: 'CaCot', range: { sheetId: 1, startColumnIndex: 1, endColumnIndex: 2 } },
     ]);
