@@ -161,6 +161,17 @@ describe('check', () => {
     expect(calls).not.toContain('write');
   });
 
+  test('with blank registers it does not run, and with a blank list of wards neither', () => {
+    store = storeOf({ ...book(), Quỹ: [] });
+    expect(runOnStore(store, check, checkInput).outcome).toMatchObject({
+      code: 'data-sheets-missing',
+    });
+    store = storeOf({ ...book(), 'Xã phường': [] });
+    expect(runOnStore(store, report, reportInput).outcome).toMatchObject({
+      code: 'header-missing',
+    });
+  });
+
   test('a missing column is one error, and the other sheets are judged', () => {
     store = storeOf({
       ...book(),
@@ -396,6 +407,18 @@ describe('set-up', () => {
       ['Từ ngày', serial('01/01/2017')],
       ['Đến ngày', serial('30/6/2017')],
     ]);
+  });
+
+  test('a workbook of an older layout is brought up to date', () => {
+    store = storeOf({
+      ...book(),
+      'Thiết lập': [
+        ['Mục', 'Giá trị'],
+        ['Phiên bản mẫu', 0],
+      ],
+    });
+    expect(runOnStore(store, setUp, input).outcome.ok).toBe(true);
+    expect(valuesOf(store, 'Thiết lập')[1]).toEqual(['Phiên bản mẫu', 1]);
   });
 
   test('never formats cells that hold data: a date in a money column stays a date', () => {

@@ -1,15 +1,16 @@
-/** Subtotals and repeated headings among the rows: named, and left out of every figure. */
+/** Subtotals and repeated headings among the rows: named at the row's name, and left out of every figure. */
+import { columnOf } from '../tables/table';
 import type { WorkbookCheck } from './check';
 
 export const oddRows: WorkbookCheck = {
   codes: ['subtotal-row', 'repeated-header-row'],
   run: ({ tables }) =>
     [...tables.values()].flatMap(({ sheet, table, header, oddRows: found }) =>
-      found.map(({ row, code, column }) => ({
+      found.map(({ row, code }) => ({
         sheet,
         row,
-        columnIndex: column,
-        column: table.columns.find(({ key }) => header.columns.get(key) === column) ?? null,
+        columnIndex: header.columns.get(table.nameColumn) ?? null,
+        column: columnOf(table, table.nameColumn),
         problem: { code },
       })),
     ),

@@ -4,7 +4,7 @@ import { allTables, mainTables } from '../tables/all';
 import { exceptions } from '../tables/exceptions';
 import { wardList } from '../tables/ward-list';
 import { fold } from '../text/fold';
-import type { Book } from '../workbook/book';
+import { rowCountOf, type Book } from '../workbook/book';
 import { readWorkbook, sheetNamed, type WorkbookReading } from '../workbook/workbook';
 import { templateVersion } from './template';
 import { isPageTitle, type OwnPage } from './own-pages';
@@ -25,7 +25,11 @@ export function readableWorkbook(
   if (sheetNamed(book, wardList.sheet) === undefined) {
     return failure('sheet-missing', { sheet: wardList.sheet });
   }
-  if (mainTables.every(({ sheet }) => sheetNamed(book, sheet) === undefined)) {
+  const isThere = (title: string) => {
+    const sheet = sheetNamed(book, title);
+    return sheet !== undefined && rowCountOf(sheet) > 0;
+  };
+  if (!mainTables.some(({ sheet }) => isThere(sheet))) {
     return failure('data-sheets-missing', {
       sheets: mainTables.map(({ sheet }) => sheet).join(', '),
     });

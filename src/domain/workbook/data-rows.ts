@@ -12,8 +12,6 @@ export interface OddRow {
   /** 0-based sheet row. */
   readonly row: number;
   readonly code: 'subtotal-row' | 'repeated-header-row';
-  /** 0-based column of the text that gave it away. */
-  readonly column: number;
 }
 
 /**
@@ -92,13 +90,13 @@ function findOddRows(
     if (dateKind !== 'blank' && dateKind !== 'text') return;
     if (typeof date === 'string' && dateKind === 'text' && isDateHeading(date)) {
       const headings = sheet.values.filter((_, column) => isHeading(column, row)).length;
-      if (headings >= 2) oddRows.push({ row, code: 'repeated-header-row', column: dateColumn });
+      if (headings >= 2) oddRows.push({ row, code: 'repeated-header-row' });
       return;
     }
     const first = sheet.values.findIndex((column) => isText(column[row]));
     const text = sheet.values[first]?.[row];
     if (typeof text !== 'string' || (dateKind === 'text' && first !== dateColumn)) return;
-    if (isSubtotal(text)) oddRows.push({ row, code: 'subtotal-row', column: first });
+    if (isSubtotal(text)) oddRows.push({ row, code: 'subtotal-row' });
   });
   return oddRows;
 }

@@ -9,7 +9,7 @@ import { wardList } from '../tables/ward-list';
 import type { ReadingContext } from '../kinds/kind';
 import { fold } from '../text/fold';
 import type { Period } from '../text/periods';
-import type { Book, SheetCells } from './book';
+import { rowCountOf, type Book, type SheetCells } from './book';
 import { listsOf, type ListAddition } from './lists';
 import { isReadable, readTable, textsOf, type TableReading, type Unreadable } from './read-table';
 import { noSettings, type Settings } from './setting-definitions';
@@ -47,7 +47,8 @@ export function readWorkbook(book: Book, today: number): WorkbookReading {
   const unreadable: { table: Table; sheet: SheetCells; why: Unreadable }[] = [];
   const read = (table: Table, context: ReadingContext): TableReading | undefined => {
     const sheet = sheetNamed(book, table.sheet);
-    if (sheet === undefined) return undefined;
+    // A blank sheet says as little as none; only the list of wards has to hold something.
+    if (sheet === undefined || (rowCountOf(sheet) === 0 && table !== wardList)) return undefined;
     const reading = readTable(sheet, table, context);
     if (!isReadable(reading)) {
       unreadable.push({ table, sheet, why: reading });

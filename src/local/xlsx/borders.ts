@@ -1,7 +1,7 @@
 /** Lines around a cell: the library's names and Google's. */
 import type { Borders as FileBorders, BorderStyle } from '@cj-tech-master/excelts';
 import Schema = GoogleAppsScript.Sheets.Schema;
-import { argbOf, colorStyleOf, rgbOf, type Theme } from './colors';
+import { argbOf, colorStyleOf, rgbOf, type Colors } from './colors';
 
 export const sides = ['top', 'bottom', 'left', 'right'] as const;
 
@@ -33,7 +33,7 @@ const fileStyles: Readonly<Record<string, BorderStyle>> = {
 /** undefined: no line on any side. */
 export function bordersOf(
   border: Partial<FileBorders> | undefined,
-  theme: Theme,
+  colors: Colors,
 ): Schema.Borders | undefined {
   const lines = sides.flatMap((side) => {
     const { style, color } = border?.[side] ?? {};

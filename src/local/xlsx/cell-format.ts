@@ -26,7 +26,7 @@ export function cellFormatOf(style: FileStyle, look: Look): CellFormat | undefin
   const code = typeof style.numFmt === 'object' ? style.numFmt.formatCode : style.numFmt;
   const numberFormat = numberFormatOf(code);
   const backgroundColorStyle = fillColor(style.fill, look);
-  const borders = bordersOf(style.border, look.theme);
+  const borders = bordersOf(style.border, look.colors);
   const textFormat = textFormatOf(style.font, look);
   const format: CellFormat = {
     ...(numberFormat !== undefined && { numberFormat }),
@@ -40,7 +40,7 @@ export function cellFormatOf(style: FileStyle, look: Look): CellFormat | undefin
 
 function fillColor(fill: Fill | undefined, look: Look): Schema.ColorStyle | undefined {
   if (fill?.type !== 'pattern' || fill.pattern !== 'solid') return undefined;
-  return colorStyleOf(fill.fgColor, look.theme);
+  return colorStyleOf(fill.fgColor, look.colors);
 }
 
 function alignmentOf(alignment: Partial<Alignment> | undefined): CellFormat {

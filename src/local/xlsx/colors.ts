@@ -1,7 +1,7 @@
 /** Colours of a file (theme, palette or RGB) as Google's, and back. */
 import Schema = GoogleAppsScript.Sheets.Schema;
+import { stylesPart, textOf, type Parts } from './parts';
 import { childOf, childrenOf, parse } from './xml';
-import { textOf, type Parts } from './parts';
 
 /** A colour as the library holds it; its types leave out the last two. */
 export interface FileColor {
@@ -11,66 +11,65 @@ export interface FileColor {
   readonly indexed?: number;
 }
 
-/** The twelve colours of the workbook's theme, as RRGGBB. */
-export type Theme = readonly string[];
+/** The workbook's own colours that others refer to by number, as RRGGBB. */
+export interface Colors {
+  readonly theme: readonly string[];
+  readonly palette: readonly string[];
+}
 
 /** Order of the theme's colours in references to them: ECMA-376 18.8.3 swaps the first two pairs. */
 const themeOrder = [
-  'lt1',
-  'dk1',
-  'lt2',
-  'dk2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-  'hlink',
-  'folHlink',
+  ...['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4'],
+  ...['accent5', 'accent6', 'hlink', 'folHlink'],
 ];
 
 /** Excel's own theme, for a workbook without one. */
-const officeTheme: Theme = [
-  'FFFFFF',
-  '000000',
-  'E7E6E6',
-  '44546A',
-  '4472C4',
-  'ED7D31',
-  'A5A5A5',
-  'FFC000',
-  '5B9BD5',
-  '70AD47',
-  '0563C1',
-  '954F72',
+const officeTheme = [
+  ...['FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000'],
+  ...['5B9BD5', '70AD47', '0563C1', '954F72'],
 ];
 
-/** The palette of ECMA-376 18.8.27, from index 8 on; 0 to 7 repeat its first eight. */
-const palette =
-  '000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF800000008000000080808000800080008080C0C0C0808080' +
+const firstEight = '000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF';
+
+/** The palette of ECMA-376 18.8.27, where the first eight stand twice. */
+const usualPalette = (
+  `${firstEight}${firstEight}800000008000000080808000800080008080C0C0C0808080` +
   '9999FF993366FFFFCCCCFFFF660066FF80800066CCCCCCFF000080FF00FFFFFF0000FFFF800080800000008080' +
   '0000FF00CCFFCCFFFFCCFFCCFFFF9999CCFFFF99CCCC99FFFFCC993366FF33CCCC99CC00FFCC00FF9900FF6600' +
-  '666699969696003366339966003300333300993300993366333399333333';
+  '666699969696003366339966003300333300993300993366333399333333'
+).match(/.{6}/g) as readonly string[];
 
-export function readTheme(parts: Parts): Theme {
-  const xml = textOf(parts, 'xl/theme/theme1.xml');
-  const elements = xml === undefined ? undefined : childOf(parse(xml), 'themeElements');
-  const scheme = elements === undefined ? undefined : childOf(elements, 'clrScheme');
-  if (scheme === undefined) return officeTheme;
+export function readColors(parts: Parts): Colors {
+  const theme = textOf(parts, 'xl/theme/theme1.xml');
+  const stylesheet = textOf(parts, stylesPart);
+  return {
+    theme: theme === undefined ? officeTheme : themeIn(theme),
+    palette: (stylesheet === undefined ? undefined : paletteIn(stylesheet)) ?? usualPalette,
+  };
+}
+
+function themeIn(xml: string): readonly string[] {
+  const elements = childOf(parse(xml), 'themeElements');
+  const scheme = elements && childOf(elements, 'clrScheme');
   return themeOrder.map((name, index) => {
-    const named = childOf(scheme, name);
+    const named = scheme && childOf(scheme, name);
     const [value] = named === undefined ? [] : childrenOf(named);
     return value?.attributes.lastClr ?? value?.attributes.val ?? officeTheme[index] ?? '000000';
   });
 }
 
+function paletteIn(xml: string): readonly string[] | undefined {
+  const colors = childOf(parse(xml), 'colors');
+  const indexed = colors && childOf(colors, 'indexedColors');
+  return indexed && childrenOf(indexed).map(({ attributes: { rgb = '' } }) => rgb.slice(-6));
+}
+
 /** undefined: the automatic colour. */
 export function colorStyleOf(
   color: FileColor | undefined,
-  theme: Theme,
+  colors: Colors,
 ): Schema.ColorStyle | undefined {
-  const hex = color === undefined ? undefined : hexOf(color, theme);
+  const hex = color === undefined ? undefined : hexOf(color, colors);
   if (hex === undefined || !/^[0-9a-f]{6}$/i.test(hex)) return undefined;
   const [red = 0, green = 0, blue = 0] = channels(hex).map((value) => tinted(value, color?.tint));
   return { rgbColor: { red: red / 255, green: green / 255, blue: blue / 255 } };
@@ -78,10 +77,7 @@ export function colorStyleOf(
 
 /** Alpha and RGB as the file holds them; a channel that is missing is 0, as in Google's JSON. */
 export function argbOf({ red = 0, green = 0, blue = 0 }: Schema.Color): string {
-  const hex = (part: number) =>
-    Math.round(part * 255)
-      .toString(16)
-      .padStart(2, '0');
+  const hex = (part: number) => Math.round(part * 255).toString(16).padStart(2, '0');
   return `FF${hex(red)}${hex(green)}${hex(blue)}`.toUpperCase();
 }
 
@@ -93,12 +89,13 @@ export function rgbOf(
   return style?.rgbColor ?? color;
 }
 
-function hexOf({ argb, theme, indexed }: FileColor, colors: Theme): string | undefined {
+function hexOf(
+  { argb, theme, indexed }: FileColor,
+  { theme: ofTheme, palette }: Colors,
+): string | undefined {
   if (argb !== undefined) return argb.slice(-6);
-  if (theme !== undefined) return colors[theme];
-  if (indexed === undefined || indexed > 63) return undefined;
-  const place = (indexed < 8 ? indexed : indexed - 8) * 6;
-  return palette.slice(place, place + 6);
+  if (theme !== undefined) return ofTheme[theme];
+  return indexed === undefined ? undefined : palette[indexed];
 }
 
 function channels(hex: string): readonly number[] {
@@ -106,8 +103,8 @@ function channels(hex: string): readonly number[] {
 }
 
 /**
- * Lighter towards 1, darker towards -1. The standard changes the lightness of HSL; per channel it
- * comes to the same for greys and differs little for the theme's other colours.
+ * Lighter towards 1, darker towards -1. The standard changes the lightness of HSL, which comes to
+ * the same for light colours made lighter and dark ones made darker, and differs little elsewhere.
  */
 function tinted(value: number, tint = 0): number {
   return Math.round(tint < 0 ? value * (1 + tint) : value + (255 - value) * tint);

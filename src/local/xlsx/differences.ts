@@ -1,6 +1,6 @@
 /** The looks of conditional formats (<dxf> of the stylesheet), which rules name by number. */
 import type { CellFormat } from '../../sheets/api';
-import { argbOf, colorStyleOf, rgbOf, type FileColor, type Theme } from './colors';
+import { argbOf, colorStyleOf, rgbOf, type FileColor, type Colors } from './colors';
 import { stylesPart, textOf, type Parts } from './parts';
 import {
   childOf,
@@ -22,7 +22,7 @@ export interface Differences {
   readonly all: () => readonly XmlElement[];
 }
 
-export function readDifferences(parts: Parts, theme: Theme): Differences {
+export function readDifferences(parts: Parts, colors: Colors): Differences {
   const xml = textOf(parts, stylesPart);
   const root = xml === undefined ? undefined : parse(xml);
   const list = root === undefined ? undefined : childOf(root, 'dxfs');
@@ -50,7 +50,7 @@ export function withDifferences(stylesheet: string, { all }: Differences): strin
   return stylesheet.replace(/<dxfs\b[^>]*?(?:\/>|>[^]*?<\/dxfs>)/, () => list);
 }
 
-function formatOf(difference: XmlElement | undefined, theme: Theme): CellFormat {
+function formatOf(difference: XmlElement | undefined, colors: Colors): CellFormat {
   if (difference === undefined) return {};
   const font = childOf(difference, 'font');
   const pattern = inside(difference, 'fill', 'patternFill');

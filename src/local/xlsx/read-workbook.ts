@@ -172,7 +172,7 @@ function sheetOf(
   const filtered = typeof autoFilter === 'string' ? areaOfAddress(autoFilter) : undefined;
   const range = filtered === undefined ? undefined : rangeOfArea(sheetId, filtered, size);
   return {
-    properties: readProperties(worksheet, sheetId, sheetId, size, reader.table.look.theme),
+    properties: readProperties(worksheet, sheetId, sheetId, size, reader.table.look.colors),
     data: [
       {
         rowData: readCells(worksheet, size, { links, ruleAt: ruleFinder(validations) }, reader),

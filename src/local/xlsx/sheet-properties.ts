@@ -2,7 +2,7 @@
 import type { Worksheet, WorksheetView } from '@cj-tech-master/excelts';
 import type { Sheet } from '../../sheets/api';
 import type { GridSize } from './a1';
-import { argbOf, colorStyleOf, rgbOf, type Theme } from './colors';
+import { argbOf, colorStyleOf, rgbOf, type Colors } from './colors';
 
 type Properties = NonNullable<Sheet['properties']>;
 
@@ -11,7 +11,7 @@ export function readProperties(
   sheetId: number,
   index: number,
   { rows, columns }: GridSize,
-  theme: Theme,
+  colors: Colors,
 ): Properties {
   const [view] = worksheet.views;
   const frozen = view?.state === 'frozen' ? view : undefined;

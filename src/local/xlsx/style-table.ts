@@ -7,7 +7,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { CellFormat } from '../../sheets/api';
 import { cellFormatOf, type FileStyle } from './cell-format';
-import type { Theme } from './colors';
+import type { Colors } from './colors';
 import { isDay } from './number-format';
 import { stylesPart, textOf, workbookPart, type Parts } from './parts';
 import { relationsPart } from './relations';
@@ -38,7 +38,7 @@ const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relat
 /** What a workbook without a stylesheet looks like. */
 const plainStylesheet = `<styleSheet ${namespaces}><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><cellXfs count="1"><xf/></cellXfs></styleSheet>`;
 
-export async function readStyleTable(parts: Parts, theme: Theme): Promise<StyleTable> {
+export async function readStyleTable(parts: Parts, colors: Colors): Promise<StyleTable> {
   const stylesheet = textOf(parts, stylesPart) ?? plainStylesheet;
   const root = parse(stylesheet);
   const formats = childOf(root, 'cellXfs');

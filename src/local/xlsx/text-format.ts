@@ -1,22 +1,22 @@
 /** Fonts: the library's, and Google's text formats. */
 import type { Font } from '@cj-tech-master/excelts';
 import type { CellFormat } from '../../sheets/api';
-import { argbOf, colorStyleOf, rgbOf, type Theme } from './colors';
+import { argbOf, colorStyleOf, rgbOf, type Colors } from './colors';
 
 export type TextFormat = NonNullable<CellFormat['textFormat']>;
 export type FileFont = Partial<Font>;
 
 /** The workbook's own font and colours, against which a cell's font is told. */
 export interface Look {
-  readonly theme: Theme;
+  readonly colors: Colors;
   readonly font: FileFont;
 }
 
 /** What differs from the workbook's own font; undefined: nothing. */
 export function textFormatOf(font: FileFont | undefined, look: Look): TextFormat | undefined {
   if (font === undefined) return undefined;
-  const color = colorStyleOf(font.color, look.theme);
-  const usualColor = colorStyleOf(look.font.color, look.theme);
+  const color = colorStyleOf(font.color, look.colors);
+  const usualColor = colorStyleOf(look.font.color, look.colors);
   const format: TextFormat = {
     ...(font.bold === true && { bold: true }),
     ...(font.italic === true && { italic: true }),

@@ -150,7 +150,7 @@ describe('Quỹ', () => {
     [
       'a subtotal',
       [gift(500_000), ['Cộng Phường Đức Xuân', null, null, null, null, null, null, null, 500_000]],
-      [[3, 'Ngày thu', 'subtotal-row']],
+      [[3, 'Người ủng hộ', 'subtotal-row']],
     ],
     [
       'a subtotal named in another column',
@@ -165,7 +165,7 @@ describe('Quỹ', () => {
     [
       'the headings once more',
       [gift(500_000), fundHeadings],
-      [[3, 'Ngày thu', 'repeated-header-row']],
+      [[3, 'Người ủng hộ', 'repeated-header-row']],
     ],
     [
       'only text in a column that is not the table’s',
