@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSidebar } from './build-sidebar.mjs';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const quiet = process.argv.includes('--quiet');
@@ -56,8 +57,7 @@ async function buildLocalHost() {
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-await Promise.all([buildAddon(), buildLocalHost()]);
-copyFileSync('src/sidebar/sidebar.html', 'dist/sidebar.html');
+await Promise.all([buildAddon(), buildLocalHost(), buildSidebar({ outfile: 'dist/sidebar.html' })]);
 copyFileSync('appsscript.json', 'dist/appsscript.json');
 
 if (!quiet) {

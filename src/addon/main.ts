@@ -35,3 +35,7 @@ export function showCheck(): void {
 export function showReport(): void {
   showView('report');
 }
+
+export function showHelp(): void {
+  showView('help');
+}

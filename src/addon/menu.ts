@@ -1,12 +1,14 @@
 /** The add-on's menu, and the sidebar that its items open. */
+import { userLanguage } from './environment';
 
 /** The views of the sidebar, one a menu item. */
-export type View = 'set-up' | 'check' | 'report';
+export type View = 'set-up' | 'check' | 'report' | 'help';
 
 const titles: Readonly<Record<View, string>> = {
   'set-up': 'Thiết lập bảng tính',
   check: 'Kiểm tra dữ liệu',
   report: 'Lập báo cáo',
+  help: 'Trợ giúp',
 };
 
 /** Makes the menu and does nothing else: it runs in every authorisation mode, also with none. */
@@ -16,12 +18,17 @@ export function addMenu(): void {
     .addItem(titles['set-up'], 'showSetUp')
     .addItem(titles.check, 'showCheck')
     .addItem(titles.report, 'showReport')
+    .addItem(titles.help, 'showHelp')
     .addToUi();
 }
 
-/** Opens the sidebar at a view; the page reads the view from its body's data-view. */
+/** Opens the sidebar at a view; the page reads view and language from its body. */
 export function showView(view: View): void {
   const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
-  const output = HtmlService.createHtmlOutput(page.replace('data-view=""', `data-view="${view}"`));
+  const output = HtmlService.createHtmlOutput(
+    page
+      .replace('data-view=""', `data-view="${view}"`)
+      .replace('data-language=""', `data-language="${userLanguage()}"`),
+  );
   SpreadsheetApp.getUi().showSidebar(output.setTitle(titles[view]));
 }

@@ -39,6 +39,8 @@ export interface CheckReply {
 
 export interface ReportReply {
   readonly report: ReportJson;
+  /** The names of the wards that the figures name by code. */
+  readonly wardNames: Readonly<Record<string, string>>;
   /** The title of the sheet written. */
   readonly sheet: string;
 }
@@ -84,7 +86,11 @@ export function makeReport(input: unknown): Reply<ReportReply> {
         value: { today, period: period.value, exact: exact ?? null, strict, inTheWay },
       };
     },
-    reply: (result): ReportReply => ({ report: reportJson(result), sheet: result.sheet }),
+    reply: (result): ReportReply => ({
+      report: reportJson(result),
+      wardNames: Object.fromEntries(result.figures.wards.map(({ code, name }) => [code, name])),
+      sheet: result.sheet,
+    }),
   });
 }
 

@@ -10,15 +10,28 @@ const lockMilliseconds = 10_000;
 /** Waits between tries when Google limits the calls or stumbles: 7 seconds in all, far from the 6 minutes of a run. */
 const waits = [1000, 2000, 4000] as const;
 
-/** Runs a command under the document's lock; whatever goes wrong becomes a failure with words. */
+/** Runs a command, under the document's lock if it writes; whatever goes wrong becomes a failure with words. */
 export function runOnSpreadsheet<Input, Result>(
   command: Command<Input, Result>,
   input: Input,
   spreadsheetId: string,
 ): Outcome<Result> {
+  if (command.onlyReads === true) return carryOut(command, input, spreadsheetId);
   const lock = LockService.getDocumentLock();
   if (lock === null) return failure('no-document');
   if (!lock.tryLock(lockMilliseconds)) return failure('busy');
+  try {
+    return carryOut(command, input, spreadsheetId);
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+function carryOut<Input, Result>(
+  command: Command<Input, Result>,
+  input: Input,
+  spreadsheetId: string,
+): Outcome<Result> {
   try {
     const steps = run(command, input);
     let step = steps.next();
@@ -26,8 +39,6 @@ export function runOnSpreadsheet<Input, Result>(
     return step.value;
   } catch (error) {
     return failureOf(error);
-  } finally {
-    lock.releaseLock();
   }
 }
 

@@ -5,7 +5,8 @@
  */
 import type { Command } from '../domain/commands/command';
 import type { Failure } from '../domain/failures/catalogue';
-import type { Request, Spreadsheet, ValueRange } from './api';
+import { wholeColumn } from '../domain/cells/address';
+import type { CellValue, Request, Spreadsheet, ValueRange } from './api';
 import { rangesOf, readings, titlesOf, toBook } from './book';
 import { metadataFields } from './metadata';
 import { requestsFor } from './requests';
@@ -44,6 +45,16 @@ export function* run<Input, Result>(
   const plan = command.plan(input, book);
   if (!plan.ok) return plan;
   const requests = requestsFor(plan.changes, spreadsheet);
-  if (requests.length > 0) yield { kind: 'write', requests };
-  return { ok: true, result: plan.result };
+  if (requests.length === 0) return { ok: true, result: plan.result };
+  yield { kind: 'write', requests };
+  if (plan.verify === undefined) return { ok: true, result: plan.result };
+  const written = yield {
+    kind: 'values',
+    ranges: plan.verify.columns.map(({ sheet, column }) => wholeColumn(sheet, column)),
+    reading: asValues,
+  };
+  const columns = (written as readonly ValueRange[]).map(
+    ({ values: [cells] = [] }) => (cells ?? []) as CellValue[],
+  );
+  return { ok: true, result: plan.verify.conclude(columns) };
 }

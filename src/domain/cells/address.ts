@@ -14,6 +14,24 @@ export function cellAddress(row: number, column: number): string {
   return columnLetters(column) + String(row + 1);
 }
 
+/** The 0-based row and column of an address such as "J12"; null where it is none. */
+export function parseAddress(
+  address: string,
+): { readonly row: number; readonly column: number } | null {
+  const parts = /^([A-Z]{1,3})([1-9]\d*)$/.exec(address);
+  if (parts === null) return null;
+  const [, letters = '', row = ''] = parts;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(row) - 1, column: column - 1 };
+}
+
+/** The A1 range of a whole column, 0-based. */
+export function wholeColumn(title: string, column: number): string {
+  const letters = columnLetters(column);
+  return `${wholeSheet(title)}!${letters}:${letters}`;
+}
+
 /** A sheet's title as an A1 range that means the whole sheet: 'It''s'. */
 export function wholeSheet(title: string): string {
   return `'${title.replace(/'/g, "''")}'`;

@@ -2,6 +2,7 @@
  * What a command is: which sheets it reads, and a pure plan of what to write. A host carries it
  * out in four calls: metadata, two reads, one atomic write.
  */
+import type { CellValue } from '../cells/cell';
 import type { Failure } from '../failures/catalogue';
 import type { Book } from '../workbook/book';
 import type { Change } from './change';
@@ -10,10 +11,21 @@ export interface Plan<Result> {
   readonly ok: true;
   readonly changes: readonly Change[];
   readonly result: Result;
+  /** Set where what was written is to be read once more, since the API has no compare-and-set. */
+  readonly verify?: Verification<Result>;
+}
+
+export interface Verification<Result> {
+  /** Whole columns, 0-based. */
+  readonly columns: readonly { readonly sheet: string; readonly column: number }[];
+  /** The result, from the values of those columns (UNFORMATTED_VALUE) as they stand after the write. */
+  readonly conclude: (values: readonly (readonly CellValue[])[]) => Result;
 }
 
 export interface Command<Input, Result> {
   readonly name: string;
+  /** It writes nothing, so it need not wait for others. */
+  readonly onlyReads?: true;
   /** Of all the workbook's sheet titles, those to be read. */
   readonly reads: (titles: readonly string[]) => readonly string[];
   readonly plan: (input: Input, book: Book) => Plan<Result> | Failure;

@@ -24,6 +24,7 @@ export interface DescribeResult {
 
 export const describe: Command<CommonInput, DescribeResult> = {
   name: 'describe',
+  onlyReads: true,
   reads: (titles) => tableTitles(titles, summaryPage),
   plan: ({ today }, book) => {
     const workbook = readWorkbook(book, today);

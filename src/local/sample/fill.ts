@@ -16,8 +16,19 @@ export function fillWorkbook(
   sheets: readonly SampleSheet[],
 ): void {
   store.batchUpdate(spreadsheetId, {
-    requests: sheets.flatMap((sheet) => requestsFor(store, spreadsheetId, sheet)),
+    requests: [
+      ...sheets.flatMap((sheet) => requestsFor(store, spreadsheetId, sheet)),
+      ...withoutBlankSheet(store, spreadsheetId),
+    ],
   });
+}
+
+/** A new workbook begins with a blank sheet that nobody asked for. */
+function withoutBlankSheet(store: SheetsStore, spreadsheetId: string): Request[] {
+  const first = store.peek(spreadsheetId).sheets?.[0];
+  const sheetId = first?.properties?.sheetId;
+  const isOurs = allTables.some(({ sheet }) => sheet === first?.properties?.title);
+  return isOurs || sheetId === undefined ? [] : [{ deleteSheet: { sheetId } }];
 }
 
 function requestsFor(store: SheetsStore, spreadsheetId: string, sample: SampleSheet): Request[] {

@@ -1,0 +1,79 @@
+/**
+ * The server functions as the sidebar calls them: one interface over google.script.run, its
+ * replies typed by the functions themselves.
+ */
+import type * as server from '../../addon/server';
+import type { InTheWay } from '../../domain/commands/own-pages';
+import { errorText } from './transport-failures';
+
+/** What each function takes; all of it plain JSON, days as YYYY-MM-DD. */
+export interface Inputs {
+  readonly checkWorkbook: { readonly inTheWay?: InTheWay };
+  readonly makeReport: {
+    readonly from?: string;
+    readonly to?: string;
+    readonly exact?: boolean;
+    readonly inTheWay?: InTheWay;
+  };
+  readonly setUpWorkbook: { readonly vietnamese: boolean };
+  readonly describeWorkbook: Readonly<Record<string, never>>;
+  /** A cell as "J12". */
+  readonly showCell: { readonly sheet: string; readonly cell: string };
+  readonly confirmWarnings: {
+    readonly findings: readonly {
+      readonly sheet: string;
+      readonly cell: string;
+      readonly code: string;
+    }[];
+    readonly reason: string;
+    readonly who: string;
+  };
+  readonly revokeConfirmations: { readonly keys: readonly string[] };
+}
+
+export type ServerFunctionName = keyof Inputs;
+export type ReplyOf<Name extends ServerFunctionName> = ReturnType<(typeof server)[Name]>;
+/** What a function replies when it could do its work. */
+export type AnswerOf<Name extends ServerFunctionName> = Extract<
+  ReplyOf<Name>,
+  { readonly ok: true }
+>;
+
+/** Calls a server function; rejects with an Error in Google's words when no reply came. */
+export type CallServer = <Name extends ServerFunctionName>(
+  name: Name,
+  input: Inputs[Name],
+) => Promise<ReplyOf<Name>>;
+
+/** The part of google.script.run that is used: handlers are set anew for every call. */
+export interface ScriptRun {
+  withSuccessHandler(handler: (reply: unknown) => void): ScriptRun;
+  withFailureHandler(handler: (error: unknown) => void): ScriptRun;
+}
+
+/** A run ends after 6 minutes, so what has not come back by then never will. */
+const longestWaitMilliseconds = 6.5 * 60 * 1000;
+
+/** @param scriptRun gives google.script.run */
+export function createCallServer(scriptRun: () => ScriptRun): CallServer {
+  return (name, input) =>
+    new Promise((resolve, reject) => {
+      const fail = (error: unknown) => {
+        clearTimeout(timer);
+        reject(new Error(errorText(error)));
+      };
+      const timer = setTimeout(() => fail('No answer'), longestWaitMilliseconds);
+      const runner = scriptRun()
+        .withFailureHandler(fail)
+        .withSuccessHandler((reply) => {
+          // Google gives null for a reply that it could not carry over.
+          if (typeof reply !== 'object' || reply === null) return fail('Empty answer');
+          clearTimeout(timer);
+          return resolve(reply as ReplyOf<typeof name>);
+        });
+      const functions = runner as unknown as Record<string, ((input: unknown) => void) | undefined>;
+      const serverFunction = functions[name];
+      if (serverFunction === undefined) fail('Script function not found: ' + name);
+      else serverFunction(input);
+    });
+}

@@ -1,0 +1,71 @@
+/** A server function as a component uses it: run it, see whether it runs, its answer or what went wrong. */
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { useSurroundings } from '../context';
+import type { AnswerOf, Inputs, ServerFunctionName } from './server-calls';
+import { errorText, transportFailure } from './transport-failures';
+
+/** What went wrong, in words. */
+export interface CallFailure {
+  /** The server's code, or one of `TransportFailure`. */
+  readonly code: string;
+  readonly message: string;
+  /** Google's own words, '' where the message says it all. */
+  readonly detail: string;
+}
+
+export interface ServerCall<Name extends ServerFunctionName> {
+  readonly isRunning: boolean;
+  /** The newest answer; it stays while a further run is under way, and when that one fails. */
+  readonly answer: AnswerOf<Name> | null;
+  /** Of the newest run. */
+  readonly failure: CallFailure | null;
+  /** Does nothing while a run is under way. Resolves with the answer, null when it failed. */
+  readonly run: (input: Inputs[Name]) => Promise<AnswerOf<Name> | null>;
+  /** Runs again with the same input. */
+  readonly retry: () => void;
+}
+
+export function useServerCall<Name extends ServerFunctionName>(name: Name): ServerCall<Name> {
+  const { callServer, say } = useSurroundings();
+  const [isRunning, setIsRunning] = useState(false);
+  const [answer, setAnswer] = useState<AnswerOf<Name> | null>(null);
+  const [failure, setFailure] = useState<CallFailure | null>(null);
+  const running = useRef(false);
+  const lastInput = useRef<Inputs[Name] | null>(null);
+
+  const run = useCallback(
+    async (input: Inputs[Name]) => {
+      if (running.current) return null;
+      running.current = true;
+      lastInput.current = input;
+      setIsRunning(true);
+      setFailure(null);
+      try {
+        const reply = await callServer(name, input);
+        if (reply.ok) {
+          const answered = reply as AnswerOf<Name>;
+          setAnswer(answered);
+          return answered;
+        }
+        setFailure({ code: reply.code, message: reply.message, detail: '' });
+      } catch (error) {
+        const code = transportFailure(error);
+        const text = errorText(error);
+        const detail =
+          code === 'unknown-failure' && text !== '' ? say('google-says', { text }) : '';
+        setFailure({ code, message: say(code), detail });
+      } finally {
+        running.current = false;
+        setIsRunning(false);
+      }
+      return null;
+    },
+    [callServer, name, say],
+  );
+
+  const retry = useCallback(() => {
+    if (lastInput.current !== null) void run(lastInput.current);
+  }, [run]);
+
+  return { isRunning, answer, failure, run, retry };
+}

@@ -1,0 +1,91 @@
+/** The small form by which a warning is confirmed as right: a reason and a name, both required. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Issue } from '../../domain/commands/issues';
+import { useServerCall } from '../calls/use-server-call';
+import { useSay } from '../context';
+import { FailureNote } from '../parts/failure-note';
+import { remember, remembered } from '../parts/storage';
+import type { Confirmation } from './use-confirmations';
+
+interface ConfirmFormProps {
+  readonly issue: Issue;
+  readonly onConfirmed: (confirmation: Confirmation) => void;
+  readonly onCancel: () => void;
+}
+
+/** As the server takes them. */
+const longestText = 500;
+
+export function ConfirmForm({ issue, onConfirmed, onCancel }: ConfirmFormProps) {
+  const say = useSay();
+  const id = useId();
+  const [reason, setReason] = useState('');
+  const [who, setWho] = useState(() => remembered('who'));
+  const [problem, setProblem] = useState<'confirm.missing' | 'confirm.changed' | null>(null);
+  const call = useServerCall('confirmWarnings');
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => first.current?.focus(), []);
+
+  const save = async () => {
+    const confirmation = { reason: reason.trim(), who: who.trim() };
+    const isMissing = confirmation.reason === '' || confirmation.who === '';
+    setProblem(isMissing ? 'confirm.missing' : null);
+    if (isMissing) return;
+    remember('who', confirmation.who);
+    const { sheet, cell, code } = issue;
+    const answer = await call.run({ findings: [{ sheet, cell, code }], ...confirmation });
+    if (answer === null) return;
+    if (answer.confirmed > 0) onConfirmed(confirmation);
+    else setProblem('confirm.changed');
+  };
+
+  return (
+    // No form element: a sandboxed frame may not submit forms.
+    <div
+      class="confirm"
+      role="group"
+      aria-label={say('confirm.open')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      <label for={`${id}-reason`}>{say('confirm.reason')}</label>
+      <textarea
+        id={`${id}-reason`}
+        ref={first}
+        rows={2}
+        required
+        maxLength={longestText}
+        value={reason}
+        aria-invalid={problem === 'confirm.missing' && reason.trim() === ''}
+        onInput={(event) => setReason(event.currentTarget.value)}
+      />
+      <label for={`${id}-who`}>{say('confirm.who')}</label>
+      <input
+        id={`${id}-who`}
+        type="text"
+        required
+        maxLength={longestText}
+        autocomplete="name"
+        value={who}
+        aria-invalid={problem === 'confirm.missing' && who.trim() === ''}
+        onInput={(event) => setWho(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') void save();
+        }}
+      />
+      <p class="problem" role="alert">
+        {problem !== null && say(problem)}
+      </p>
+      <FailureNote failure={call.failure} onRetry={() => void save()} />
+      <div class="buttons">
+        <button type="button" aria-disabled={call.isRunning} onClick={() => void save()}>
+          {say(call.isRunning ? 'confirm.saving' : 'confirm.save')}
+        </button>
+        <button type="button" class="plain" onClick={onCancel}>
+          {say('confirm.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}

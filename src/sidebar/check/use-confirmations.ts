@@ -1,0 +1,42 @@
+/** Warnings confirmed, or taken back, since the last check: kept here until the next one tells them itself. */
+import { useMemo, useState } from 'preact/hooks';
+import type { Issue } from '../../domain/commands/issues';
+import type { ListedFinding } from './finding';
+
+export interface Confirmation {
+  readonly reason: string;
+  readonly who: string;
+}
+
+export interface Confirmations {
+  readonly findings: readonly ListedFinding[];
+  /** @param confirmation null: taken back */
+  readonly set: (id: number, confirmation: Confirmation | null) => void;
+}
+
+export function useConfirmations(issues: readonly Issue[]): Confirmations {
+  const [changes, setChanges] = useState({
+    issues,
+    byId: new Map<number, Confirmation | null>(),
+  });
+  // Changes belong to the reply that they were made on.
+  const byId = changes.issues === issues ? changes.byId : undefined;
+  const findings = useMemo(
+    () => issues.map((issue, id) => ({ id, issue: changedIssue(issue, byId?.get(id)) })),
+    [issues, byId],
+  );
+  return {
+    findings,
+    set: (id, confirmation) =>
+      setChanges((old) => ({
+        issues,
+        byId: new Map(old.issues === issues ? old.byId : []).set(id, confirmation),
+      })),
+  };
+}
+
+function changedIssue(issue: Issue, change: Confirmation | null | undefined): Issue {
+  if (change === undefined) return issue;
+  const { confirmed: _, reason: __, who: ___, ...bare } = issue;
+  return change === null ? bare : { ...bare, confirmed: true, ...change };
+}

@@ -1,0 +1,113 @@
+/** The choices of a report: its period, and whether figures are rounded. */
+import { useId } from 'preact/hooks';
+import type { DescribeReply } from '../../addon/server';
+import { formatDate, parseIsoDate } from '../../domain/text/dates';
+import { useSay } from '../context';
+import { capitalised } from '../parts/capitalised';
+import { chosenDates, ownPeriod, periodKey, type ReportChoices } from './use-report-choices';
+
+interface ReportFormProps {
+  readonly workbook: DescribeReply | null;
+  readonly choices: ReportChoices;
+  /** Whether what is wrong with the days is to be said: not while they are first typed. */
+  readonly showProblem: boolean;
+}
+
+export function ReportForm({ workbook, choices, showProblem }: ReportFormProps) {
+  const say = useSay();
+  const id = useId();
+  const { derived, period, setPeriod, problem, span } = choices;
+  const ownName = workbook?.period?.name;
+  return (
+    <>
+      <label for={`${id}-period`}>{say('period.label')}</label>
+      <select
+        id={`${id}-period`}
+        value={period}
+        onChange={(event) => setPeriod(event.currentTarget.value)}
+      >
+        {workbook?.period !== null && (
+          <option value={ownPeriod}>
+            {ownName === undefined ? say('period.own') : capitalised(ownName)}
+          </option>
+        )}
+        {derived.map((one) => (
+          <option key={periodKey(one)} value={periodKey(one)}>
+            {capitalised(one.name)}
+          </option>
+        ))}
+        <option value={chosenDates}>{say('period.dates')}</option>
+      </select>
+      {period === chosenDates && <Dates choices={choices} problemId={`${id}-problem`} />}
+      {span !== null && (
+        <p class="quiet span">
+          {say(period === ownPeriod ? 'period.own-span' : 'period.span', {
+            from: writtenDay(span.from),
+            to: writtenDay(span.to),
+          })}
+        </p>
+      )}
+      <p class="problem" id={`${id}-problem`} role="alert">
+        {showProblem && problem !== null && say(problem)}
+      </p>
+      <Figures choices={choices} />
+    </>
+  );
+}
+
+interface PartProps {
+  readonly choices: ReportChoices;
+}
+
+function Dates({
+  choices: { dates, setDates },
+  problemId,
+}: PartProps & { readonly problemId: string }) {
+  const say = useSay();
+  const id = useId();
+  return (
+    <div class="dates">
+      {(['from', 'to'] as const).map((end) => (
+        <div key={end}>
+          <label for={`${id}-${end}`}>{say(`period.${end}`)}</label>
+          <input
+            id={`${id}-${end}`}
+            type="date"
+            min="1900-01-01"
+            max="9999-12-31"
+            value={dates[end]}
+            aria-describedby={problemId}
+            onInput={(event) => setDates({ ...dates, [end]: event.currentTarget.value })}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Figures({ choices: { exact, setExact } }: PartProps) {
+  const say = useSay();
+  const id = useId();
+  return (
+    <fieldset>
+      <legend>{say('figures.label')}</legend>
+      {([false, true] as const).map((choice) => (
+        <label key={String(choice)} class="choice">
+          <input
+            type="radio"
+            name={id}
+            checked={exact === choice}
+            onChange={() => setExact(choice)}
+          />
+          {say(choice ? 'figures.exact' : 'figures.rounded')}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** "30/6/2017" from YYYY-MM-DD: the date fields may show days in another order. */
+function writtenDay(iso: string): string {
+  const serial = parseIsoDate(iso);
+  return serial === null ? iso : formatDate(serial);
+}

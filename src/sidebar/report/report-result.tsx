@@ -1,0 +1,66 @@
+/** What a report brought: where it was written, what it left out, its figures and its text. */
+import { useRef } from 'preact/hooks';
+import { formatMoney } from '../../domain/text/numbers';
+import type { AnswerOf } from '../calls/server-calls';
+import { useServerCall } from '../calls/use-server-call';
+import { useSay } from '../context';
+import { FailureNote } from '../parts/failure-note';
+import { Icon } from '../parts/icon';
+import { KeyFigures } from './key-figures';
+import { ReportText } from './report-text';
+
+interface ReportResultProps {
+  readonly answer: AnswerOf<'makeReport'> & {
+    /** By code; a ward without a name is shown by its code. */
+    readonly wardNames?: Readonly<Record<string, string>>;
+  };
+  readonly onSeeErrors: () => void;
+}
+
+export function ReportResult({ answer, onSeeErrors }: ReportResultProps) {
+  const say = useSay();
+  const showCell = useServerCall('showCell');
+  const textHeading = useRef<HTMLHeadingElement>(null);
+  const { report, sheet, wardNames = {} } = answer;
+  const { excluded, indicators, period, text } = report;
+  return (
+    <>
+      <div class="note note-good">
+        <p role="status">
+          <Icon name="confirmed" /> {say('result.written', { name: period.name, sheet })}
+        </p>
+        <div class="buttons">
+          <button type="button" onClick={() => void showCell.run({ sheet, cell: 'A1' })}>
+            {say('result.open')}
+          </button>
+          <button type="button" onClick={() => textHeading.current?.focus()}>
+            {say('result.see-text')}
+          </button>
+        </div>
+      </div>
+      <FailureNote failure={showCell.failure} onRetry={showCell.retry} />
+      {excluded.rows > 0 && (
+        <div class="note note-warning">
+          <p>
+            <Icon name="warning" />{' '}
+            {say('result.excluded', {
+              rowsNumber: excluded.rows,
+              amount: formatMoney(excluded.amount),
+            })}
+          </p>
+          <div class="buttons">
+            <button type="button" onClick={onSeeErrors}>
+              {say('result.see-errors')}
+            </button>
+          </div>
+        </div>
+      )}
+      <h2>{say('result.figures')}</h2>
+      <KeyFigures indicators={indicators} wardNames={wardNames} />
+      <h2 ref={textHeading} tabIndex={-1}>
+        {say('result.text')}
+      </h2>
+      <ReportText paragraphs={text} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+/** The catalogue of everything that the sidebar says, in both languages. */
+import { fill, type Language } from '../domain/findings/words';
+import { checkWords } from './words/check';
+import { commonWords } from './words/common';
+import type { Entry } from './words/entry';
+import { helpWords } from './words/help';
+import { reportWords } from './words/report';
+import { setUpWords } from './words/set-up';
+
+export const words = {
+  ...commonWords,
+  ...checkWords,
+  ...reportWords,
+  ...setUpWords,
+  ...helpWords,
+} as const satisfies Readonly<Record<string, Entry>>;
+
+export type WordKey = keyof typeof words;
+
+/** Words in the user's language; names of params that end in "Number" are written as figures. */
+export type Say = (key: WordKey, params?: Readonly<Record<string, string | number>>) => string;
+
+export function sayIn(language: Language): Say {
+  return (key, params = {}) => fill(words[key][language], params);
+}

@@ -1,0 +1,54 @@
+/** Words of the view Trợ giúp. */
+import { entry } from './entry';
+
+export const helpWords = {
+  'help.what': entry('Tiện ích làm gì', 'What the add-on does'),
+  'help.what-text': entry(
+    'Kiểm tra sổ đăng ký danh hiệu, sổ Quỹ và sổ khen thưởng của Hội Khuyến học, rồi cộng số liệu và viết báo cáo của kỳ. Đây là sổ theo dõi, không thay cho sổ kế toán.',
+    'Checks the registers of titles, of the Fund and of awards, then adds them up and writes the report of the period. It is a register and takes no place of the accounts.',
+  ),
+  'help.order': entry('Thứ tự công việc', 'The order of work'),
+  'help.step-set-up': entry(
+    'Thiết lập bảng tính: một lần, khi mới dùng.',
+    'Set up the workbook: once, at the start.',
+  ),
+  'help.step-lists': entry(
+    'Ghi tên Hội, kỳ báo cáo ở trang “Thiết lập” và tên các xã, phường ở trang “Xã phường”.',
+    'Fill in the association and the period on “Thiết lập”, and the wards on “Xã phường”.',
+  ),
+  'help.step-type': entry(
+    'Ghi số liệu vào các trang “Đăng ký”, “Quỹ”, “Khen thưởng”, mỗi việc một dòng.',
+    'Type the data into “Đăng ký”, “Quỹ” and “Khen thưởng”, one row each.',
+  ),
+  'help.step-check': entry(
+    'Kiểm tra dữ liệu, sửa từng ô rồi kiểm tra lại.',
+    'Check the data, mend the cells and check again.',
+  ),
+  'help.step-report': entry(
+    'Lập báo cáo và sao chép lời văn vào văn bản của Hội.',
+    'Make the report and copy its text into your document.',
+  ),
+  'help.levels': entry('Ba mức độ', 'Three severities'),
+  'help.error-text': entry(
+    'Số liệu sẽ sai. Dòng này chưa được tính vào báo cáo.',
+    'A figure would be wrong. The row is not counted.',
+  ),
+  'help.warning-text': entry(
+    'Có thể nhầm. Vẫn được tính; nếu đúng, hãy xác nhận kèm lý do.',
+    'May be a mistake. It is counted; confirm it with a reason if it is right.',
+  ),
+  'help.suggestion-text': entry(
+    'Vẫn được tính; sửa thì sổ gọn và thống nhất hơn.',
+    'It is counted; mending it makes the register tidier.',
+  ),
+  'help.colours': entry('Màu và cột “Kiểm tra”', 'Colours and the column “Kiểm tra”'),
+  'help.colours-text': entry(
+    'Cột “Kiểm tra” ở cuối mỗi trang ghi ô nào sai và vì sao; ô đó được tô màu. Sửa xong và kiểm tra lại thì chữ và màu tự mất. Màu và ghi chú của bạn không bị đổi. Đừng ghi gì vào cột này.',
+    'The column “Kiểm tra” at the end of each sheet says which cell is wrong and why, and that cell is coloured. Both go once it is mended and checked again. Your own colours and notes stay. Type nothing into this column.',
+  ),
+  'help.privacy': entry('Dữ liệu ở đâu', 'Where the data is'),
+  'help.privacy-text': entry(
+    'Mọi việc chạy trong bảng tính của bạn trên Google. Tiện ích không gửi số liệu đi nơi khác. Khi chia sẻ danh sách có tên trẻ em, hãy bỏ ngày sinh và địa chỉ.',
+    'Everything runs inside your spreadsheet at Google. The add-on sends no data elsewhere. Before you share lists with names of children, remove birth dates and addresses.',
+  ),
+} as const;

@@ -1,0 +1,67 @@
+/** A real Chromium for tests: the one that comes with npm, else one that is installed. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** @throws Error that says of every Chromium tried why it did not start */
+export async function launchBrowser(): Promise<Browser> {
+  const failures: string[] = [];
+  for (const path of [unpackedChromium, installedChromium]) {
+    try {
+      return await chromium.launch({ executablePath: path(), args: flags });
+    } catch (error) {
+      failures.push(String(error));
+    }
+  }
+  throw new Error(`No Chromium could be started:\n${failures.join('\n')}`);
+}
+
+/** The browser of @sparticuz/chromium, unpacked once for each of its versions. */
+function unpackedChromium(): string {
+  if (process.platform !== 'linux') throw new Error('The packaged Chromium is for Linux.');
+  const folder = join(__dirname, '../../node_modules/@sparticuz/chromium');
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  const home = join(tmpdir(), `chromium-for-tests-${version}`);
+  if (!existsSync(home)) unpack(home);
+  return join(home, 'chromium');
+}
+
+/**
+ * Unpacks beside and renames, so that tests that start together never see half a browser. A
+ * process of its own, as the package unpacks to wherever the environment's TMPDIR points.
+ */
+function unpack(home: string): void {
+  const beside = mkdtempSync(`${home}-`);
+  const script = "import('@sparticuz/chromium').then((module) => module.default.executablePath())";
+  try {
+    execFileSync(process.execPath, ['-e', script], {
+      cwd: __dirname,
+      env: { ...process.env, TMPDIR: beside },
+      stdio: 'pipe',
+    });
+    renameSync(beside, home);
+  } catch (error) {
+    rmSync(beside, { recursive: true });
+    if (!existsSync(home)) throw error;
+  }
+}
+
+function installedChromium(): string {
+  const path = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+  if (!existsSync(path)) throw new Error(`There is no ${path}; CHROME_PATH may name a Chrome.`);
+  return path;
+}
