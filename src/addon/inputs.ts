@@ -46,6 +46,27 @@ export const confirmRequest = z.strictObject({
   today: day,
 });
 
+export const mendRequest = z.strictObject({
+  /** The findings to mend, as they were seen; by default every certain proposal. */
+  findings: z.optional(
+    z
+      .array(
+        z.strictObject({
+          sheet: z.string(),
+          cell: z.string(),
+          code: z.string(),
+          value: z.union([z.string(), z.number(), z.boolean()]),
+        }),
+      )
+      .check(z.minLength(1)),
+  ),
+  who: sentence,
+  language,
+  today: day,
+});
+
+export const undoRequest = z.strictObject({ language, today: day });
+
 export const revokeRequest = z.strictObject({
   keys: z.array(z.string()).check(z.minLength(1), z.maxLength(mostFindings)),
   language,

@@ -9,9 +9,11 @@ export {
   confirmWarnings,
   describeWorkbook,
   makeReport,
+  mendFindings,
   revokeConfirmations,
   setUpWorkbook,
   showCell,
+  undoMends,
 } from './server';
 
 /** Simple trigger: the spreadsheet was opened. */

@@ -6,6 +6,8 @@ import { check } from '../domain/commands/check';
 import { confirm, revoke, type ConfirmResult, type RevokeResult } from '../domain/commands/confirm';
 import { describe } from '../domain/commands/describe';
 import { countsOf, issueOf, type Counts, type Issue } from '../domain/commands/issues';
+import { mend, type MendResult } from '../domain/commands/mends/mend';
+import { undo, type UndoResult } from '../domain/commands/mends/undo';
 import { report } from '../domain/commands/report';
 import { reportJson, type ReportJson } from '../domain/commands/report-json';
 import { setUp, type SetUpResult } from '../domain/commands/set-up/set-up';
@@ -18,11 +20,13 @@ import {
   checkRequest,
   confirmRequest,
   describeRequest,
+  mendRequest,
   parsed,
   parsedDay,
   reportRequest,
   revokeRequest,
   setUpRequest,
+  undoRequest,
 } from './inputs';
 import { userLanguage } from './environment';
 
@@ -155,6 +159,29 @@ export function revokeConfirmations(input: unknown): Reply<RevokeResult> {
     schema: revokeRequest,
     command: revoke,
     input: ({ keys }, { today }) => ({ ok: true, value: { today, keys } }),
+    reply: (result) => result,
+  });
+}
+
+/** Writes certain proposals into their cells, each only where it still holds the value seen. */
+export function mendFindings(input: unknown): Reply<MendResult> {
+  return answer(input, {
+    schema: mendRequest,
+    command: mend,
+    input: ({ findings, who }, { now }) => ({
+      ok: true,
+      value: { now, who, findings: findings ?? null },
+    }),
+    reply: (result) => result,
+  });
+}
+
+/** Takes the last mends back, where the cells still hold what was written. */
+export function undoMends(input: unknown): Reply<UndoResult> {
+  return answer(input, {
+    schema: undoRequest,
+    command: undo,
+    input: (_, { now }) => ({ ok: true, value: { now } }),
     reply: (result) => result,
   });
 }

@@ -81,8 +81,8 @@ export interface CellsChange {
   readonly column: number;
   /** By row, then column; null leaves a cell as it is, '' clears it. */
   readonly values: readonly (readonly (CellValue | null)[])[];
-  /** 'own': shown in grey, as the add-on's. */
-  readonly style?: 'own';
+  /** 'own': shown in grey, as the add-on's; 'date': the numbers are day serials, shown as days. */
+  readonly style?: 'own' | 'date';
 }
 
 /** Gives the spreadsheet another locale and time zone. */

@@ -52,6 +52,10 @@ export const failures = {
     vi: 'Trang “{sheet}” đã được sửa tay hoặc không phải do tiện ích tạo ra, nên được giữ nguyên. Chọn thay thế, hoặc ghi sang trang mới.',
     en: 'The sheet “{sheet}” was edited by hand, or was not made by the add-on, so it was kept. Choose to replace it, or to write beside it.',
   },
+  'nothing-to-undo': {
+    vi: 'Không còn lần sửa nào để hoàn tác.',
+    en: 'There is no mend left to undo.',
+  },
   'no-document': {
     vi: 'Không mở được bảng tính. Hãy mở tiện ích từ trong một bảng tính.',
     en: 'No spreadsheet is open. Open the add-on from within a spreadsheet.',

@@ -1,0 +1,95 @@
+/** The journal of mends: rows of the sheet Nhật ký, each one cell with its old and its new value. */
+import { journal } from '../../tables/journal';
+import { fold } from '../../text/fold';
+import { rowCountOf, type Book } from '../../workbook/book';
+import { findHeader } from '../../workbook/header';
+import { sheetNamed } from '../../workbook/workbook';
+import { parseAddress } from '../../cells/address';
+import type { Change } from '../change';
+import { layoutOf } from '../set-up/layout';
+import { changesOf, typedValue, type CellWrite, type TypedValue } from './cell-values';
+
+export interface JournalEntry {
+  readonly when: string;
+  readonly who: string;
+  readonly task: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly old: TypedValue;
+  readonly new: TypedValue;
+}
+
+/** An entry that stands in the sheet, and whether it was taken back. */
+export interface StandingEntry extends JournalEntry {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  readonly undone: boolean;
+}
+
+export function journalTitle(titles: readonly string[]): readonly string[] {
+  return titles.filter((title) => fold(title) === fold(journal.sheet));
+}
+
+/** Appends entries below everything on Nhật ký, which is made where it is missing; null where its header is gone. */
+export function appended(book: Book, entries: readonly JournalEntry[]): readonly Change[] | null {
+  const layout = layoutOf(book, journal);
+  if (layout === null) return null;
+  const { title, columns, headerRow, endOfData, sheet } = layout;
+  const writes = entries.flatMap((entry, index) =>
+    columns.flatMap(({ key, column }): CellWrite[] => {
+      const written = valueOf(entry, key);
+      return written === null ? [] : [{ sheet: title, row: endOfData + index, column, written }];
+    }),
+  );
+  return [
+    {
+      kind: 'table',
+      table: journal,
+      sheet: sheet?.title ?? null,
+      headerRow,
+      columns,
+      endOfData,
+      dropDowns: null,
+    },
+    ...changesOf(writes),
+  ];
+}
+
+function valueOf(entry: JournalEntry, key: string): TypedValue | null {
+  if (key === 'old' || key === 'new') return entry[key];
+  if (key === 'when' || key === 'who' || key === 'task' || key === 'sheet' || key === 'cell') {
+    return { value: entry[key], isDate: false };
+  }
+  return null;
+}
+
+/** The entries that stand in the journal, oldest first, and where "Đã hoàn tác" is written. */
+export function readJournal(book: Book): {
+  readonly title: string;
+  readonly undoneColumn: number;
+  readonly entries: readonly StandingEntry[];
+} | null {
+  const sheet = sheetNamed(book, journal.sheet);
+  const header = sheet === undefined ? null : findHeader(sheet, journal);
+  const undoneColumn = header?.columns.get('undone');
+  if (sheet === undefined || header === null || undoneColumn === undefined) return null;
+  const at = (key: string, row: number): TypedValue =>
+    typedValue(sheet, row, header.columns.get(key) ?? -1) ?? { value: '', isDate: false };
+  const text = (key: string, row: number) => String(at(key, row).value);
+  const entries: StandingEntry[] = [];
+  for (let row = header.lastRow + 1; row < rowCountOf(sheet); row += 1) {
+    if (parseAddress(text('cell', row)) === null) continue;
+    entries.push({
+      row,
+      when: text('when', row),
+      who: text('who', row),
+      task: text('task', row),
+      sheet: text('sheet', row),
+      cell: text('cell', row),
+      old: at('old', row),
+      new: at('new', row),
+      undone: text('undone', row) !== '',
+    });
+  }
+  return { title: sheet.title, undoneColumn, entries };
+}

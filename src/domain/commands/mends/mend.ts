@@ -1,0 +1,171 @@
+/**
+ * Mend: writes the certain proposals of findings into their cells, each only where the cell
+ * still holds the value that the finding saw, together with the journal, in one atomic write.
+ */
+import { findAll } from '../../checks/all';
+import type { Fix, Finding } from '../../findings/finding';
+import { addressOf } from '../../findings/words';
+import { failure } from '../../failures/catalogue';
+import type { CellValue } from '../../cells/cell';
+import { journal } from '../../tables/journal';
+import { formatDateTime } from '../../text/dates';
+import type { Book } from '../../workbook/book';
+import type { Change } from '../change';
+import type { Command, Plan } from '../command';
+import { readableWorkbook, tableTitles } from '../readable';
+import { changesOf, typedValue, type CellWrite, type TypedValue } from './cell-values';
+import { appended, journalTitle } from './journal';
+
+/** A finding as the client saw it: only where the cell still holds this value is it mended. */
+export interface SeenFinding {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly code: string;
+  readonly value: CellValue;
+}
+
+export interface MendInput {
+  /** Day serial with the time of day as its fraction, in the spreadsheet's time zone. */
+  readonly now: number;
+  readonly who: string;
+  /** null: every certain proposal. */
+  readonly findings: readonly SeenFinding[] | null;
+}
+
+/** One cell that was, or would be, mended. */
+export interface MendedCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly code: string;
+  readonly old: CellValue;
+  readonly new: CellValue;
+  /** The new value is a day. */
+  readonly isDate: boolean;
+}
+
+export interface MendResult {
+  readonly mended: readonly MendedCell[];
+  /** Findings that no longer stand as they were seen: left alone. */
+  readonly changedMeanwhile: readonly { readonly sheet: string; readonly cell: string }[];
+  /** Cells that held another value when they were read once more (a row was inserted meanwhile). */
+  readonly displaced: readonly { readonly sheet: string; readonly cell: string }[];
+}
+
+const task = 'Sửa theo đề nghị';
+
+export const mend: Command<MendInput, MendResult> = {
+  name: 'mend',
+  reads: (titles) => [...tableTitles(titles), ...journalTitle(titles)],
+  plan: ({ now, who, findings: seen }, book) => {
+    const read = readableWorkbook(book, Math.floor(now));
+    if (!read.ok) return read;
+    const proposals = proposalsOf(findAll(read.workbook, book), book);
+    const { chosen, changedMeanwhile } = choose(proposals, seen);
+    const entries = chosen.map(({ finding, old, write }) => ({
+      when: formatDateTime(now),
+      who,
+      task,
+      sheet: finding.sheet,
+      cell: addressOf(finding),
+      old,
+      new: write.written,
+    }));
+    const journalled = appended(book, entries);
+    if (journalled === null) return failure('header-missing', { sheet: journal.sheet });
+    const changes: readonly Change[] =
+      chosen.length === 0 ? [] : [...changesOf(chosen.map(({ write }) => write)), ...journalled];
+    return planOf(chosen, changedMeanwhile, changes);
+  },
+};
+
+interface Proposal {
+  readonly finding: Finding;
+  readonly old: TypedValue;
+  readonly write: CellWrite;
+}
+
+/** The certain proposals by cell; of several for one cell the first, the others come at the next check. */
+function proposalsOf(findings: readonly Finding[], book: Book): ReadonlyMap<string, Proposal> {
+  const sheets = new Map(book.sheets.map((sheet) => [sheet.title, sheet]));
+  const proposals = new Map<string, Proposal>();
+  for (const finding of findings) {
+    const { fix, sheet: title, row, columnIndex: column, confirmed } = finding;
+    const sheet = sheets.get(title);
+    if (fix === undefined || confirmed !== undefined) continue;
+    if (sheet === undefined || row === null || column === null) continue;
+    const old = typedValue(sheet, row, column);
+    const place = placeOf(title, addressOf(finding));
+    if (old === null || proposals.has(place)) continue;
+    const write = { sheet: title, row, column, written: writtenBy(fix) };
+    proposals.set(place, { finding, old, write });
+  }
+  return proposals;
+}
+
+const placeOf = (sheet: string, cell: string) => `${sheet}\u0001${cell}`;
+
+const writtenBy = ({ kind, value }: Fix): TypedValue => ({ value, isDate: kind === 'date' });
+
+function choose(
+  proposals: ReadonlyMap<string, Proposal>,
+  seen: readonly SeenFinding[] | null,
+): {
+  readonly chosen: readonly Proposal[];
+  readonly changedMeanwhile: MendResult['changedMeanwhile'];
+} {
+  if (seen === null) return { chosen: [...proposals.values()], changedMeanwhile: [] };
+  const chosen = new Map<string, Proposal>();
+  const changedMeanwhile: { sheet: string; cell: string }[] = [];
+  for (const { sheet, cell, code, value } of seen) {
+    const place = placeOf(sheet, cell);
+    const proposal = proposals.get(place);
+    if (proposal?.finding.code === code && proposal.old.value === value)
+      chosen.set(place, proposal);
+    else changedMeanwhile.push({ sheet, cell });
+  }
+  return { chosen: [...chosen.values()], changedMeanwhile };
+}
+
+/** The result, and what is read once more after the write. */
+function planOf(
+  chosen: readonly Proposal[],
+  changedMeanwhile: MendResult['changedMeanwhile'],
+  changes: readonly Change[],
+): Plan<MendResult> {
+  const mended = chosen.map(({ finding, old, write }): MendedCell => ({
+    sheet: finding.sheet,
+    cell: addressOf(finding),
+    code: finding.code,
+    old: old.value,
+    new: write.written.value,
+    isDate: write.written.isDate,
+  }));
+  const result: MendResult = { mended, changedMeanwhile, displaced: [] };
+  const columns = [
+    ...new Map(
+      chosen.map(({ write: { sheet, column } }) => [`${sheet}\u0001${column}`, { sheet, column }]),
+    ).values(),
+  ];
+  return {
+    ok: true,
+    changes,
+    result,
+    verify: {
+      columns,
+      conclude: (values) => {
+        const read = new Map(
+          columns.map(({ sheet, column }, index) => [
+            `${sheet}\u0001${column}`,
+            values[index] ?? [],
+          ]),
+        );
+        const displaced = chosen.flatMap(({ finding, write: { sheet, row, column, written } }) =>
+          (read.get(`${sheet}\u0001${column}`)?.[row] ?? '') === written.value
+            ? []
+            : [{ sheet, cell: addressOf(finding) }],
+        );
+        return { ...result, displaced };
+      },
+    },
+  };
+}

@@ -1,0 +1,80 @@
+/** Undo: takes the last application of mends back, step by step through the journal, only where the value is still the one written. */
+import { parseAddress } from '../../cells/address';
+import { failure } from '../../failures/catalogue';
+import { formatDateTime } from '../../text/dates';
+import type { Book } from '../../workbook/book';
+import type { Command } from '../command';
+import { changesOf, isSame, typedValue, type CellWrite } from './cell-values';
+import { readJournal, type StandingEntry } from './journal';
+
+export interface UndoInput {
+  /** Day serial with the time of day as its fraction, in the spreadsheet's time zone. */
+  readonly now: number;
+}
+
+export interface UndoResult {
+  readonly undone: readonly { readonly sheet: string; readonly cell: string }[];
+  /** Cells that hold another value than the one written: left alone. */
+  readonly changedMeanwhile: readonly { readonly sheet: string; readonly cell: string }[];
+  /** When that application was made, and by whom; '' when there was nothing to undo. */
+  readonly when: string;
+  readonly who: string;
+}
+
+export const undo: Command<UndoInput, UndoResult> = {
+  name: 'undo',
+  // The cells may be on any sheet, so all are read; the journal says which.
+  reads: (titles) => titles,
+  plan: ({ now }, book) => {
+    const read = readJournal(book);
+    const last = read === null ? [] : lastApplication(read.entries);
+    const [first] = last;
+    if (read === null || first === undefined) return failure('nothing-to-undo');
+    const steps = last.map((entry) => ({ entry, write: writeBack(book, entry) }));
+    const marks = steps.map(({ entry, write }): CellWrite => ({
+      sheet: read.title,
+      row: entry.row,
+      column: read.undoneColumn,
+      written: {
+        value: write === null ? 'Không: ô đã đổi' : formatDateTime(now),
+        isDate: false,
+      },
+    }));
+    const place = ({ sheet, cell }: StandingEntry) => ({ sheet, cell });
+    return {
+      ok: true,
+      changes: changesOf([...steps.flatMap(({ write }) => write ?? []), ...marks]),
+      result: {
+        undone: steps.flatMap(({ entry, write }) => (write === null ? [] : [place(entry)])),
+        changedMeanwhile: steps.flatMap(({ entry, write }) =>
+          write === null ? [place(entry)] : [],
+        ),
+        when: first.when,
+        who: first.who,
+      },
+    };
+  },
+};
+
+/** The newest entries that were made together and are not taken back yet. */
+function lastApplication(entries: readonly StandingEntry[]): readonly StandingEntry[] {
+  const standing = entries.filter(({ undone }) => !undone);
+  const newest = standing[standing.length - 1];
+  if (newest === undefined) return [];
+  return standing.filter(
+    ({ when, who, task }) => when === newest.when && who === newest.who && task === newest.task,
+  );
+}
+
+/** The old value, where the cell still holds the new one; null where it does not. */
+function writeBack(
+  book: Book,
+  { sheet: title, cell, old, new: written }: StandingEntry,
+): CellWrite | null {
+  const sheet = book.sheets.find((candidate) => candidate.title === title);
+  const place = parseAddress(cell);
+  if (sheet === undefined || place === null) return null;
+  return isSame(typedValue(sheet, place.row, place.column), written)
+    ? { sheet: title, ...place, written: old }
+    : null;
+}

@@ -1,0 +1,263 @@
+/** Mends and their undo on a store with Google's semantics. */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { check } from '../../src/domain/commands/check';
+import { issueOf } from '../../src/domain/commands/issues';
+import { mend, type MendInput, type SeenFinding } from '../../src/domain/commands/mends/mend';
+import { undo } from '../../src/domain/commands/mends/undo';
+import type { SheetsStore } from '../../src/local/sheets-service/service';
+import { day, formula, serial, today, type TestCell } from '../domain/book-of';
+import { runOnStore, spreadsheetId, storeOf, valuesOf } from './run-on-store';
+
+const now = today + 0.35;
+const all: MendInput = { now, who: 'Bà Lý', findings: null };
+const may = day('15/5/2017');
+const headings = ['Ngày thu', 'Cấp thu', 'Xã, phường', 'Người ủng hộ', 'Loại', 'Số tiền'];
+
+const faulty: readonly (readonly TestCell[])[] = [
+  headings,
+  [may, 'Chi hội', 'P. Đức Xuân', 'Hà  Văn Thạch', 'cá nhân', '1tr5'],
+  ['30/6/2017', 'Chi hội', 'Phường Đức Xuân', 'Nông Thị Hoa', 'Cá nhân', 500_000],
+  [may, 'Chi hội', 'Phường Đức Xuân', 'Lý Văn Sơn', 'Cá nhân', '1.500'],
+  [may, 'Chi hội', 'Phường Đức Xuân', 'Ma Thị Dung', 'Cá nhân', formula('="500"&"k"', '500k')],
+];
+
+const book = (fund: readonly (readonly TestCell[])[] = faulty) => ({
+  'Xã phường': [
+    ['Mã', 'Tên'],
+    ['01840', 'Phường Đức Xuân'],
+  ],
+  Quỹ: fund,
+});
+
+let store: SheetsStore;
+beforeEach(() => {
+  store = storeOf(book());
+});
+
+/** All that a sheet holds, kinds told apart, the journal aside. */
+const snapshot = () =>
+  (['UNFORMATTED_VALUE', 'FORMULA'] as const).map((valueRenderOption) =>
+    store
+      .batchGetValues(spreadsheetId, ["'Quỹ'"], {
+        valueRenderOption,
+        dateTimeRenderOption:
+          valueRenderOption === 'FORMULA' ? 'FORMATTED_STRING' : 'SERIAL_NUMBER',
+      })
+      .valueRanges.map(({ values }) => values),
+  );
+
+const findings = () => {
+  const { outcome } = runOnStore(store, check, { today, inTheWay: 'replace' });
+  return outcome.ok ? outcome.result.findings.map((finding) => issueOf(finding, 'vi')) : [];
+};
+
+const type = (row: number, column: number, value: string) =>
+  store.batchUpdate(spreadsheetId, {
+    requests: [
+      {
+        updateCells: {
+          start: { sheetId: 101, rowIndex: row, columnIndex: column },
+          fields: 'userEnteredValue',
+          rows: [{ values: [{ userEnteredValue: { stringValue: value } }] }],
+        },
+      },
+    ],
+  });
+
+describe('mends', () => {
+  test('write every certain proposal at once, with its kind, and ask nothing else', () => {
+    const { outcome, calls } = runOnStore(store, mend, all);
+    expect(calls).toEqual(['metadata', 'values', 'values', 'write', 'values']);
+    expect(
+      outcome.ok && outcome.result.mended.map(({ cell, old, new: value }) => [cell, old, value]),
+    ).toEqual([
+      ['C2', 'P. Đức Xuân', 'Phường Đức Xuân'],
+      ['D2', 'Hà  Văn Thạch', 'Hà Văn Thạch'],
+      ['E2', 'cá nhân', 'Cá nhân'],
+      ['F2', '1tr5', 1_500_000],
+      ['A3', '30/6/2017', serial('30/6/2017')],
+    ]);
+    expect(findings().map(({ cell, code }) => [cell, code])).toEqual([
+      ['F4', 'money-unclear'],
+      ['F5', 'money-as-text'],
+    ]);
+  });
+
+  test('are written into the journal: when, who, what, old, new', () => {
+    runOnStore(store, mend, all);
+    const [titles, first, , , amount, date] = valuesOf(store, 'Nhật ký');
+    expect(titles).toEqual([
+      'Lúc',
+      'Ai',
+      'Việc',
+      'Sheet',
+      'Ô',
+      'Giá trị cũ',
+      'Giá trị mới',
+      'Đã hoàn tác',
+    ]);
+    expect(first).toEqual([
+      '05/7/2017 08:24',
+      'Bà Lý',
+      'Sửa theo đề nghị',
+      'Quỹ',
+      'C2',
+      'P. Đức Xuân',
+      'Phường Đức Xuân',
+    ]);
+    expect(amount?.slice(4, 7)).toEqual(['F2', '1tr5', 1_500_000]);
+    expect(date?.slice(4, 7)).toEqual(['A3', '30/6/2017', serial('30/6/2017')]);
+  });
+
+  test('a second time they change nothing', () => {
+    runOnStore(store, mend, all);
+    const before = store.peek(spreadsheetId);
+    const { outcome } = runOnStore(store, mend, all);
+    expect(outcome.ok && outcome.result.mended).toEqual([]);
+    expect(store.peek(spreadsheetId)).toBe(before);
+  });
+
+  test('only where the cell still holds the value that the finding saw', () => {
+    const seen: SeenFinding[] = findings()
+      .filter(({ suggestion }) => suggestion !== undefined)
+      .map(({ sheet, cell, code, value }) => ({ sheet, cell, code, value }));
+    type(1, 5, '2tr5');
+    const { outcome } = runOnStore(store, mend, { ...all, findings: seen });
+    expect(outcome.ok && outcome.result.changedMeanwhile).toEqual([{ sheet: 'Quỹ', cell: 'F2' }]);
+    expect(valuesOf(store, 'Quỹ')[1]?.[5]).toBe('2tr5');
+    expect(valuesOf(store, 'Quỹ')[1]?.[4]).toBe('Cá nhân');
+  });
+
+  test('never touch a formula, nor what has no certain reading', () => {
+    const seen = ['F4', 'F5'].map((cell) => ({
+      sheet: 'Quỹ',
+      cell,
+      code: 'money-as-text',
+      value: '500k',
+    }));
+    const { outcome } = runOnStore(store, mend, { ...all, findings: seen });
+    expect(outcome.ok && outcome.result.mended).toEqual([]);
+  });
+
+  test('a row inserted while they were written is reported', () => {
+    const racing: SheetsStore = {
+      ...store,
+      batchUpdate: (id, body) => {
+        store.batchUpdate(id, {
+          requests: [
+            {
+              insertDimension: {
+                range: { sheetId: 101, dimension: 'ROWS', startIndex: 1, endIndex: 2 },
+              },
+            },
+          ],
+        });
+        const response = store.batchUpdate(id, body);
+        store.batchUpdate(id, {
+          requests: [
+            {
+              insertDimension: {
+                range: { sheetId: 101, dimension: 'ROWS', startIndex: 1, endIndex: 2 },
+              },
+            },
+          ],
+        });
+        return response;
+      },
+    };
+    const { outcome } = runOnStore(racing, mend, all);
+    expect(outcome.ok && outcome.result.displaced.length).toBeGreaterThan(0);
+  });
+});
+
+describe('undo', () => {
+  test('after a mend gives the sheet back exactly, dates and texts as they were', () => {
+    const before = snapshot();
+    runOnStore(store, mend, all);
+    expect(snapshot()).not.toEqual(before);
+    const { outcome, calls } = runOnStore(store, undo, { now });
+    expect(calls).toHaveLength(4);
+    expect(outcome.ok && outcome.result.undone).toHaveLength(5);
+    expect(snapshot()).toEqual(before);
+  });
+
+  test('goes back application by application', () => {
+    const before = snapshot();
+    const one = findings().find(({ cell }) => cell === 'F2');
+    runOnStore(store, mend, {
+      ...all,
+      findings: [{ sheet: 'Quỹ', cell: 'F2', code: one?.code ?? '', value: one?.value ?? '' }],
+    });
+    const between = snapshot();
+    runOnStore(store, mend, { ...all, now: now + 0.01 });
+    runOnStore(store, undo, { now });
+    expect(snapshot()).toEqual(between);
+    runOnStore(store, undo, { now });
+    const values = snapshot()[0]?.[0]?.map((row) => row.slice(0, 6));
+    expect(values).toEqual(before[0]?.[0]?.map((row) => row.slice(0, 6)));
+    expect(runOnStore(store, undo, { now }).outcome).toMatchObject({ code: 'nothing-to-undo' });
+  });
+
+  test('leaves cells that were changed since, and says so', () => {
+    runOnStore(store, mend, all);
+    type(1, 3, 'Hà Văn Thạch (con)');
+    const { outcome } = runOnStore(store, undo, { now });
+    expect(outcome.ok && outcome.result.changedMeanwhile).toEqual([{ sheet: 'Quỹ', cell: 'D2' }]);
+    expect(valuesOf(store, 'Quỹ')[1]?.[3]).toBe('Hà Văn Thạch (con)');
+    expect(valuesOf(store, 'Quỹ')[1]?.[5]).toBe('1tr5');
+  });
+
+  test('without a journal there is nothing to undo', () => {
+    expect(runOnStore(store, undo, { now }).outcome).toMatchObject({
+      ok: false,
+      code: 'nothing-to-undo',
+    });
+  });
+});
+
+const anyCell = fc.oneof(
+  fc.constantFrom<TestCell>(
+    '1tr5',
+    '500k',
+    '30/6/2017',
+    'cá nhân',
+    'P. Đức Xuân',
+    ' x ',
+    '',
+    0,
+    1e15,
+    true,
+  ),
+  fc.string({ unit: 'grapheme' }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.integer(),
+);
+
+test('whatever stands in the cells: mends are accepted by the checks, stable, and undone exactly', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(anyCell, anyCell, anyCell, anyCell, anyCell, anyCell), { maxLength: 4 }),
+      (rows) => {
+        store = storeOf(book([headings, ...rows]));
+        const before = snapshot();
+        const first = runOnStore(store, mend, all).outcome;
+        if (!first.ok) throw new Error(first.code);
+        const mended = new Set(first.result.mended.map(({ cell, code }) => `${cell} ${code}`));
+        for (const { cell, code } of findings()) expect(mended).not.toContain(`${cell} ${code}`);
+        expect(first.result.displaced).toEqual([]);
+        if (first.result.mended.length > 0) runOnStore(store, undo, { now });
+        const withoutOwn = (read: ReturnType<typeof snapshot>) =>
+          JSON.stringify(
+            read.map((ranges) =>
+              ranges.map((range) => (range ?? []).map((row) => row.slice(0, 6))),
+            ),
+          );
+        expect(withoutOwn(snapshot()).replace(/(,"")+\]/g, ']')).toBe(
+          withoutOwn(before).replace(/(,"")+\]/g, ']'),
+        );
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
