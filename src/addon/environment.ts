@@ -24,12 +24,14 @@ export function environment(asked: {
   const clock = new Date();
   const today = parsedDay(asked.today ?? Utilities.formatDate(clock, zone, 'yyyy-MM-dd'));
   if (!today.ok) return today;
-  const [hours, minutes] = Utilities.formatDate(clock, zone, 'HH:mm').split(':').map(Number);
+  const [hours = 0, minutes = 0, seconds = 0] = Utilities.formatDate(clock, zone, 'HH:mm:ss')
+    .split(':')
+    .map(Number);
   return {
     ok: true,
     spreadsheetId: spreadsheet.getId(),
     today: today.value,
-    now: today.value + ((hours ?? 0) * 60 + (minutes ?? 0)) / (24 * 60),
+    now: today.value + (hours * 3600 + minutes * 60 + seconds) / 86_400,
     language: asked.language ?? userLanguage(),
   };
 }

@@ -98,7 +98,7 @@ describe('mends', () => {
       'Đã hoàn tác',
     ]);
     expect(first).toEqual([
-      '05/7/2017 08:24',
+      '05/7/2017 08:24:00',
       'Bà Lý',
       'Sửa theo đề nghị',
       'Quỹ',

@@ -506,7 +506,7 @@ describe('confirmed warnings', () => {
       'amount-small',
       'Tiền lẻ trong hòm quyên góp',
       'Bà Lý',
-      '05/7/2017 12:00',
+      '05/7/2017 12:00:00',
     ]);
     expect(codes()).toEqual(['list-spelling', 'money-as-text'].sort().reverse());
     expect(valuesOf(store, 'Quỹ')[3]?.[6]).toBe('Loại: nên ghi đúng như trong danh mục: Cá nhân');

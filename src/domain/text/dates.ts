@@ -88,10 +88,11 @@ export function formatPaddedDate(serial: number): string {
   return `${twoDigits(day)}/${twoDigits(month)}/${year}`;
 }
 
-/** "05/7/2017 08:30", from a serial whose fraction is the time of day. */
+/** "05/7/2017 08:30:05", from a serial whose fraction is the time of day. */
 export function formatDateTime(serial: number): string {
-  const minutes = Math.floor((serial - Math.floor(serial)) * 24 * 60 + 1e-6);
-  return `${formatDate(serial)} ${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+  const seconds = Math.min(Math.round((serial - Math.floor(serial)) * 86_400), 86_399);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return `${formatDate(serial)} ${parts.map(twoDigits).join(':')}`;
 }
 
 /** "2017-07-05"; for serials of the years 1900-9999. */

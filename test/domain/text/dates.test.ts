@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import {
   formatDate,
+  formatDateTime,
   formatLongDate,
   formatPaddedDate,
   fromSerial,
@@ -131,5 +132,16 @@ describe('parseIsoDate', () => {
     '',
   ])('refuses %j', (text) => {
     expect(parseIsoDate(text)).toBeNull();
+  });
+});
+
+describe('a day with its time', () => {
+  test.each([
+    [42_921, '05/7/2017 00:00:00'],
+    [42_921.5, '05/7/2017 12:00:00'],
+    [42_921 + 30_605 / 86_400, '05/7/2017 08:30:05'],
+    [42_921 + 86_399.9 / 86_400, '05/7/2017 23:59:59'],
+  ])('%d is %s', (serial, text) => {
+    expect(formatDateTime(serial)).toBe(text);
   });
 });
