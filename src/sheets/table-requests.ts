@@ -7,6 +7,7 @@ import type { TableChange, TableColumnPlace } from '../domain/commands/change';
 import { columnOf } from '../domain/tables/table';
 import type { Request } from './api';
 import { headingFormat, literalCell, proseFormat } from './cell-data';
+import { receiptRule } from './receipt-rule';
 import { validationOf } from './native-rules';
 import type { Target } from './target';
 
@@ -31,10 +32,11 @@ function frozenHeader({ headerRow }: TableChange, { sheetId, existing }: Target)
 }
 
 function columnRequests(
-  { table, headerRow, endOfData, dropDowns }: TableChange,
+  change: TableChange,
   { key, column, isNew }: TableColumnPlace,
   { sheetId, existing }: Target,
 ): Request[] {
+  const { table, headerRow, endOfData, dropDowns } = change;
   const definition = columnOf(table, key);
   const { heading, help, width, kind } = definition;
   const below = (startRowIndex: number) => ({
@@ -87,7 +89,7 @@ function columnRequests(
       },
     });
   }
-  const rule = validationOf(definition, dropDowns);
+  const rule = validationOf(definition, dropDowns) ?? receiptRule(change, key);
   if (rule !== null) {
     requests.push({ setDataValidation: { range: below(headerRow + 1), rule } });
   }

@@ -358,6 +358,16 @@ describe('set-up', () => {
       },
     });
     expect(below?.[9]?.userEnteredFormat?.numberFormat?.pattern).toBe('#,##0');
+    expect(below?.[2]?.dataValidation?.condition).toEqual({
+      type: 'CUSTOM_FORMULA',
+      values: [
+        {
+          userEnteredValue:
+            '=COUNTIFS($C$2:$C$2001;$C2;$D$2:$D$2001;$D2;$E$2:$E$2001;$E2;$F$2:$F$2001;$F2;' +
+            '$B$2:$B$2001;">="&DATE(YEAR($B2);1;1);$B$2:$B$2001;"<="&DATE(YEAR($B2);12;31))<2',
+        },
+      ],
+    });
     expect(valuesOf(store, 'Thiết lập')).toContainEqual(['Phiên bản mẫu', 1, expect.anything()]);
     expect(runOnStore(store, check, checkInput).outcome).toMatchObject({
       ok: true,

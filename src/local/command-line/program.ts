@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { demo } from './demo';
 import { CommandFailure, localFailure } from './failures';
 import type { CommandContext, Output } from './output';
+import { fix, type FixOptions } from './fix';
 import { report, type ReportOptions } from './report';
 import { sample, type SampleOptions } from './sample';
 import { validate, type ValidateOptions } from './validate';
@@ -80,6 +81,12 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     .action(async (file: string, options: ReportOptions) =>
       exit(await report(file, options, context)),
     );
+  add('fix <file>', 'sửa những chỗ chắc chắn (apply the certain mends)')
+    .requiredOption('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option('--dry-run', 'chỉ liệt kê, không ghi gì')
+    .option('--json', 'kết quả dạng JSON')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .action(async (file: string, options: FixOptions) => exit(await fix(file, options, context)));
   add('sample <file>', 'ghi sổ mẫu Bắc Kạn 2017 (write the sample workbook)')
     .option('--rows <n>', 'số dòng gia đình (mặc định 8664)')
     .action(async (file: string, options: SampleOptions) =>
