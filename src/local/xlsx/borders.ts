@@ -40,7 +40,7 @@ export function bordersOf(
     if (style === undefined) return [];
     const line: Schema.Border = {
       style: styles[style],
-      colorStyle: colorStyleOf(color, theme) ?? { rgbColor: {} },
+      colorStyle: colorStyleOf(color, colors) ?? { rgbColor: {} },
     };
     return [[side, line] as const];
   });

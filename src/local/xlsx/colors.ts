@@ -18,16 +18,12 @@ export interface Colors {
 }
 
 /** Order of the theme's colours in references to them: ECMA-376 18.8.3 swaps the first two pairs. */
-const themeOrder = [
-  ...['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4'],
-  ...['accent5', 'accent6', 'hlink', 'folHlink'],
-];
+const themeOrder =
+  'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ');
 
 /** Excel's own theme, for a workbook without one. */
-const officeTheme = [
-  ...['FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000'],
-  ...['5B9BD5', '70AD47', '0563C1', '954F72'],
-];
+const officeTheme =
+  'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ');
 
 const firstEight = '000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF';
 
@@ -77,7 +73,10 @@ export function colorStyleOf(
 
 /** Alpha and RGB as the file holds them; a channel that is missing is 0, as in Google's JSON. */
 export function argbOf({ red = 0, green = 0, blue = 0 }: Schema.Color): string {
-  const hex = (part: number) => Math.round(part * 255).toString(16).padStart(2, '0');
+  const hex = (part: number) =>
+    Math.round(part * 255)
+      .toString(16)
+      .padStart(2, '0');
   return `FF${hex(red)}${hex(green)}${hex(blue)}`.toUpperCase();
 }
 

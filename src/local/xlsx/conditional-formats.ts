@@ -52,19 +52,23 @@ export function writeConditionalFormats(
     return formats.map(({ source }) => source);
   }
   const written = rules.map((rule) => elementFor(rule, formats, sheet, differences));
-  for (const [index, { source, rule }] of formats.entries()) {
-    if (rule !== undefined) continue;
-    const leader = formats
-      .slice(0, index)
-      .reverse()
-      .find((format) => written.includes(format.source));
-    const place = leader === undefined ? 0 : written.indexOf(leader.source) + 1;
-    written.splice(place, 0, source);
+  for (const [index, format] of formats.entries()) {
+    if (format.rule !== undefined) continue;
+    const before = formats.slice(0, index).reverse();
+    const leader = before.find((other) => written.some(({ from }) => from === other));
+    const place = written.findIndex(({ from }) => from !== undefined && from === leader) + 1;
+    written.splice(place, 0, { source: format.source, from: format });
   }
-  return written.map((source, index) => ({
+  return written.map(({ source }, index) => ({
     ...source,
     children: [withAttributes(ruleIn(source), { priority: index + 1 })],
   }));
+}
+
+interface WrittenFormat {
+  readonly source: XmlElement;
+  /** The one of the file that it is; undefined: it is new. */
+  readonly from: ConditionalFormat | undefined;
 }
 
 /** The file's own element where the rule is one of the file's, also one that was made anew or moved. */
@@ -73,19 +77,23 @@ function elementFor(
   formats: readonly ConditionalFormat[],
   sheet: Sheet,
   differences: Differences,
-): XmlElement {
+): WrittenFormat {
   const text = JSON.stringify(rule);
   const same = formats.find(
     (format) => format.rule === rule || JSON.stringify(format.rule) === text,
   );
-  if (same !== undefined) return same.source;
+  if (same !== undefined) return { source: same.source, from: same };
   const areas = (rule.ranges ?? []).map((range) => areaOfRuleRange(range, gridSize(sheet)));
   const sqref = areas.map(addressOf).join(' ');
-  const moved = formats.find((format) => format.rule?.booleanRule === rule.booleanRule);
-  if (moved !== undefined && rule.booleanRule !== undefined) {
-    return withAttributes(moved.source, { sqref });
-  }
-  return newElement(rule, sqref, areas[0], differences);
+  const { booleanRule } = rule;
+  const from = booleanRule && formats.find((format) => format.rule?.booleanRule === booleanRule);
+  return {
+    source:
+      from === undefined
+        ? newElement(rule, sqref, areas[0], differences)
+        : withAttributes(from.source, { sqref }),
+    from,
+  };
 }
 
 function newElement(

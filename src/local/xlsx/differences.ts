@@ -20,18 +20,18 @@ export interface Differences {
   readonly indexOf: (format: CellFormat) => number;
   /** All looks, those of the file first and in its order. */
   readonly all: () => readonly XmlElement[];
+  /** <colors>: the file's own palette. */
+  readonly palette: XmlElement | undefined;
 }
 
 export function readDifferences(parts: Parts, colors: Colors): Differences {
   const xml = textOf(parts, stylesPart);
-  const root = xml === undefined ? undefined : parse(xml);
-  const list = root === undefined ? undefined : childOf(root, 'dxfs');
-  const items: XmlElement[] =
-    root === undefined || list === undefined
-      ? []
-      : [...childrenOf(withoutPrefix(list, prefixOf(root.name)), 'dxf')];
+  const root = xml === undefined ? element('styleSheet') : parse(xml);
+  const stylesheet = withoutPrefix(root, prefixOf(root.name));
+  const list = childOf(stylesheet, 'dxfs');
+  const items: XmlElement[] = list === undefined ? [] : [...childrenOf(list, 'dxf')];
   return {
-    formatOf: (index) => formatOf(items[index], theme),
+    formatOf: (index) => formatOf(items[index], colors),
     indexOf: (format) => {
       const added = differenceOf(format);
       const text = serialize(added);
@@ -39,15 +39,20 @@ export function readDifferences(parts: Parts, colors: Colors): Differences {
       return known < 0 ? items.push(added) - 1 : known;
     },
     all: () => items,
+    palette: childOf(stylesheet, 'colors'),
   };
 }
 
-/** Puts the looks into a stylesheet that the library wrote, which holds none that rules name. */
-export function withDifferences(stylesheet: string, { all }: Differences): string {
+/** Puts the looks and the palette into a stylesheet that the library wrote, which holds none of the file's. */
+export function withDifferences(stylesheet: string, { all, palette }: Differences): string {
   const items = all();
-  if (items.length === 0) return stylesheet;
   const list = serialize(element('dxfs', { count: items.length }, items));
-  return stylesheet.replace(/<dxfs\b[^>]*?(?:\/>|>[^]*?<\/dxfs>)/, () => list);
+  const colors = palette === undefined ? '' : serialize(palette);
+  return stylesheet
+    .replace(/<dxfs\b[^>]*?(?:\/>|>[^]*?<\/dxfs>)/, (written) =>
+      items.length > 0 ? list : written,
+    )
+    .replace(/<tableStyles\b[^>]*\/>/, (styles) => styles + colors);
 }
 
 function formatOf(difference: XmlElement | undefined, colors: Colors): CellFormat {
@@ -55,8 +60,8 @@ function formatOf(difference: XmlElement | undefined, colors: Colors): CellForma
   const font = childOf(difference, 'font');
   const pattern = inside(difference, 'fill', 'patternFill');
   const background = pattern && (childOf(pattern, 'bgColor') ?? childOf(pattern, 'fgColor'));
-  const fill = colorStyleOf(fileColor(background), theme);
-  const color = colorStyleOf(fileColor(font && childOf(font, 'color')), theme);
+  const fill = colorStyleOf(fileColor(background), colors);
+  const color = colorStyleOf(fileColor(font && childOf(font, 'color')), colors);
   const has = (name: string) => {
     const mark = font && childOf(font, name);
     return mark !== undefined && (mark.attributes.val === undefined || flag(mark, 'val'));

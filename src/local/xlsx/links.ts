@@ -50,7 +50,7 @@ function uriOf(location: string, idOf: SheetTitles['idOf']): string {
     : `#gid=${sheetId}&range=${addressOf(reference.area)}`;
 }
 
-export function linkOf(cell: CellData): string | undefined {
+function linkOf(cell: CellData): string | undefined {
   return (
     cell.userEnteredFormat?.textFormat?.link?.uri ??
     cell.textFormatRuns?.find(({ format }) => format?.link?.uri !== undefined)?.format?.link?.uri

@@ -1,5 +1,5 @@
 /** What of a file the library cannot write again, in the words that the user reads. */
-import { textOf, type Parts } from './parts';
+import { stylesPart, textOf, type Parts } from './parts';
 
 /** Parts that are lost, by their names. */
 const lostParts: readonly (readonly [RegExp, string])[] = [
@@ -14,29 +14,26 @@ const lostParts: readonly (readonly [RegExp, string])[] = [
   [/^_xmlsignatures\//, 'chữ ký số'],
 ];
 
-/** What is lost of parts that are kept, by words of their XML. */
-const lostElements: readonly (readonly [part: RegExp, element: RegExp, name: string])[] = [
-  [/^xl\/drawings\/drawing\d+\.xml$/, /<xdr:(sp|grpSp|cxnSp)\b/, 'hình vẽ và hộp chữ'],
-  [/^xl\/worksheets\/[^/]+\.xml$/, /<(?:\w+:)?filterColumn\b/, 'điều kiện lọc'],
-  [/^xl\/worksheets\/[^/]+\.xml$/, /<(?:\w+:)?protectedRange\b/, 'vùng được phép sửa'],
-];
+/** Pictures and charts of a drawing are kept, what is drawn or typed into it is not. */
+const drawing = /^xl\/drawings\/drawing\d+\.xml$/;
+const shape = /<xdr:(?:sp|grpSp|cxnSp)\b/;
+
+/** What authors and their programs note of the whole file, such as its classification. */
+const property = /<(?:\w+:)?property\b/;
+
+/** Named styles: their looks are kept, the names are not. */
+const namedStyle = /<(?:\w+:)?xf\b[^>]*\bxfId="[1-9]/;
 
 export function notCarriedOf(parts: Parts): readonly string[] {
   const names = [...parts.keys()];
-  const lost = new Set(
-    lostParts.filter(([part]) => names.some((name) => part.test(name))).map(([, name]) => name),
-  );
-  for (const [part, element, name] of lostElements) {
-    const holds = (partName: string) => part.test(partName) && element.test(below(parts, partName));
-    if (names.some(holds)) lost.add(name);
-  }
-  return [...lost];
-}
-
-/** The text of a part; of a sheet's only what stands below its cells, which may be very long. */
-function below(parts: Parts, name: string): string {
-  const bytes = parts.get(name);
-  if (bytes === undefined || !name.startsWith('xl/worksheets/')) return textOf(parts, name) ?? '';
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return buffer.toString('utf8', Math.max(0, buffer.lastIndexOf('sheetData')));
+  const lost = lostParts
+    .filter(([part]) => names.some((name) => part.test(name)))
+    .map(([, name]) => name);
+  const isDrawn = (name: string) => drawing.test(name) && shape.test(textOf(parts, name) ?? '');
+  return [
+    ...lost,
+    ...(names.some(isDrawn) ? ['hình vẽ và hộp chữ'] : []),
+    ...(property.test(textOf(parts, 'docProps/custom.xml') ?? '') ? ['thuộc tính riêng'] : []),
+    ...(namedStyle.test(textOf(parts, stylesPart) ?? '') ? ['tên của kiểu ô'] : []),
+  ];
 }

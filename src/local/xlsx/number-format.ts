@@ -39,7 +39,7 @@ export function isDay(format: NumberFormat | undefined): boolean {
 
 /** Texts in quotes, single characters after "\", "_" or "*", and what stands in brackets. */
 const literals = /"[^"]*"?|[\\_*].|\[[^\]]*\]?/g;
-const currency = /[₫$€£¥]|\bđ|VN[DĐ]/i;
+const currency = /[₫$€£¥]|(?<!\p{L})(?:đ|đồng|VN[DĐ])(?!\p{L})/iu;
 
 /** Decided by the first section, which is the one for positive numbers. */
 function typeOf(code: string): string {

@@ -1,11 +1,12 @@
-/** The cells of a sheet as grid data. Cells that are blank and look alike are one object. */
+/** The cells of a sheet as grid data. */
 import { ValueType, type Cell, type CellValueInput, type Worksheet } from '@cj-tech-master/excelts';
 import Schema = GoogleAppsScript.Sheets.Schema;
-import type { CellData, CellFormat, DataValidationRule } from '../../sheets/api';
+import type { CellData, DataValidationRule } from '../../sheets/api';
 import type { GridSize } from './a1';
 import type { FileStyle } from './cell-format';
 import { daysTo1904, valueOf, type ExtendedValue } from './cell-values';
 import type { Link } from './links';
+import { blankCells, linkedFormats } from './shared-cells';
 import { keepColumn, keepRow } from './sizes';
 import type { StyleTable, TableStyle } from './style-table';
 
@@ -35,7 +36,7 @@ export function unmark(worksheet: Worksheet, { table }: CellReader): GridSize {
     style === undefined ? undefined : table.styleOf(style)?.style;
   for (const column of worksheet.columns) {
     column.style = restored(column.style) ?? {};
-    keepColumn(column);
+    keepColumn(worksheet, column);
   }
   let [rows, columns] = [0, 0];
   for (let number = 1; number <= worksheet.rowCount; number += 1) {
@@ -65,7 +66,7 @@ export function readCells(
     extras.links.map(({ area, uri }) => [placeKey(area.startRow, area.startColumn), uri]),
   );
   const blanks = blankCells();
-  const formats = linkedFormats(reader);
+  const formats = linkedFormats(reader.styles);
   const rows: Schema.RowData[] = [];
   for (let row = 0; row < Math.max(worksheet.rowCount, size.rows); row += 1) {
     const fileRow = worksheet.findRow(row + 1);
@@ -136,35 +137,4 @@ function isMore(cell: Cell): boolean {
 function noteOf({ note }: Cell): string | undefined {
   if (note === undefined || typeof note === 'string') return note;
   return note.texts?.map(({ text }) => text).join('');
-}
-
-function blankCells() {
-  const known = new Map<CellFormat | undefined, Map<DataValidationRule | undefined, CellData>>();
-  return (format: CellFormat | undefined, rule: DataValidationRule | undefined): CellData => {
-    const byRule = known.get(format) ?? new Map<DataValidationRule | undefined, CellData>();
-    known.set(format, byRule);
-    const cell = byRule.get(rule) ?? {
-      ...(format !== undefined && { userEnteredFormat: format }),
-      ...(rule !== undefined && { dataValidation: rule }),
-    };
-    byRule.set(rule, cell);
-    return cell;
-  };
-}
-
-/** Formats with a link, one object for each style and address. */
-function linkedFormats({ styles }: CellReader) {
-  const known = new Map<TableStyle | undefined, Map<string, CellFormat>>();
-  return (style: TableStyle | undefined, uri: string): CellFormat => {
-    const byUri = known.get(style) ?? new Map<string, CellFormat>();
-    known.set(style, byUri);
-    const plain = style?.format ?? {};
-    const format = byUri.get(uri) ?? {
-      ...plain,
-      textFormat: { ...plain.textFormat, link: { uri } },
-    };
-    byUri.set(uri, format);
-    styles.set(format, style?.style ?? {});
-    return format;
-  };
 }

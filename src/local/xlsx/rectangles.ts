@@ -2,7 +2,7 @@
 import { overlaps, type Area } from '../sheets-service/areas';
 
 /** What is left of the area without the other one: none to four areas. */
-export function subtract(area: Area, other: Area): readonly Area[] {
+function subtract(area: Area, other: Area): readonly Area[] {
   if (!overlaps(area, other)) return [area];
   const startRow = Math.max(area.startRow, other.startRow);
   const endRow = Math.min(area.endRow, other.endRow);

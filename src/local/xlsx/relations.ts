@@ -16,7 +16,7 @@ export interface SheetPart {
   readonly name: string | undefined;
 }
 
-export const hyperlinkType =
+const hyperlinkType =
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 

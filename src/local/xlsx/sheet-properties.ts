@@ -15,7 +15,7 @@ export function readProperties(
 ): Properties {
   const [view] = worksheet.views;
   const frozen = view?.state === 'frozen' ? view : undefined;
-  const tabColorStyle = colorStyleOf(worksheet.properties.tabColor, theme);
+  const tabColorStyle = colorStyleOf(worksheet.properties.tabColor, colors);
   return {
     sheetId,
     title: worksheet.name,

@@ -1,6 +1,6 @@
 /**
  * What stands below the cells in a sheet's part and the library would lose or change: rules,
- * conditional formats and links. They are read and written here, beside the library.
+ * conditional formats, links, settings. It is read and written beside the library.
  */
 import {
   childOf,
@@ -23,8 +23,12 @@ export interface SheetTail {
   readonly validations: readonly XmlElement[];
   /** <hyperlink> */
   readonly links: readonly XmlElement[];
-  /** <ext> with conditional formats that only Excel 2010 and later know. */
+  /** <ext>: what only Excel 2010 and later know, such as icons of one's own and sparklines. */
   readonly extensions: readonly XmlElement[];
+  /** Protection, filter and page setup, by name; undefined: as the library writes them. */
+  readonly settings: ReadonlyMap<string, XmlElement> | undefined;
+  /** Whether the filter is among the settings, or as the library writes it. */
+  readonly isFilterKept: boolean;
 }
 
 export const emptyTail: SheetTail = {
@@ -32,16 +36,22 @@ export const emptyTail: SheetTail = {
   validations: [],
   links: [],
   extensions: [],
+  settings: undefined,
+  isFilterKept: false,
 };
 
 /** What the library is told to pass over, because it is read here. */
 export const tailNodes = ['conditionalFormatting', 'dataValidations', 'hyperlinks', 'extLst'];
 
+/** What the Sheets API cannot change, and so stays as the file has it. */
+export const settingNames =
+  'sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState phoneticPr printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks ignoredErrors'.split(
+    ' ',
+  );
+
 export function readTail(part: Uint8Array): SheetTail {
   const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
-  const start = /<(?:\w+:)?worksheet\b[^>]*>/.exec(bytes.toString('utf8', 0, 10_000))?.[0];
-  if (start === undefined) return emptyTail;
-  const root = parse(start + bytes.toString('utf8', endOfCells(bytes)));
+  const { root } = belowCells(bytes);
   const worksheet = withoutPrefix(root, prefixOf(root.name));
   const declared = namespacesOf(worksheet);
   const all = (name: string, inner: string) =>
@@ -56,42 +66,24 @@ export function readTail(part: Uint8Array): SheetTail {
       ...extensions.flatMap(extendedValidations),
     ],
     links: all('hyperlinks', 'hyperlink').map(clean),
+    settings: new Map(
+      childrenOf(worksheet)
+        .filter(({ name }) => settingNames.includes(name))
+        // The printer's own settings are not kept.
+        .map((setting) => [setting.name, withAttributes(clean(setting), { 'r:id': undefined })]),
+    ),
+    isFilterKept: true,
     extensions: extensions
-      .filter((extension) => childOf(extension, 'conditionalFormattings') !== undefined)
+      .filter(isWhole)
       .map((extension) => withAttributes(clean(extension), declared)),
   };
 }
 
-/** What may follow the places of conditional formats, rules and links: ECMA-376 18.3.1.99. */
-const follower =
-  /<(?:printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|mc:AlternateContent|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
-
-/** Puts the tail into a part that the library wrote without one. */
-export function withTail(part: Uint8Array, tail: SheetTail): Uint8Array {
-  const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+/** The worksheet without its cells, and where its text after them begins. */
+export function belowCells(bytes: Buffer): { readonly root: XmlElement; readonly end: number } {
+  const start = /<(?:\w+:)?worksheet\b[^>]*>/.exec(bytes.toString('utf8', 0, 10_000))?.[0] ?? '';
   const end = endOfCells(bytes);
-  const rest = bytes.toString('utf8', end);
-  const place = follower.exec(rest)?.index ?? rest.length;
-  const inserted = [
-    ...tail.conditionalFormats,
-    ...listOf('dataValidations', tail.validations),
-    ...listOf('hyperlinks', tail.links),
-  ].map(serialize);
-  const text = rest.slice(0, place) + inserted.join('') + rest.slice(place);
-  return Buffer.concat([bytes.subarray(0, end), Buffer.from(withExtensions(text, tail))]);
-}
-
-function withExtensions(text: string, { extensions }: SheetTail): string {
-  if (extensions.length === 0) return text;
-  const added = extensions.map(serialize).join('');
-  return text.includes('</extLst></worksheet>')
-    ? text.replace('</extLst></worksheet>', () => `${added}</extLst></worksheet>`)
-    : text.replace('</worksheet>', () => `<extLst>${added}</extLst></worksheet>`);
-}
-
-function listOf(name: string, items: readonly XmlElement[]): readonly XmlElement[] {
-  if (items.length === 0) return [];
-  return [element(name, name === 'dataValidations' ? { count: items.length } : {}, items)];
+  return { root: parse(start + bytes.toString('utf8', end)), end };
 }
 
 /** Where the text after </sheetData> or <sheetData/> begins. */
@@ -113,6 +105,13 @@ function clean(source: XmlElement): XmlElement {
     ...withAttributes(source, Object.fromEntries(marks.map((name) => [name, undefined]))),
     children: source.children.map((child) => (child.type === 'element' ? clean(child) : child)),
   };
+}
+
+/** Whether an <ext> says all it has to say itself; rules are read apart. */
+function isWhole(extension: XmlElement): boolean {
+  return (
+    childOf(extension, 'dataValidations') === undefined && !/\sr:id=/.test(serialize(extension))
+  );
 }
 
 /** <x14:dataValidation> with its <xm:f> and <xm:sqref>, as a plain <dataValidation>. */

@@ -48,12 +48,17 @@ function sharer(): (pixelSize: number, isHidden: boolean) => Dimension {
   };
 }
 
-export function writeColumnSize(column: Column, before: Dimension, after: Dimension): void {
+export function writeColumnSize(
+  worksheet: Worksheet,
+  column: Column,
+  before: Dimension,
+  after: Dimension,
+): void {
   if (after.pixelSize !== undefined && before.pixelSize !== after.pixelSize) {
     column.width = after.pixelSize / digitWidth;
   }
   if (isHidden(before) !== isHidden(after)) column.hidden = isHidden(after);
-  keepColumn(column);
+  keepColumn(worksheet, column);
 }
 
 export function writeRowSize(row: Row, before: Dimension, after: Dimension): void {
@@ -65,17 +70,25 @@ export function writeRowSize(row: Row, before: Dimension, after: Dimension): voi
   keepRow(row);
 }
 
-/** The library drops a row that holds nothing and has no height, hidden or not. */
+/**
+ * The library drops a row that holds nothing and has no height, whatever its look; and it takes every
+ * height for one that the user has set, which Excel would no longer fit to the row's texts.
+ */
 export function keepRow(row: Row): void {
-  if (row.height === undefined && (row.hidden || row.outlineLevel > 0)) {
+  const isSpecial = row.hidden || row.outlineLevel > 0 || Object.keys(row.style).length > 0;
+  if (row.height === undefined && isSpecial) {
     row.height = defaultHeight(row.worksheet);
   }
+  row.customHeight ??= false;
 }
 
-/** A width that the library takes for no width, and would not write. */
+/** A width that the library takes for no width; and it gives this to columns without one. */
 const unwritten = 9;
 
-export function keepColumn(column: Column): void {
+export function keepColumn({ properties }: Worksheet, column: Column): void {
+  if (column.width === undefined && !column.isDefault) {
+    column.width = properties.defaultColWidth ?? usualWidth / digitWidth;
+  }
   if (column.width === unwritten) column.width += 0.001;
 }
 

@@ -44,7 +44,7 @@ export async function readStyleTable(parts: Parts, colors: Colors): Promise<Styl
   const formats = childOf(root, 'cellXfs');
   const count = formats === undefined ? 1 : childrenOf(formats).length;
   const { styles, font } = await stylesOf(stylesheet, count);
-  const look: Look = { theme, font };
+  const look: Look = { colors, font };
   const table = styles.map((style): TableStyle => {
     const format = cellFormatOf(style, look);
     return { style, format, isDay: isDay(format?.numberFormat) };

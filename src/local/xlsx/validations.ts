@@ -7,7 +7,7 @@ import { collectCells, subtractAll, type CellCollector } from './rectangles';
 import { shiftFormula } from './formula-references';
 import { ruleOf } from './read-validation';
 import { validationElement } from './write-validation';
-import { mapTexts, withAttributes, type XmlElement } from './xml';
+import { mapTexts, serialize, withAttributes, type XmlElement } from './xml';
 
 export interface Validation {
   /** As the file holds it. */
@@ -64,14 +64,13 @@ export function writeValidations(
   // A rule that ends with the grid goes on below: a file's sheet does not end there.
   const toEnd = (area: Area) => (area.endRow >= rows ? { ...area, endRow: xlsxRows } : area);
   const gone = cleared.areas().map(toEnd);
-  const kept = validations.flatMap(({ source, areas }) => {
-    if (gone.length === 0) return [source];
-    const left = [...subtractAll(areas, gone)].sort(byPlace);
-    return left.length === 0 ? [] : [placed(reanchored(source, areas[0], left[0]), left)];
-  });
-  const added = [...byRule.values()].map(({ rule, cells }) =>
-    placed(validationElement(rule), cells.areas().map(toEnd)),
+  const kept = validations.flatMap(({ source, areas }) =>
+    gone.length === 0 ? [source] : placed(source, areas[0], subtractAll(areas, gone)),
   );
+  const added = [...byRule.values()].flatMap(({ rule, cells }) => {
+    const areas = cells.areas().map(toEnd);
+    return placed(validationElement(rule), areas[0], areas);
+  });
   return [...kept, ...added];
 }
 
@@ -112,17 +111,26 @@ function keyOf(rule: DataValidationRule | undefined): string {
   return key;
 }
 
-const byPlace = (one: Area, other: Area) =>
-  one.startColumn - other.startColumn || one.startRow - other.startRow;
-
-/** Relative references belong to the first cell: where that is another one now, they move along. */
-function reanchored(source: XmlElement, from?: Area, to?: Area): XmlElement {
-  if (from === undefined || to === undefined) return source;
-  const rows = to.startRow - from.startRow;
-  const columns = to.startColumn - from.startColumn;
-  return mapTexts(source, (formula) => shiftFormula(formula, rows, columns));
-}
-
-function placed(source: XmlElement, areas: readonly Area[]): XmlElement {
-  return withAttributes(source, { sqref: areas.map(addressOf).join(' ') });
+/**
+ * A rule in its areas. Relative references belong to the first cell of an element, so an area that
+ * begins elsewhere gets an element of its own, unless it comes out the same.
+ * @param anchor the area to whose first cell the references of the source belong
+ */
+function placed(
+  source: XmlElement,
+  anchor: Area | undefined,
+  areas: readonly Area[],
+): readonly XmlElement[] {
+  const byText = new Map<string, { readonly moved: XmlElement; readonly addresses: string[] }>();
+  for (const area of areas) {
+    const rows = area.startRow - (anchor ?? area).startRow;
+    const columns = area.startColumn - (anchor ?? area).startColumn;
+    const moved = mapTexts(source, (formula) => shiftFormula(formula, rows, columns));
+    const entry = byText.get(serialize(moved)) ?? { moved, addresses: [] };
+    byText.set(serialize(moved), entry);
+    entry.addresses.push(addressOf(area));
+  }
+  return [...byText.values()].map(({ moved, addresses }) =>
+    withAttributes(moved, { sqref: addresses.join(' ') }),
+  );
 }

@@ -32,15 +32,22 @@ export function writeCell(
 ): CellChange {
   if (before.userEnteredFormat !== after.userEnteredFormat) {
     cell.style = styleAfter(cell.style, before, after, writer);
+    forget(cell, 'styleId');
   }
   if (before.note !== after.note) {
     if (after.note === undefined || after.note === '') cell.comment = undefined;
     else cell.note = after.note;
+    forget(cell, 'comment');
   }
   // A cell inside a merged one holds nothing; the library would write into the merged one.
   if (cell.type === ValueType.Merge || !hasOtherValue(before, after, writer.is1904)) return 'none';
   cell.value = valueAfter(after, writer, cell.style) ?? null;
   return after.userEnteredValue?.formulaValue === undefined ? 'value' : 'formula';
+}
+
+/** The library keeps what it worked out for an earlier write, also where it no longer holds. */
+function forget(cell: Cell, key: 'styleId' | 'comment'): void {
+  delete (cell.model as { styleId?: number; comment?: unknown })[key];
 }
 
 function styleAfter(

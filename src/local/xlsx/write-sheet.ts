@@ -1,9 +1,10 @@
 /** Writes one sheet into the library's: what differs from what was written last, and nothing else. */
 import type { Worksheet } from '@cj-tech-master/excelts';
-import type { Sheet } from '../../sheets/api';
+import type { CellData, Sheet } from '../../sheets/api';
 import { gridSize, storedArea } from '../sheets-service/areas';
 import { rowsOf } from '../sheets-service/grid';
 import { addressOf } from './a1';
+import { fitRows } from './fit-rows';
 import { changedMerges } from './merges';
 import { setPrintSettings } from './print-settings';
 import { writeProperties } from './sheet-properties';
@@ -32,7 +33,10 @@ export function writeSheet(
   const change = writeCells(worksheet, was, after, writer);
   merge(worksheet);
   writeSizes(worksheet, before, after);
-  if (isNew) setPrintSettings(worksheet, after);
+  if (isNew) {
+    fitRows(worksheet, before, after);
+    setPrintSettings(worksheet, after);
+  }
   return change;
 }
 
@@ -51,13 +55,19 @@ function writeCells(
     const isCells = is[row]?.values ?? [];
     for (let column = 0; column < Math.max(wasCells.length, isCells.length); column += 1) {
       const [wasCell, isCell] = [wasCells[column], isCells[column]];
-      if (wasCell === isCell) continue;
+      if (wasCell === isCell || (isBlank(wasCell) && isBlank(isCell))) continue;
       const cell = worksheet.getRow(row + 1).getCell(column + 1);
       const changed = writeCell(cell, wasCell, isCell, writer);
       if (changed === 'formula' || change === 'none') change = changed;
     }
   }
   return change;
+}
+
+/** Blank cells of both are many, and the library would make a cell of each. */
+function isBlank(cell: CellData | undefined): boolean {
+  for (const _ in cell) return false;
+  return true;
 }
 
 function writeSizes(worksheet: Worksheet, before: Sheet | undefined, after: Sheet): void {
@@ -71,7 +81,7 @@ function writeSizes(worksheet: Worksheet, before: Sheet | undefined, after: Shee
   for (const [index, size] of columnMetadata.entries()) {
     const last = was?.columnMetadata?.[index] ?? { pixelSize: googleWidth };
     if (size !== last && !isAlike(size, last)) {
-      writeColumnSize(worksheet.getColumn(index + 1), last, size);
+      writeColumnSize(worksheet, worksheet.getColumn(index + 1), last, size);
     }
   }
 }

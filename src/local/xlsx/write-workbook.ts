@@ -3,20 +3,22 @@ import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import type { Sheet, Spreadsheet } from '../../sheets/api';
 import { restyler } from './cell-style';
 import { writeConditionalFormats } from './conditional-formats';
-import { withDefinedNames, writeDefinedNames } from './defined-names';
 import { withDifferences } from './differences';
 import { renameSheets, type TitleChange } from './formula-references';
 import { writeLinks, type SheetTitles } from './links';
 import { pack, stylesPart, textOf, unpackOwn, workbookPart, type Parts } from './parts';
-import type { FileSheet, FileWorkbook } from './read-workbook';
+import type { FileSheet } from './read-sheet';
+import type { FileWorkbook } from './read-workbook';
 import { addHyperlinks, sheetParts } from './relations';
 import { writeSheetList } from './sheet-list';
-import { withTail } from './sheet-tail';
+import { emptyTail, type SheetTail } from './sheet-tail';
 import { refuseUnwritable } from './writable';
 import type { CellWriter } from './write-cell';
+import { withDefinedNames, writeDefinedNames } from './write-defined-names';
 import { writeSheet } from './write-sheet';
+import { withTail } from './write-tail';
 import { writeValidations } from './validations';
-import { mapTexts } from './xml';
+import { mapTexts, type XmlElement } from './xml';
 
 export type Write = (spreadsheet: Spreadsheet) => Promise<Uint8Array>;
 
@@ -67,21 +69,22 @@ function addWhatWasBeside(parts: Parts, file: FileWorkbook, spreadsheet: Spreads
   const stored = new Map(sheetParts(parts).map(({ title, name }) => [title, name]));
   for (const sheet of spreadsheet.sheets ?? []) {
     const part = stored.get(sheet.properties?.title ?? '') ?? '';
-    const id = idOf(sheet);
-    const beside = file.sheets.get(id) ?? nothingBeside;
-    const links = writeLinks(beside.links, original.get(id), sheet, titles, titleChange);
-    const renamed = (formula: string) => renameSheets(formula, titleChange);
-    const tail = {
+    const was = original.get(idOf(sheet));
+    const beside = file.sheets.get(idOf(sheet)) ?? nothingBeside;
+    const links = writeLinks(beside.links, was, sheet, titles, titleChange);
+    const renamed = (source: XmlElement) =>
+      mapTexts(source, (formula) => renameSheets(formula, titleChange));
+    const tail: SheetTail = {
       conditionalFormats: writeConditionalFormats(
         beside.conditionalFormats,
         sheet,
         file.differences,
-      ).map((format) => mapTexts(format, renamed)),
-      validations: writeValidations(beside.validations, original.get(id), sheet).map((validation) =>
-        mapTexts(validation, renamed),
-      ),
+      ).map(renamed),
+      validations: writeValidations(beside.validations, was, sheet).map(renamed),
       links: links.elements,
-      extensions: beside.extensions.map((extension) => mapTexts(extension, renamed)),
+      extensions: beside.tail.extensions.map(renamed),
+      settings: beside.tail.settings,
+      isFilterKept: JSON.stringify(was?.basicFilter) === JSON.stringify(sheet.basicFilter),
     };
     parts.set(part, withTail(parts.get(part) ?? new Uint8Array(), tail));
     addHyperlinks(parts, part, links.relations);
@@ -106,7 +109,7 @@ const nothingBeside: Omit<FileSheet, 'worksheet'> = {
   validations: [],
   conditionalFormats: [],
   links: [],
-  extensions: [],
+  tail: emptyTail,
 };
 
 function titlesOf({ sheets = [] }: Spreadsheet): SheetTitles {

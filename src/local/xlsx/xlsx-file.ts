@@ -3,8 +3,9 @@ import { Workbook } from '@cj-tech-master/excelts';
 import type { Spreadsheet } from '../../sheets/api';
 import { notCarriedOf } from './not-carried';
 import { unpackWorkbook, type Parts } from './parts';
+import { plainParts } from './plain-parts';
 import { readDifferences } from './differences';
-import { readTheme } from './colors';
+import { readColors } from './colors';
 import { readWorkbook, type FileWorkbook } from './read-workbook';
 import { workbookWriter } from './write-workbook';
 import { XlsxError } from './xlsx-error';
@@ -34,7 +35,7 @@ export async function openXlsx(
   bytes: Uint8Array,
   { spreadsheetId = 'local' }: XlsxOptions = {},
 ): Promise<XlsxFile> {
-  const parts = unpackWorkbook(bytes);
+  const parts = plainParts(unpackWorkbook(bytes));
   let file: FileWorkbook;
   try {
     file = await readWorkbook(parts, spreadsheetId);
@@ -51,7 +52,7 @@ export async function openXlsx(
 /** A new workbook with one blank sheet, as Google makes one in Vietnamese. */
 export function newXlsx({ spreadsheetId = 'local' }: XlsxOptions = {}): XlsxFile {
   const parts: Parts = new Map();
-  const theme = readTheme(parts);
+  const colors = readColors(parts);
   const font = { name: 'Arial', size: 10 };
   const workbook = new Workbook();
   workbook.defaultFont = font;
@@ -80,8 +81,8 @@ export function newXlsx({ spreadsheetId = 'local' }: XlsxOptions = {}): XlsxFile
     },
     sheets: new Map(),
     names: [],
-    differences: readDifferences(parts, theme),
-    look: { theme, font },
+    differences: readDifferences(parts, colors),
+    look: { colors, font },
     is1904: false,
     hasFormulas: false,
     values: new WeakMap(),

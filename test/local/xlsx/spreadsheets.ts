@@ -1,6 +1,7 @@
 /** Spreadsheets for tests: cells read and changed as a host would, by copies. */
 import type { CellData, Sheet, Spreadsheet } from '../../../src/sheets/api';
 import { cellAt } from '../../../src/local/sheets-service/grid';
+import { newXlsx, openXlsx } from '../../../src/local/xlsx/xlsx-file';
 
 export function sheetNamed(spreadsheet: Spreadsheet, title: string): Sheet {
   const sheet = spreadsheet.sheets?.find(({ properties }) => properties?.title === title);
@@ -46,6 +47,17 @@ export function sheetWith(sheet: Sheet, cells: Readonly<Record<string, CellData>
     rows[row] = { ...rows[row], values };
   }
   return { ...sheet, data: [{ ...grid, rowData: rows }] };
+}
+
+/** A change of a new workbook, written and read again: its bytes, and its first sheet. */
+export async function throughFile(change: (spreadsheet: Spreadsheet) => Spreadsheet) {
+  const { spreadsheet, write } = newXlsx();
+  const bytes = await write(change(spreadsheet));
+  return { bytes, sheet: firstSheet((await openXlsx(bytes)).spreadsheet) };
+}
+
+export function withProperties(sheet: Sheet, properties: Sheet['properties']): Sheet {
+  return { ...sheet, properties: { ...sheet.properties, ...properties } };
 }
 
 export function newSheet(sheetId: number, title: string): Sheet {

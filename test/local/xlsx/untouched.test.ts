@@ -17,9 +17,13 @@ const rules =
   '</dataValidations>' +
   '<hyperlinks><hyperlink ref="A3" r:id="rId7" tooltip="Mở trang"/><hyperlink ref="A4:B4" location="\'Danh mục\'!B2" display="Danh mục"/></hyperlinks>';
 
+const sparklines = `<ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" xmlns:x14="${x14}"><x14:sparklineGroups xmlns:xm="${xm}"><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>Quỹ!A1:A9</xm:f><xm:sqref>H1</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext>`;
+
 const extensions =
   `<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="${x14}"><x14:dataValidations count="1" xmlns:xm="${xm}"><x14:dataValidation type="list" allowBlank="1" showErrorMessage="1" xr:uid="{2}"><x14:formula1><xm:f>'Danh mục'!$B$2:$B$7</xm:f></x14:formula1><xm:sqref>F2:F100</xm:sqref></x14:dataValidation></x14:dataValidations></ext>` +
-  `<ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="${x14}"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="${xm}"><x14:cfRule type="iconSet" priority="4" id="{3}"><x14:iconSet iconSet="3Stars"><x14:cfvo type="percent"><xm:f>0</xm:f></x14:cfvo></x14:iconSet></x14:cfRule><xm:sqref>D2:D9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`;
+  `<ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="${x14}"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="${xm}"><x14:cfRule type="iconSet" priority="4" id="{3}"><x14:iconSet iconSet="3Stars"><x14:cfvo type="percent"><xm:f>0</xm:f></x14:cfvo></x14:iconSet></x14:cfRule><xm:sqref>D2:D9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext>` +
+  sparklines +
+  '</extLst>';
 
 const names =
   '<definedName name="_xlnm.Print_Area" localSheetId="0">\'Quỹ\'!$A$1:$C$9</definedName>' +
@@ -35,7 +39,7 @@ const file = handMadeParts({
   sheets: [
     {
       title: 'Quỹ',
-      rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>Ngày thu</t></is></c></row><row r="3"><c r="A3" s="1"><v>5</v></c></row><row r="7" hidden="1"/>',
+      rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>Ngày thu</t></is></c></row><row r="3"><c r="A3" s="1"><v>5</v></c></row><row r="7" hidden="1"/><row r="8" ht="30"><c r="A8"><v>1</v></c></row><row r="9" ht="30" customHeight="1"><c r="A9"><v>1</v></c></row>',
       below:
         rules +
         '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="8" orientation="landscape"/>' +
@@ -70,6 +74,7 @@ describe('what was not touched', () => {
       expect(xml).toContain(rule);
     }
     expect(partText(bytes, 'xl/styles.xml')).toContain(differences);
+    expect(xml).toContain(elements(sparklines, 'x14:sparklineGroups')[0]);
   });
 
   test('data validation: formulas in place of dates, several areas, lists on other sheets', async () => {
@@ -105,7 +110,14 @@ describe('what was not touched', () => {
   test('page setup, a hidden blank row, protection of cells', async () => {
     const bytes = await written();
     expect(partText(bytes, sheet)).toMatch(/<pageSetup paperSize="8"[^>]*orientation="landscape"/);
-    expect(partText(bytes, sheet)).toMatch(/<row r="7"[^>]* hidden="1"/);
+    const rows = elements(partText(bytes, sheet), 'row').slice(-3);
+    expect(
+      rows.map((row) => [/hidden="1"/, /customHeight="1"/].map((word) => word.test(row))),
+    ).toEqual([
+      [true, false],
+      [false, false],
+      [false, true],
+    ]);
     expect(partText(bytes, 'xl/styles.xml')).toContain('locked="0"');
   });
 
