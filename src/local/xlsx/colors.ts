@@ -1,6 +1,6 @@
 /** Colours of a file (theme, palette or RGB) as Google's, and back. */
 import Schema = GoogleAppsScript.Sheets.Schema;
-import { stylesPart, textOf, type Parts } from './parts';
+import { stylesPart, textOf, themePart, type Parts } from './parts';
 import { childOf, childrenOf, parse } from './xml';
 
 /** A colour as the library holds it; its types leave out the last two. */
@@ -21,9 +21,9 @@ export interface Colors {
 const themeOrder =
   'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ');
 
-/** Excel's own theme, for a workbook without one. */
+/** Excel's theme of 2007, which the library gives a workbook without one. */
 const officeTheme =
-  'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ');
+  'FFFFFF 000000 EEECE1 1F497D 4F81BD C0504D 9BBB59 8064A2 4BACC6 F79646 0000FF 800080'.split(' ');
 
 const firstEight = '000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF';
 
@@ -36,7 +36,7 @@ const usualPalette = (
 ).match(/.{6}/g) as readonly string[];
 
 export function readColors(parts: Parts): Colors {
-  const theme = textOf(parts, 'xl/theme/theme1.xml');
+  const theme = textOf(parts, themePart);
   const stylesheet = textOf(parts, stylesPart);
   return {
     theme: theme === undefined ? officeTheme : themeIn(theme),

@@ -2,7 +2,7 @@
 import type { CellData, Sheet } from '../../sheets/api';
 import type { Area } from '../sheets-service/areas';
 import { cellAt, rowsOf } from '../sheets-service/grid';
-import { addressOf, areaOfAddress, fixedAddressOf, quoteTitle, readReference } from './a1';
+import { addressOf, areaOfAddress, quoteTitle, readReference } from './a1';
 import { renameSheets, type TitleChange } from './formula-references';
 import type { Relation } from './relations';
 import { element, withAttributes, type XmlElement } from './xml';
@@ -119,13 +119,13 @@ function changedLinks(
   return changes;
 }
 
-/** #gid=5&range=J12 -> 'Danh sách'!$J$12; undefined: the link leads out of the workbook. */
+/** #gid=5&range=J12 -> 'Danh sách'!J12; undefined: the link leads out of the workbook. */
 function locationOf(uri: string, { titleOf }: SheetTitles): string | undefined {
   const [, id = '', range = 'A1'] = /^#gid=(\d+)(?:&range=(.+))?$/.exec(uri) ?? [];
   const title = id === '' ? undefined : titleOf(Number(id));
   const area = areaOfAddress(range);
   if (title !== undefined && area !== undefined) {
-    return `${quoteTitle(title)}!${fixedAddressOf(area)}`;
+    return `${quoteTitle(title)}!${addressOf(area)}`;
   }
   return uri.startsWith('#') ? uri.slice(1) : undefined;
 }

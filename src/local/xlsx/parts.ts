@@ -8,6 +8,7 @@ export type Parts = Map<string, Uint8Array>;
 
 export const workbookPart = 'xl/workbook.xml';
 export const stylesPart = 'xl/styles.xml';
+export const themePart = 'xl/theme/theme1.xml';
 
 /** No workbook that a person works with comes near; a zip bomb does. */
 const mostBytes = 500_000_000;

@@ -13,7 +13,7 @@ import {
 } from './defined-names';
 import { readDifferences, type Differences } from './differences';
 import type { SheetTitles } from './links';
-import { stylesPart, workbookPart, type Parts } from './parts';
+import { stylesPart, themePart, unpackOwn, workbookPart, type Parts } from './parts';
 import type { CellReader } from './read-cells';
 import { readSheet, type FileSheet } from './read-sheet';
 import { sheetParts } from './relations';
@@ -95,6 +95,8 @@ async function load(parts: Parts, styles: Uint8Array): Promise<Workbook> {
   const workbook = new Workbook();
   await workbook.xlsx.loadFromFiles(
     {
+      // Where the file has none, the library would name a theme and not write it.
+      [themePart]: parts.get(themePart) ?? (await usualTheme()),
       ...Object.fromEntries(parts),
       [stylesPart]: styles,
       [workbookPart]: withoutDefinedNames(parts),
@@ -105,4 +107,12 @@ async function load(parts: Parts, styles: Uint8Array): Promise<Workbook> {
   workbook.views ??= [];
   for (const worksheet of workbook.worksheets) worksheet.views ??= [];
   return workbook;
+}
+
+/** The theme that the library gives new workbooks. */
+async function usualTheme(): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  workbook.addWorksheet();
+  const bytes = await workbook.xlsx.writeBuffer({ validate: false });
+  return unpackOwn(bytes).get(themePart) ?? new Uint8Array();
 }

@@ -1,8 +1,7 @@
 /**
- * The cell styles of a workbook, each read once. The library copies a style for every cell and
- * turns every number with a date's format into a JavaScript Date, which costs memory and loses
- * digits. So it is given the workbook with a stylesheet of markers (number formats that name a
- * style and nothing else); the styles themselves are read from a sheet with one cell for each.
+ * The cell styles of a workbook, each read once: the library is given number formats that only
+ * name a style, since it copies styles cell by cell and turns days into inexact JavaScript Dates.
+ * The styles themselves are read from a sheet with one cell for each.
  */
 import { Workbook } from '@cj-tech-master/excelts';
 import type { CellFormat } from '../../sheets/api';

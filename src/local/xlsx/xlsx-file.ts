@@ -30,6 +30,11 @@ export interface XlsxOptions {
   readonly spreadsheetId?: string;
 }
 
+export interface NewXlsxOptions extends XlsxOptions {
+  /** The time written into the file's properties; by default now. */
+  readonly created?: Date;
+}
+
 /** @throws XlsxError for bytes that are no workbook, or none that can be read */
 export async function openXlsx(
   bytes: Uint8Array,
@@ -50,11 +55,15 @@ export async function openXlsx(
 }
 
 /** A new workbook with one blank sheet, as Google makes one in Vietnamese. */
-export function newXlsx({ spreadsheetId = 'local' }: XlsxOptions = {}): XlsxFile {
+export function newXlsx({ spreadsheetId = 'local', created }: NewXlsxOptions = {}): XlsxFile {
   const parts: Parts = new Map();
   const colors = readColors(parts);
   const font = { name: 'Arial', size: 10 };
   const workbook = new Workbook();
+  if (created !== undefined) {
+    workbook.created = created;
+    workbook.modified = created;
+  }
   workbook.defaultFont = font;
   const file: FileWorkbook = {
     workbook,

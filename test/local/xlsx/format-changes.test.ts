@@ -36,7 +36,7 @@ describe('a format that changes', () => {
         underline: true,
         fontFamily: 'Cambria',
         fontSize: 14,
-        foregroundColorStyle: { rgbColor: { red: 34 / 255, green: 57 / 255, blue: 98 / 255 } },
+        foregroundColorStyle: { rgbColor: { red: 40 / 255, green: 65 / 255, blue: 95 / 255 } },
       },
     });
     const changed = { ...format, textFormat: { ...format?.textFormat, italic: true } };

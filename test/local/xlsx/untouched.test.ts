@@ -1,7 +1,7 @@
 /** A file that was opened and written: what nobody touched is as it was. */
 import { describe, expect, test } from '@jest/globals';
 import { openXlsx } from '../../../src/local/xlsx/xlsx-file';
-import { handMadeParts, packed, partText, stylesheet } from './make-file';
+import { handMadeParts, packed, partNames, partText, stylesheet } from './make-file';
 import { cell, firstSheet, text, withCells, withSheets } from './spreadsheets';
 
 const x14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
@@ -128,6 +128,16 @@ describe('what was not touched', () => {
     const below = (xml: string) => xml.slice(xml.indexOf('</sheetData>'));
     expect(below(changed)).toBe(below(plain));
     expect(below(changed)).toContain('<conditionalFormatting');
+  });
+
+  test('the package: every part that is named is there', async () => {
+    const bytes = await written();
+    const names = new Set(partNames(bytes));
+    const types = partText(bytes, '[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g);
+    expect([...types].map(([, name = '']) => name).filter((name) => !names.has(name))).toEqual([]);
+    const targets = partText(bytes, 'xl/_rels/workbook.xml.rels').matchAll(/Target="([^"]+)"/g);
+    const missing = [...targets].filter(([, target]) => !names.has(`xl/${target}`));
+    expect(missing).toEqual([]);
   });
 
   test('the spreadsheet, read again', async () => {
