@@ -10,15 +10,22 @@ import { cellValues } from './cell-values';
 import { placed, type PlacedProblem, type TableCheck, type WorkbookCheck } from './check';
 import { datesOutsidePeriod } from './dates-outside-period';
 import { duplicateRows } from './duplicate-rows';
+import type { FigureCheck } from './figure-check';
 import { futureDates } from './future-dates';
 import { knownIndicators, knownLists } from './known-names';
+import { likelyDuplicates } from './likely-duplicates';
 import { mergedCells } from './merged-cells';
 import { oddRows } from './odd-rows';
+import { outliers } from './outliers';
 import { products } from './products';
 import { repeatedReceipts } from './repeated-receipts';
 import { requiredCells } from './required-cells';
 import { settings } from './settings';
 import { sheetStructure } from './sheet-structure';
+import { spending } from './spending';
+import { totalsByWard } from './totals-by-ward';
+import { unitAgainstTitle } from './unit-against-title';
+import { textEncoding } from './text-encoding';
 import { wardListCheck } from './ward-list';
 
 export const tableChecks: readonly TableCheck[] = [
@@ -29,6 +36,10 @@ export const tableChecks: readonly TableCheck[] = [
   products,
   duplicateRows,
   repeatedReceipts,
+  likelyDuplicates,
+  outliers,
+  unitAgainstTitle,
+  textEncoding,
   settings,
   wardListCheck,
   knownIndicators,
@@ -36,6 +47,8 @@ export const tableChecks: readonly TableCheck[] = [
 ];
 
 export const workbookChecks: readonly WorkbookCheck[] = [sheetStructure, oddRows, mergedCells];
+
+export const figureChecks: readonly FigureCheck[] = [totalsByWard, spending];
 
 /** Everything that is wrong with a workbook. */
 export function findAll(workbook: WorkbookReading, book: Book): readonly Finding[] {
@@ -51,17 +64,18 @@ export function findAll(workbook: WorkbookReading, book: Book): readonly Finding
   const confirmations = confirmationsOf(workbook.tables.get(exceptions.sheet));
   const orderOfSheet = new Map(book.titles.map((title, order) => [title, order]));
   const order = ({ sheet }: Finding) => orderOfSheet.get(sheet) ?? -1;
-  return problems
-    .map((problem) => {
-      const reading = readings.get(problem.sheet?.title ?? '');
-      return confirmable(findingOf(problem, reading), reading, confirmations);
-    })
-    .sort(
-      (one, other) =>
-        order(one) - order(other) ||
-        (one.row ?? -1) - (other.row ?? -1) ||
-        (one.columnIndex ?? -1) - (other.columnIndex ?? -1),
-    );
+  const told = (problem: PlacedProblem) => {
+    const reading = readings.get(problem.sheet?.title ?? '');
+    return confirmable(findingOf(problem, reading), reading, confirmations);
+  };
+  const ofRows = problems.map(told);
+  const ofFigures = figureChecks.flatMap(({ run }) => run(workbook, ofRows)).map(told);
+  return [...ofRows, ...ofFigures].sort(
+    (one, other) =>
+      order(one) - order(other) ||
+      (one.row ?? -1) - (other.row ?? -1) ||
+      (one.columnIndex ?? -1) - (other.columnIndex ?? -1),
+  );
 }
 
 function findingOf(
@@ -97,15 +111,4 @@ function confirmable(
 /** An error is only where a figure would be wrong (the contract, "What counts"). */
 function atMostWarning(severity: Severity): Severity {
   return severity === 'error' ? 'warning' : severity;
-}
-
-/** By data row of a table, whether it has an error, so that no figure counts it. */
-export function rowsWithErrors(reading: TableReading, findings: readonly Finding[]): Uint8Array {
-  const wrong = new Uint8Array(reading.rows.length);
-  for (const { sheet, severity, row } of findings) {
-    if (severity !== 'error' || sheet !== reading.sheet.title || row === null) continue;
-    const dataRow = reading.dataRowAt(row);
-    if (dataRow !== undefined) wrong[dataRow] = 1;
-  }
-  return wrong;
 }

@@ -3,7 +3,9 @@
  * error only in a column that a figure depends on; elsewhere it is at most a warning.
  */
 import { cellsEntries } from './catalogue/cells';
+import { comparisonsEntries } from './catalogue/comparisons';
 import { datesEntries } from './catalogue/dates';
+import { encodingEntries } from './catalogue/encoding';
 import { namesEntries } from './catalogue/names';
 import { numbersEntries } from './catalogue/numbers';
 import { peopleEntries } from './catalogue/people';
@@ -17,8 +19,10 @@ export const catalogue = {
   ...datesEntries,
   ...numbersEntries,
   ...namesEntries,
+  ...encodingEntries,
   ...peopleEntries,
   ...rowsEntries,
+  ...comparisonsEntries,
   ...supportEntries,
 } as const;
 

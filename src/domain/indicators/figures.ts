@@ -1,5 +1,4 @@
 /** The figures of a period: every indicator in total and by ward, from the rows that count. */
-import { rowsWithErrors } from '../checks/all';
 import type { Finding } from '../findings/finding';
 import { dataTables } from '../tables/all';
 import { isInPeriod, type Period } from '../text/periods';
@@ -8,8 +7,7 @@ import { numbersOf } from '../workbook/read-table';
 import type { Ward } from '../workbook/wards';
 import type { WorkbookReading } from '../workbook/workbook';
 import { indicators, type Indicator } from './definitions';
-import { measure } from './measure';
-import { tallyOf } from './tally';
+import { figureReader, type FigureReader } from './figure-of';
 
 export interface Figure {
   readonly indicator: Indicator;
@@ -45,23 +43,11 @@ export function figuresOf(
   findings: readonly Finding[],
   period: Period,
 ): Figures {
-  const { wards } = workbook.context;
-  const present = wards.validOn(period.to);
-  const wrongRows = new Map(
-    [...workbook.tables.values()].map((reading) => [
-      reading.table.sheet,
-      rowsWithErrors(reading, findings),
-    ]),
-  );
-  const all = indicators.map((indicator): Figure => {
-    const reading = workbook.tables.get(indicator.table.sheet);
-    const tally = tallyOf(wards, period.to);
-    const wrong = wrongRows.get(indicator.table.sheet);
-    if (reading !== undefined && wrong !== undefined) {
-      measure(tally, indicator, reading, wrong, period);
-    }
-    return { indicator, ...tally.result() };
-  });
+  const { figureOf, wrongRows } = figureReader(workbook, findings);
+  const all = indicators.map((indicator): Figure => ({
+    indicator,
+    ...figureOf(indicator, period),
+  }));
   const byId = new Map(all.map((figure) => [figure.indicator.id, figure]));
   return {
     period,
@@ -71,23 +57,24 @@ export function figuresOf(
       if (figure === undefined) throw new Error(`There is no indicator ${id}`);
       return figure;
     },
-    wards: present,
+    wards: workbook.context.wards.validOn(period.to),
     ...countRows(workbook, wrongRows, period),
   };
 }
 
 function countRows(
   workbook: WorkbookReading,
-  wrongRows: ReadonlyMap<string, Uint8Array>,
+  wrongRows: FigureReader['wrongRows'],
   period: Period,
 ): Pick<Figures, 'countedRows' | 'excluded'> {
   let countedRows = 0;
   let excludedRows = 0;
   let amount = 0;
-  for (const { sheet, dateColumn } of dataTables) {
+  for (const table of dataTables) {
+    const { sheet, dateColumn } = table;
     const reading = workbook.tables.get(sheet);
     if (reading === undefined || dateColumn === undefined) continue;
-    const wrong = wrongRows.get(sheet);
+    const wrong = wrongRows(table);
     const amounts = amountsOf(reading);
     numbersOf(reading, dateColumn).forEach((day, row) => {
       if (day !== null && !isInPeriod(day, period)) return;

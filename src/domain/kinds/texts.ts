@@ -2,12 +2,20 @@
 import type { Judge, Judgement, Kind } from './kind';
 import type { ListName } from '../tables/list-names';
 import { readPhone } from '../reading/phone';
+import { detectEncoding } from '../encodings/detect';
 import { toCanonicalText } from '../text/unicode';
 
 const asText = { type: 'TEXT', pattern: '@' } as const;
 
 function tidied(text: string): Judgement {
   const canonical = toCanonicalText(text);
+  if (canonical !== text) {
+    // Tidying a text of a faulty encoding would destroy it: its no-break space may be half a letter.
+    const fault = detectEncoding(text);
+    if (fault !== null) {
+      return { value: fault.isCertain ? toCanonicalText(fault.repaired ?? text) : text };
+    }
+  }
   return canonical === text
     ? { value: text }
     : {

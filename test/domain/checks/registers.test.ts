@@ -137,7 +137,11 @@ describe('Quỹ', () => {
       ],
       [],
     ],
-    ['equal rows without a receipt', [gift(500_000), gift(500_000)], []],
+    [
+      'equal rows without a receipt',
+      [gift(500_000), gift(500_000)],
+      [[3, 'Người ủng hộ', 'likely-duplicate']],
+    ],
     [
       'anonymous donors with equal rows',
       [
@@ -287,11 +291,13 @@ describe('Đăng ký', () => {
     [
       'no year of birth: not the same for sure',
       [row({ 'Năm sinh': null }), row({ 'Năm sinh': null })],
-      [],
+      [[3, 'Tên đăng ký', 'likely-duplicate']],
     ],
     [
       'names that differ in a number',
-      [row({ 'Tên đăng ký': 'Bản Đồn 1' }), row({ 'Tên đăng ký': 'Bản Đồn 2' })],
+      ['Bản Đồn 1', 'Bản Đồn 2'].map((name) =>
+        row({ 'Danh hiệu': 'Cộng đồng học tập', 'Tên đăng ký': name }),
+      ),
       [],
     ],
   ])('%s', (_, rows, expected) => {

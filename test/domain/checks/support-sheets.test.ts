@@ -127,12 +127,12 @@ describe('names that name nothing', () => {
       ['Danh sách', 'Giá trị', 'Tên khác'],
       ['Loại ủng hộ', 'Mạnh thường quân', 'MTQ; Nhà hảo tâm'],
     ]);
-    const rows = ['Mạnh thường quân', 'nhà hảo tâm', 'Nhà tài trợ'].map((kind) => [
+    const rows = ['Mạnh thường quân', 'nhà hảo tâm', 'Nhà tài trợ'].map((kind, index) => [
       day('15/5/2017'),
       'Thành hội',
       'Hà Văn Thạch',
       kind,
-      500_000,
+      500_000 + index,
     ]);
     const sheet = sheetOf('Quỹ', [
       ['Ngày thu', 'Cấp thu', 'Người ủng hộ', 'Loại', 'Số tiền'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { tableChecks, workbookChecks } from '../../../src/domain/checks/all';
+import { figureChecks, tableChecks, workbookChecks } from '../../../src/domain/checks/all';
 import { failures } from '../../../src/domain/failures/catalogue';
 import { catalogue, findingCodes } from '../../../src/domain/findings/catalogue';
 import type { Finding } from '../../../src/domain/findings/finding';
@@ -22,7 +22,9 @@ describe('the catalogue of findings', () => {
   });
 
   test('every code is declared by exactly one check, and no check declares another', () => {
-    const declared = [...tableChecks, ...workbookChecks].flatMap(({ codes }) => codes);
+    const declared = [...tableChecks, ...workbookChecks, ...figureChecks].flatMap(
+      ({ codes }) => codes,
+    );
     expect([...declared].sort()).toEqual([...findingCodes].sort());
   });
 });

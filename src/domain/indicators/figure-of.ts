@@ -1,0 +1,56 @@
+/** One figure of a workbook at a time, from the rows that count. */
+import { rowsWithErrors } from '../checks/rows-with-errors';
+import type { Finding } from '../findings/finding';
+import type { Table } from '../tables/table';
+import type { Period } from '../text/periods';
+import type { WorkbookReading } from '../workbook/workbook';
+import { indicators, type Indicator } from './definitions';
+import { measure } from './measure';
+import { tallyOf, type Tally } from './tally';
+
+export type Sum = ReturnType<Tally['result']>;
+
+export interface FigureReader {
+  /**
+   * @param onDay the wards valid on this day are told apart; the period's last day unless said otherwise
+   */
+  readonly figureOf: (indicator: Indicator, period: Period, onDay?: number) => Sum;
+  /** By data row: 1 where an error keeps it out of every figure; undefined where the workbook lacks the table. */
+  readonly wrongRows: (table: Table) => Uint8Array | undefined;
+}
+
+/** @param findings of the whole workbook: a row with an error is in no figure */
+export function figureReader(
+  workbook: WorkbookReading,
+  findings: readonly Finding[],
+): FigureReader {
+  const wrongByTable = new Map<Table, Uint8Array>();
+
+  function wrongRows(table: Table): Uint8Array | undefined {
+    const reading = workbook.tables.get(table.sheet);
+    if (reading === undefined) return undefined;
+    const known = wrongByTable.get(table) ?? rowsWithErrors(reading, findings);
+    wrongByTable.set(table, known);
+    return known;
+  }
+
+  return {
+    wrongRows,
+    figureOf: (indicator, period, onDay = period.to) => {
+      const tally = tallyOf(workbook.context.wards, onDay);
+      const reading = workbook.tables.get(indicator.table.sheet);
+      const wrong = wrongRows(indicator.table);
+      if (reading !== undefined && wrong !== undefined) {
+        measure(tally, indicator, reading, wrong, period);
+      }
+      return tally.result();
+    },
+  };
+}
+
+/** The indicator of an id; the id is written in the code, so a wrong one is a defect. */
+export function indicatorOf(id: string): Indicator {
+  const found = indicators.find((indicator) => indicator.id === id);
+  if (found === undefined) throw new Error(`There is no indicator ${id}`);
+  return found;
+}

@@ -1,0 +1,83 @@
+/** Whether two typed names may mean the same: nearly equal, but never where a number or a tone differs. */
+import { bareName } from './bare-names';
+import { fold } from './fold';
+
+/** "Gia đình ông Nông Văn Thắng" registers as "Nông Văn Thắng" does. */
+const household = /^(?:hộ gia đình|gia đình|hộ)[ .:]+(?=\S)/;
+
+/** The space most often left out: "VănThắng". */
+const runTogether = /(\p{Ll})(\p{Lu})/gu;
+
+const hasNumber = /\d| [ivx]+(?= |$)/;
+const figure = /(?:số )?0*(\d+)/g;
+const romanFigure = / ([ivx]+)(?= |$)/g;
+
+/** As in "Bản Đồn II". No VI among them: Vi is a surname and a given name. */
+const romanNumerals: ReadonlyMap<string, string> = new Map(
+  'i ii iii iv v - vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'
+    .split(' ')
+    .map((numeral, index) => [numeral, String(index + 1)]),
+);
+
+/** A word with a figure, or a single letter: "6a", "3", the "B" of "Nguyễn Văn Hùng B". */
+const label = /\d|^\p{L}$/u;
+
+const toneMarks = /[^\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * Gives names as they are compared: folded, without honorifics, words apart, numbers in one
+ * form ("Tổ dân phố số 03" and "tổ dân phố 3", "Bản Đồn II" and "Bản Đồn 2"). Names are many and
+ * their words few, so each word is folded once.
+ * @returns takes a canonical text (see toCanonicalText)
+ */
+export function nameComparer(): (name: string) => string {
+  const words = new Map<string, string>();
+  const foldWord = (word: string) => {
+    let folded = words.get(word);
+    if (folded === undefined) {
+      folded = fold(word.replace(runTogether, '$1 $2'));
+      words.set(word, folded);
+    }
+    return folded;
+  };
+  return (name) => {
+    const folded = name.split(' ').map(foldWord).join(' ');
+    const bare = bareName(folded.replace(household, ''));
+    if (!hasNumber.test(bare)) return bare;
+    return bare
+      .replace(figure, '$1')
+      .replace(romanFigure, (_, numeral: string) => ` ${romanNumerals.get(numeral) ?? numeral}`);
+  };
+}
+
+/**
+ * Whether one letter makes one of two different texts the other: inserted, removed, or replaced by
+ * one of the same tone (Hoa and Hòa, Hùng and Hưng are different names).
+ * @param one,other as `nameComparer` gives them, or a word of it
+ */
+export function isOneLetterApart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1 || short === long) return false;
+  let same = 0;
+  while (same < short.length && short.charCodeAt(same) === long.charCodeAt(same)) same += 1;
+  const rest = long.slice(same + 1);
+  if (short.length < long.length) return rest === short.slice(same);
+  const isReplaced = rest === short.slice(same + 1);
+  return isReplaced && toneOf(short.charAt(same)) === toneOf(long.charAt(same));
+}
+
+/** Whether all numbers, and single letters used like numbers, are the same in two comparable names. */
+export function haveSameLabels(one: string, other: string): boolean {
+  return labelsOf(one) === labelsOf(other);
+}
+
+function labelsOf(name: string): string {
+  return name
+    .split(' ')
+    .filter((word) => label.test(word))
+    .join(' ');
+}
+
+function toneOf(letter: string): string {
+  return letter.normalize('NFD').replace(toneMarks, '');
+}
