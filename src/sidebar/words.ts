@@ -4,12 +4,14 @@ import { checkWords } from './words/check';
 import { commonWords } from './words/common';
 import type { Entry } from './words/entry';
 import { helpWords } from './words/help';
+import { mendWords } from './words/mend';
 import { reportWords } from './words/report';
 import { setUpWords } from './words/set-up';
 
 export const words = {
   ...commonWords,
   ...checkWords,
+  ...mendWords,
   ...reportWords,
   ...setUpWords,
   ...helpWords,

@@ -1,8 +1,9 @@
-/** Reach and reading: keyboard only, contrast, zoom, names of controls, less motion. */
-import { describe, expect, test } from '@jest/globals';
+/** Reading: contrast, zoom, names of controls, less motion. */
+import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { View } from '../../src/sidebar/views';
-import { checkAnswer, manyFindings, reportAnswer, threeFindings, workbook } from './made-replies';
+import { mendAnswer, mendsFor } from './made-mends';
+import { checkAnswer, reportAnswer, threeFindings, workbook } from './made-replies';
 import { runView, useSidebar, type FakeServer } from './sidebar-page';
 
 const openSidebar = useSidebar();
@@ -24,14 +25,21 @@ const server: FakeServer = {
     isVietnamese: true,
   }),
   confirmWarnings: () => ({ ok: true, confirmed: 1 }),
+  mendFindings: () => mendAnswer(mendsFor(3), { changed: mendsFor(40), displaced: mendsFor(1) }),
   showCell: () => ({ ok: false, code: 'busy', params: {}, message: 'Đang bận.' }),
 };
 
+/** A view, or what the view Kiểm tra turns into. */
+type Stage = View | 'preview' | 'mended';
+
 /** Opens a view, runs it, and opens what can be opened there. */
-async function openFully(view: View, width = 300): Promise<Page> {
+async function openFully(stage: Stage, width = 300): Promise<Page> {
+  const view = stage === 'preview' || stage === 'mended' ? 'check' : stage;
   const { page } = await openSidebar({ view, server, width });
   if (view === 'help') return page;
+  if (view === 'check') await page.getByText('Lần sửa', { exact: true }).click();
   await runView(page);
+  if (stage !== view) return openPreview(page, stage === 'mended');
   await page.locator('.note-good, article').first().waitFor();
   if (view === 'check') {
     await page.getByRole('button', { name: 'Đến ô J12' }).click();
@@ -42,10 +50,19 @@ async function openFully(view: View, width = 300): Promise<Page> {
   return page;
 }
 
-const everyView: readonly View[] = ['check', 'report', 'set-up', 'help'];
+/** The preview, with what is missing in it told; or what came of its mends. */
+async function openPreview(page: Page, isApplied: boolean): Promise<Page> {
+  await page.getByRole('button', { name: /^Sửa tất cả chỗ chắc chắn/ }).click();
+  if (isApplied) await page.getByLabel('Người sửa').fill('Nông Thị Hà');
+  await runView(page);
+  await page.getByText(isApplied ? 'Đã sửa 2 ô.' : 'Ghi tên người sửa.').waitFor();
+  return page;
+}
 
-test.each(everyView)('every text of %s stands out from its ground by 4.5 : 1', async (view) => {
-  const page = await openFully(view);
+const everyStage: readonly Stage[] = ['check', 'preview', 'mended', 'report', 'set-up', 'help'];
+
+test.each(everyStage)('every text of %s stands out from its ground by 4.5 : 1', async (stage) => {
+  const page = await openFully(stage);
   await page.mouse.move(0, 0);
   const faint = await page.evaluate(`(() => {
     const channels = (colour) => colour.match(/[\\d.]+/g).map(Number);
@@ -79,8 +96,8 @@ test.each(everyView)('every text of %s stands out from its ground by 4.5 : 1', a
   expect(faint).toEqual([]);
 });
 
-test.each(everyView)('every control of %s has a name, and ids are unique', async (view) => {
-  const page = await openFully(view);
+test.each(everyStage)('every control of %s has a name, and ids are unique', async (stage) => {
+  const page = await openFully(stage);
   const unnamed = await page.evaluate(`
     [...document.querySelectorAll('button, input, select, textarea')]
       .filter((control) => !(control.innerText?.trim() || control.labels?.length || control.ariaLabel))
@@ -93,85 +110,13 @@ test.each(everyView)('every control of %s has a name, and ids are unique', async
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test.each(everyView.flatMap((view) => [150, 200, 600].map((width) => [view, width] as const)))(
+test.each(everyStage.flatMap((stage) => [150, 200, 600].map((width) => [stage, width] as const)))(
   '%s fits a width of %i px, as the sidebar has it at 200 % zoom and more',
-  async (view, width) => {
-    const page = await openFully(view, width);
+  async (stage, width) => {
+    const page = await openFully(stage, width);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   },
 );
-
-describe('the keyboard alone', () => {
-  const press = async (page: Page, key: string, times = 1) => {
-    for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
-  };
-  /** Presses Tab until a control of that name has the focus. */
-  const tabTo = async (page: Page, name: RegExp) => {
-    for (let step = 0; step < 40; step += 1) {
-      await press(page, 'Tab');
-      const label = await page.evaluate<string>(
-        `(document.activeElement.labels?.[0] ?? document.activeElement).innerText`,
-      );
-      if (name.test(label)) return;
-    }
-    throw new Error(`Tab does not come to ${String(name)}`);
-  };
-
-  test('runs a check, goes to a cell, confirms a warning, makes a report', async () => {
-    const { page, calls } = await openSidebar({ server });
-    await tabTo(page, /^Kiểm tra dữ liệu$/);
-    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe(
-      'solid',
-    );
-    await press(page, 'Enter');
-    await page.locator('article').first().waitFor();
-    await tabTo(page, /^Đến ô J12/);
-    await press(page, 'Space');
-    await page.getByText('Đang bận.').waitFor();
-    await tabTo(page, /^Xác nhận là đúng$/);
-    await press(page, 'Enter');
-    await page.locator('textarea:focus').waitFor();
-    await page.keyboard.type('Một phiếu ghi hai người');
-    await press(page, 'Tab');
-    await page.keyboard.type('Hà');
-    await press(page, 'Enter');
-    await page.getByRole('button', { name: 'Đã xác nhận là đúng' }).waitFor();
-    // From the list, where the confirmed finding was, the focus is not lost.
-    await tabTo(page, /^Mở tất cả$/);
-    await page.reload();
-    await tabTo(page, /^Báo cáo$/);
-    await press(page, 'Enter');
-    await tabTo(page, /^Lập báo cáo$/);
-    await press(page, 'Enter');
-    await page.getByText('Lời văn báo cáo').waitFor();
-    expect(calls.map(([name]) => name)).toEqual(
-      expect.arrayContaining(['checkWorkbook', 'showCell', 'confirmWarnings', 'makeReport']),
-    );
-  });
-
-  test('Tab goes on through a long list, past what was drawn at first', async () => {
-    const { page } = await openSidebar({
-      server: { ...server, checkWorkbook: () => checkAnswer(manyFindings(500)) },
-    });
-    await runView(page);
-    await tabTo(page, /^Mở tất cả$/);
-    const places: number[] = [];
-    for (let step = 0; step < 60; step += 1) {
-      await press(page, 'Tab');
-      await page.waitForTimeout(10);
-      places.push(
-        Number(
-          await page.evaluate(
-            `document.activeElement.closest('[role="listitem"]')?.getAttribute('aria-posinset') ?? 0`,
-          ),
-        ),
-      );
-    }
-    const inList = places.slice(1);
-    expect(inList).toEqual([...inList].sort((one, other) => one - other));
-    expect(inList.at(-1)).toBeGreaterThan(50);
-  });
-});
 
 test.each([
   ['reduce', 'none'],

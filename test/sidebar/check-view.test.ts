@@ -72,7 +72,7 @@ describe('what was found', () => {
     const { page } = await checked([
       { ...threeFindings[0]!, value, sheet: '<b>Quỹ</b>', ward: '<i>x</i>' },
     ]);
-    await page.getByText('<img src=x onerror="document.title=1">').waitFor();
+    await page.getByText('<img src=x onerror="document.title=1">').first().waitFor();
     expect(await page.locator('main img, main script, main b, main i').count()).toBe(0);
     expect(await page.title()).toBe('Sổ Khuyến học');
   });

@@ -8,10 +8,11 @@ import {
   sheetsOf,
   type Filters,
 } from '../../src/sidebar/check/filtering';
+import { listed } from '../../src/sidebar/check/finding';
 import { issuesOf, threeFindings } from './made-replies';
 
 const issues = issuesOf(threeFindings);
-const findings = issues.map((issue, id) => ({ id, issue }));
+const findings = listed(issues);
 const searchTexts = issues.map(searchTextOf);
 
 describe('filterFindings', () => {
@@ -46,8 +47,8 @@ describe('filterFindings', () => {
 });
 
 test('confirmed warnings are not counted', () => {
-  const confirmed = findings.map(({ id, issue }) => ({
-    id,
+  const confirmed = findings.map(({ issue, ...rest }) => ({
+    ...rest,
     issue: issue.severity === 'warning' ? { ...issue, confirmed: true as const } : issue,
   }));
   expect(countBySeverity(findings)).toEqual({ error: 1, warning: 1, suggestion: 1 });

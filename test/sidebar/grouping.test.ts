@@ -8,11 +8,8 @@ import {
   rowsOf,
   type Row,
 } from '../../src/sidebar/check/grouping';
-import { messageWithoutPlace, type ListedFinding } from '../../src/sidebar/check/finding';
+import { listed, messageWithoutPlace } from '../../src/sidebar/check/finding';
 import { issuesOf, manyFindings, threeFindings } from './made-replies';
-
-const listed = (issues: readonly Issue[]): readonly ListedFinding[] =>
-  issues.map((issue, id) => ({ id, issue }));
 
 const outline = (rows: readonly Row[]) =>
   rows.map((row) => {
@@ -113,6 +110,24 @@ describe('openKeys', () => {
     const after = groupFindings(listed(three));
     const open = openKeys(after, { base: 'first', touched });
     expect(after.map(({ key }) => open.has(key))).toEqual([false, true, true]);
+  });
+});
+
+describe('listed', () => {
+  const [money, receipt] = issuesOf(threeFindings) as [Issue, Issue, Issue];
+  const keys = (issues: readonly Issue[]) => listed(issues).map(({ key }) => key);
+
+  test('gives every finding a key of its own, equal ones too', () => {
+    expect(new Set(keys([money, receipt, money, receipt, money])).size).toBe(5);
+  });
+
+  test('gives a finding the same key when others before it are mended', () => {
+    expect(keys([receipt])).toEqual(keys([money, receipt]).slice(1));
+  });
+
+  test('knows a warning by the content of its row, wherever the row has moved', () => {
+    expect(keys([{ ...receipt, cell: 'C13', row: 13 }])).toEqual(keys([receipt]));
+    expect(keys([{ ...money, cell: 'J13', row: 13 }])).not.toEqual(keys([money]));
   });
 });
 

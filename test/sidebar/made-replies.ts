@@ -75,7 +75,12 @@ export function manyFindings(count: number): readonly Finding[] {
 
 const models: readonly Finding[] = [
   ...threeFindings,
-  { ...threeFindings[0]!, value: '500k', params: { readNumber: 500_000 } },
+  {
+    ...threeFindings[0]!,
+    value: '500k',
+    params: { readNumber: 500_000 },
+    fix: { kind: 'number', value: 500_000 },
+  },
   {
     ...common,
     code: 'duplicate-row',

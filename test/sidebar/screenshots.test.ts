@@ -2,9 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import type { View } from '../../src/sidebar/views';
 import { checkAnswer, manyFindings, reportAnswer, threeFindings, workbook } from './made-replies';
+import { mendPictures } from './mend-pictures';
+import type { Picture } from './picture';
 import { runView, useSidebar, type FakeServer } from './sidebar-page';
 
 const folder = join(__dirname, '../../output/screenshots');
@@ -25,18 +25,8 @@ const server: FakeServer = {
   }),
 };
 
-interface Picture {
-  readonly name: string;
-  readonly view: View;
-  /** Text that the picture must show, so that it is a picture of what it is named for. */
-  readonly shows: string;
-  readonly language?: 'vi' | 'en';
-  readonly height?: number;
-  readonly server?: FakeServer;
-  readonly act?: (page: Page) => Promise<void>;
-}
-
 const pictures: readonly Picture[] = [
+  ...mendPictures,
   { name: 'check-empty', view: 'check', shows: 'Kiểm tra từng dòng' },
   {
     name: 'check-running',
@@ -168,7 +158,10 @@ test.each(pictures)('$name', async ({ name, act, shows, server: changes, ...opti
   await page.getByText(shows).first().waitFor();
   await page.mouse.move(0, 0);
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !name.includes('-500') });
+  await page.screenshot({
+    path: join(folder, `${name}.png`),
+    fullPage: options.height === undefined,
+  });
   // Nothing is cut off at the side.
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
 });

@@ -3,6 +3,7 @@
  * replies typed by the functions themselves.
  */
 import type * as server from '../../addon/server';
+import type { CellValue } from '../../domain/cells/cell';
 import type { InTheWay } from '../../domain/commands/own-pages';
 import { errorText } from './transport-failures';
 
@@ -29,6 +30,17 @@ export interface Inputs {
     readonly who: string;
   };
   readonly revokeConfirmations: { readonly keys: readonly string[] };
+  /** The findings as they were seen; at most 1,000, so that a call ends in time. */
+  readonly mendFindings: {
+    readonly findings: readonly {
+      readonly sheet: string;
+      readonly cell: string;
+      readonly code: string;
+      readonly value: CellValue;
+    }[];
+    readonly who: string;
+  };
+  readonly undoMends: Readonly<Record<string, never>>;
 }
 
 export type ServerFunctionName = keyof Inputs;

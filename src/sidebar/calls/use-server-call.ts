@@ -1,17 +1,8 @@
 /** A server function as a component uses it: run it, see whether it runs, its answer or what went wrong. */
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { useSurroundings } from '../context';
+import { callOnce, type CallFailure } from './call-once';
 import type { AnswerOf, Inputs, ServerFunctionName } from './server-calls';
-import { errorText, transportFailure } from './transport-failures';
-
-/** What went wrong, in words. */
-export interface CallFailure {
-  /** The server's code, or one of `TransportFailure`. */
-  readonly code: string;
-  readonly message: string;
-  /** Google's own words, '' where the message says it all. */
-  readonly detail: string;
-}
 
 export interface ServerCall<Name extends ServerFunctionName> {
   readonly isRunning: boolean;
@@ -40,24 +31,14 @@ export function useServerCall<Name extends ServerFunctionName>(name: Name): Serv
       lastInput.current = input;
       setIsRunning(true);
       setFailure(null);
-      try {
-        const reply = await callServer(name, input);
-        if (reply.ok) {
-          const answered = reply as AnswerOf<Name>;
-          setAnswer(answered);
-          return answered;
-        }
-        setFailure({ code: reply.code, message: reply.message, detail: '' });
-      } catch (error) {
-        const code = transportFailure(error);
-        const text = errorText(error);
-        const detail =
-          code === 'unknown-failure' && text !== '' ? say('google-says', { text }) : '';
-        setFailure({ code, message: say(code), detail });
-      } finally {
-        running.current = false;
-        setIsRunning(false);
+      const outcome = await callOnce({ callServer, say }, name, input);
+      running.current = false;
+      setIsRunning(false);
+      if (outcome.ok) {
+        setAnswer(outcome.answer);
+        return outcome.answer;
       }
+      setFailure(outcome.failure);
       return null;
     },
     [callServer, name, say],

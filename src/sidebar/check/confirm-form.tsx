@@ -4,7 +4,7 @@ import type { Issue } from '../../domain/commands/issues';
 import { useServerCall } from '../calls/use-server-call';
 import { useSay } from '../context';
 import { FailureNote } from '../parts/failure-note';
-import { remember, remembered } from '../parts/storage';
+import { longestText, rememberedName, rememberName, WhoField } from '../parts/who-field';
 import type { Confirmation } from './use-confirmations';
 
 interface ConfirmFormProps {
@@ -13,14 +13,11 @@ interface ConfirmFormProps {
   readonly onCancel: () => void;
 }
 
-/** As the server takes them. */
-const longestText = 500;
-
 export function ConfirmForm({ issue, onConfirmed, onCancel }: ConfirmFormProps) {
   const say = useSay();
   const id = useId();
   const [reason, setReason] = useState('');
-  const [who, setWho] = useState(() => remembered('who'));
+  const [who, setWho] = useState(rememberedName);
   const [problem, setProblem] = useState<'confirm.missing' | 'confirm.changed' | null>(null);
   const call = useServerCall('confirmWarnings');
   const first = useRef<HTMLTextAreaElement>(null);
@@ -31,7 +28,7 @@ export function ConfirmForm({ issue, onConfirmed, onCancel }: ConfirmFormProps) 
     const isMissing = confirmation.reason === '' || confirmation.who === '';
     setProblem(isMissing ? 'confirm.missing' : null);
     if (isMissing) return;
-    remember('who', confirmation.who);
+    rememberName(confirmation.who);
     const { sheet, cell, code } = issue;
     const answer = await call.run({ findings: [{ sheet, cell, code }], ...confirmation });
     if (answer === null) return;
@@ -60,19 +57,12 @@ export function ConfirmForm({ issue, onConfirmed, onCancel }: ConfirmFormProps) 
         aria-invalid={problem === 'confirm.missing' && reason.trim() === ''}
         onInput={(event) => setReason(event.currentTarget.value)}
       />
-      <label for={`${id}-who`}>{say('confirm.who')}</label>
-      <input
-        id={`${id}-who`}
-        type="text"
-        required
-        maxLength={longestText}
-        autocomplete="name"
+      <WhoField
+        label={say('confirm.who')}
         value={who}
-        aria-invalid={problem === 'confirm.missing' && who.trim() === ''}
-        onInput={(event) => setWho(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') void save();
-        }}
+        isInvalid={problem === 'confirm.missing' && who.trim() === ''}
+        onInput={setWho}
+        onEnter={() => void save()}
       />
       <p class="problem" role="alert">
         {problem !== null && say(problem)}

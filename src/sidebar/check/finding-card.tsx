@@ -2,6 +2,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { useServerCall } from '../calls/use-server-call';
 import { useSay } from '../context';
+import { isProposing } from '../mend/mend';
+import { MendOne } from '../mend/mend-one';
+import type { MendControls } from '../mend/use-mend-controls';
 import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/icon';
 import { ConfirmForm } from './confirm-form';
@@ -10,13 +13,14 @@ import type { Confirmation } from './use-confirmations';
 
 interface FindingCardProps {
   readonly finding: ListedFinding;
+  readonly mends: MendControls;
   /** The finding whose cell was gone to last. */
   readonly isCurrent: boolean;
   readonly onJump: () => void;
   readonly onConfirm: (confirmation: Confirmation | null) => void;
 }
 
-export function FindingCard({ finding, isCurrent, onJump, onConfirm }: FindingCardProps) {
+export function FindingCard({ finding, mends, isCurrent, onJump, onConfirm }: FindingCardProps) {
   const say = useSay();
   const { issue } = finding;
   const showCell = useServerCall('showCell');
@@ -36,6 +40,7 @@ export function FindingCard({ finding, isCurrent, onJump, onConfirm }: FindingCa
       </div>
       <p class="cell-text">{messageWithoutPlace(issue)}</p>
       <FailureNote failure={showCell.failure} onRetry={showCell.retry} />
+      {isProposing(issue) && <MendOne finding={finding} issue={issue} mends={mends} />}
       {issue.confirmed === true ? (
         <Confirmed finding={finding} onRevoked={() => onConfirm(null)} />
       ) : (

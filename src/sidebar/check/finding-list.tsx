@@ -1,8 +1,11 @@
 /** The findings as an outline that opens and closes: kinds, in them sheets and wards, in these the findings. */
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { severityNames } from '../../domain/findings/words';
 import { formatInteger } from '../../domain/text/numbers';
 import { useSay, useSurroundings } from '../context';
+import { isProposing } from '../mend/mend';
+import { MendGroup } from '../mend/mend-group';
+import type { MendControls } from '../mend/use-mend-controls';
 import { capitalised } from '../parts/capitalised';
 import { Icon } from '../parts/icon';
 import { VirtualList } from '../parts/virtual-list';
@@ -21,6 +24,7 @@ import type { Confirmation } from './use-confirmations';
 
 interface FindingListProps {
   readonly findings: readonly ListedFinding[];
+  readonly mends: MendControls;
   /** Whether every group stands open at first, as for the few that a search finds. */
   readonly allOpen: boolean;
   readonly onConfirm: (id: number, confirmation: Confirmation | null) => void;
@@ -33,12 +37,11 @@ function estimate(row: Row): number {
   if (row.type === 'kind') return 58;
   if (row.type === 'place') return 36;
   const { issue } = row.finding;
-  return (
-    58 + 20 * Math.ceil(messageWithoutPlace(issue).length / 36) + (issue.key === undefined ? 0 : 36)
-  );
+  const lines = Math.ceil(messageWithoutPlace(issue).length / 36);
+  return 58 + 20 * lines + (issue.key === undefined ? 0 : 36) + (isProposing(issue) ? 66 : 0);
 }
 
-export function FindingList({ findings, allOpen, onConfirm }: FindingListProps) {
+export function FindingList({ findings, mends, allOpen, onConfirm }: FindingListProps) {
   const say = useSay();
   const kinds = useMemo(() => groupFindings(findings), [findings]);
   const [opening, setOpening] = useState<Opening>(() => untouched(allOpen ? 'all' : 'first'));
@@ -46,23 +49,33 @@ export function FindingList({ findings, allOpen, onConfirm }: FindingListProps) 
   const outline = useRef<HTMLDivElement>(null);
   const open = useMemo(() => openKeys(kinds, opening), [kinds, opening]);
   const rows = useMemo(() => rowsOf(kinds, open), [kinds, open]);
+  // A mended finding leaves the list at the next check, and may have had the focus.
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === document.body && document.hasFocus();
+    if (isLost) outline.current?.focus({ preventScroll: true });
+  }, [findings]);
   const toggle = (key: string) =>
     setOpening({ ...opening, touched: new Map(opening.touched).set(key, !open.has(key)) });
   const draw = useCallback(
     (row: Row) => {
       if (row.type === 'kind') {
-        return <KindHeader {...row} onToggle={() => toggle(row.key)} />;
+        return (
+          <>
+            <KindHeader {...row} onToggle={() => toggle(row.key)} />
+            <MendGroup kind={row.kind} mends={mends} />
+          </>
+        );
       }
       if (row.type === 'place') {
         return <PlaceHeader {...row} onToggle={() => toggle(row.key)} />;
       }
-      const { id, issue } = row.finding;
-      const place = JSON.stringify([issue.sheet, issue.cell, issue.code]);
+      const { id, key } = row.finding;
       return (
         <FindingCard
           finding={row.finding}
-          isCurrent={place === current}
-          onJump={() => setCurrent(place)}
+          mends={mends}
+          isCurrent={key === current}
+          onJump={() => setCurrent(key)}
           onConfirm={(confirmation) => {
             // The card that has the focus goes to another group.
             outline.current?.focus({ preventScroll: true });
@@ -71,7 +84,7 @@ export function FindingList({ findings, allOpen, onConfirm }: FindingListProps) 
         />
       );
     },
-    [current, onConfirm, toggle],
+    [current, mends, onConfirm, toggle],
   );
   return (
     <div class="outline" ref={outline} tabIndex={-1}>

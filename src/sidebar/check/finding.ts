@@ -5,7 +5,26 @@ import { capitalised } from '../parts/capitalised';
 export interface ListedFinding {
   /** Its index in the server's reply; stable until the next check. */
   readonly id: number;
+  /** The same at the next check, so that a form half filled in stays with its finding. */
+  readonly key: string;
   readonly issue: Issue;
+}
+
+/** The findings of a reply, each with a key of its own. */
+export function listed(issues: readonly Issue[]): readonly ListedFinding[] {
+  const seen = new Map<string, number>();
+  return issues.map((issue, id) => {
+    const { sheet, cell, code, value, key = [sheet, cell, code, value] } = issue;
+    const content = JSON.stringify(key);
+    const count = seen.get(content) ?? 0;
+    seen.set(content, count + 1);
+    return { id, key: `${content}/${count}`, issue };
+  });
+}
+
+/** What is wrong, without what only an example would end: "nên ghi đủ tên: …". */
+export function kindTitle({ kind }: Issue): string {
+  return kind.replace(/: …$/, '');
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The outline of the findings: by kind, then by sheet and ward; and the rows that it is drawn as. */
 import type { Severity } from '../../domain/findings/finding';
-import type { ListedFinding } from './finding';
+import { kindTitle, type ListedFinding } from './finding';
 
 /** The findings of one kind in one ward (or none) of one sheet. */
 export interface Place {
@@ -55,12 +55,10 @@ export function groupFindings(findings: readonly ListedFinding[]): readonly Kind
     );
 }
 
-/**
- * What is wrong, under its column where all are of one: "Số phiếu: đã dùng ở dòng …". What only
- * an example would end ("nên ghi đủ tên: …") ends before it.
- */
+/** What is wrong, under its column where all are of one: "Số phiếu: đã dùng ở dòng …". */
 function titleOf(members: readonly ListedFinding[]): string {
-  const kind = (members[0]?.issue.kind ?? '').replace(/: …$/, '');
+  const [first] = members;
+  const kind = first === undefined ? '' : kindTitle(first.issue);
   const columns = new Set(members.map(({ issue }) => issue.column));
   const [column = ''] = columns;
   return columns.size > 1 || column === '' ? kind : `${column}: ${kind}`;
@@ -150,7 +148,7 @@ function rowsOfPlace(place: Place, open: ReadonlySet<string>): readonly Row[] {
     header,
     ...place.findings.map((finding): Row => ({
       type: 'finding',
-      key: String(finding.id),
+      key: finding.key,
       finding,
     })),
   ];

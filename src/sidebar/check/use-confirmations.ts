@@ -1,7 +1,7 @@
 /** Warnings confirmed, or taken back, since the last check: kept here until the next one tells them itself. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Issue } from '../../domain/commands/issues';
-import type { ListedFinding } from './finding';
+import { listed, type ListedFinding } from './finding';
 
 export interface Confirmation {
   readonly reason: string;
@@ -21,9 +21,14 @@ export function useConfirmations(issues: readonly Issue[]): Confirmations {
   });
   // Changes belong to the reply that they were made on.
   const byId = changes.issues === issues ? changes.byId : undefined;
+  const unchanged = useMemo(() => listed(issues), [issues]);
   const findings = useMemo(
-    () => issues.map((issue, id) => ({ id, issue: changedIssue(issue, byId?.get(id)) })),
-    [issues, byId],
+    () =>
+      unchanged.map((finding) => ({
+        ...finding,
+        issue: changedIssue(finding.issue, byId?.get(finding.id)),
+      })),
+    [unchanged, byId],
   );
   return {
     findings,

@@ -1,5 +1,5 @@
 /** What went wrong, with the ways out: try again, choose what to do with a sheet, set up first. */
-import type { CallFailure } from '../calls/use-server-call';
+import type { CallFailure } from '../calls/call-once';
 import { useSay } from '../context';
 import type { InTheWay } from '../../domain/commands/own-pages';
 import { Icon } from './icon';

@@ -1,0 +1,110 @@
+/** Mends, and their undoing, sent in steps that each end well within Google's 6 minutes. */
+import type { CallOutcome } from '../calls/call-once';
+import type { AnswerOf } from '../calls/server-calls';
+import type { Mend, Place } from './mend';
+import { withInterruption, type MendOutcome, type Undone, type UndoOutcome } from './outcomes';
+
+export const cellsPerStep = 1000;
+
+/** A single failed step does not end the others; when two fail in a row, the rest would too. */
+const mostFailuresInARow = 2;
+
+/** How a caller follows the steps, and ends them. */
+export interface Watch {
+  /** Asked before every step. */
+  readonly isStopped: () => boolean;
+  /** @param cells dealt with so far, whatever came of them */
+  readonly onStep: (cells: number) => void;
+}
+
+const placeOf = ({ issue: { sheet, cell } }: Mend): Place => ({ sheet, cell });
+
+/** @param send carries out one step */
+export async function mendInSteps(
+  mends: readonly Mend[],
+  who: string,
+  send: (step: readonly Mend[]) => Promise<CallOutcome<'mendFindings'>>,
+  { isStopped, onStep }: Watch,
+): Promise<MendOutcome> {
+  let outcome: MendOutcome = {
+    kind: 'mend',
+    who,
+    applications: 0,
+    mended: [],
+    changedMeanwhile: [],
+    displaced: [],
+    interrupted: [],
+    left: [],
+  };
+  let failuresInARow = 0;
+  for (let start = 0; start < mends.length; start += cellsPerStep) {
+    if (isStopped() || failuresInARow === mostFailuresInARow) {
+      return { ...outcome, left: mends.slice(start).map(placeOf) };
+    }
+    const step = mends.slice(start, start + cellsPerStep);
+    const reply = await send(step);
+    if (reply.ok) {
+      failuresInARow = 0;
+      outcome = added(outcome, reply.answer);
+    } else {
+      failuresInARow += 1;
+      const cells = step.map(placeOf);
+      outcome = {
+        ...outcome,
+        interrupted: withInterruption(outcome.interrupted, reply.failure, cells),
+      };
+    }
+    onStep(start + step.length);
+  }
+  return outcome;
+}
+
+function added(
+  outcome: MendOutcome,
+  { mended, changedMeanwhile, displaced }: AnswerOf<'mendFindings'>,
+): MendOutcome {
+  return {
+    ...outcome,
+    applications: outcome.applications + (mended.length > 0 ? 1 : 0),
+    mended: [...outcome.mended, ...mended.map(({ sheet, cell }) => ({ sheet, cell }))],
+    changedMeanwhile: [...outcome.changedMeanwhile, ...changedMeanwhile],
+    displaced: [...outcome.displaced, ...displaced],
+  };
+}
+
+/** How much is to be taken back. */
+export interface UndoRequest {
+  /** At most so many applications. */
+  readonly applications: number;
+  /** No further, once these many cells are dealt with: steps of one second are one application. */
+  readonly cells: number;
+  /** No further than mends of this person; null: whoever's. */
+  readonly who: string | null;
+}
+
+/** The newest application only, whoever's it is. */
+export const lastApplication: UndoRequest = { applications: 1, cells: 1, who: null };
+
+/** The applications that mends were made in, as long as nothing else was mended after them. */
+export function allOf({ applications, mended, who }: MendOutcome): UndoRequest {
+  return { applications, cells: mended.length, who };
+}
+
+export async function undoInSteps(
+  { applications, cells, who }: UndoRequest,
+  send: () => Promise<CallOutcome<'undoMends'>>,
+  { isStopped, onStep }: Watch,
+): Promise<UndoOutcome> {
+  const taken: Undone[] = [];
+  let covered = 0;
+  while (taken.length < applications && covered < cells && !isStopped()) {
+    const reply = await send();
+    if (!reply.ok) return { kind: 'undo', applications: taken, failure: reply.failure };
+    const { when, who: whose, undone, changedMeanwhile } = reply.answer;
+    taken.push({ when, who: whose, undone, changedMeanwhile });
+    covered += undone.length + changedMeanwhile.length;
+    onStep(covered);
+    if (who !== null && whose !== who) break;
+  }
+  return { kind: 'undo', applications: taken, failure: null };
+}

@@ -1,0 +1,130 @@
+/** Mending as the view uses it: one piece of work at a time, what it brought, and what waits for its turn. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Issue } from '../../domain/commands/issues';
+import { callOnce } from '../calls/call-once';
+import { useSurroundings } from '../context';
+import { rememberedName } from '../parts/who-field';
+import { placeKey, type Mend } from './mend';
+import { isNothingToUndo, type Outcome } from './outcomes';
+import { mendInSteps, undoInSteps, type UndoRequest, type Watch } from './steps';
+
+/** What is under way. */
+export interface Activity {
+  readonly kind: 'mend' | 'undo';
+  readonly done: number;
+  readonly total: number;
+  readonly isStopping: boolean;
+}
+
+/** What came of the last piece of work, and where it was begun. */
+export interface Brought {
+  readonly outcome: Outcome;
+  readonly from: 'card' | 'preview' | 'undo';
+}
+
+export interface Mending {
+  readonly activity: Activity | null;
+  readonly brought: Brought | null;
+  readonly stateOf: (mend: Mend) => 'open' | 'under-way' | 'done';
+  /** Mends in the remembered name as soon as nothing else runs. */
+  readonly mendSoon: (mend: Mend) => void;
+  readonly mend: (mends: readonly Mend[], who: string, from: 'card' | 'preview') => Promise<void>;
+  readonly undo: (request: UndoRequest) => Promise<void>;
+  /** No further step is begun. */
+  readonly stop: () => void;
+  readonly dismiss: () => void;
+}
+
+interface Around {
+  /** The reply that the list shows; what was mended is remembered until the next one. */
+  readonly issues: readonly Issue[] | null;
+  readonly isChecking: boolean;
+  /** A piece of work has ended. @param mayHaveWritten so that the list may no longer be true */
+  readonly onEnd: (mayHaveWritten: boolean) => void;
+}
+
+export function useMending({ issues, isChecking, onEnd }: Around): Mending {
+  const surroundings = useSurroundings();
+  const [activity, setActivity] = useState<Activity | null>(null);
+  const [brought, setBrought] = useState<Brought | null>(null);
+  const [waiting, setWaiting] = useState<readonly Mend[]>([]);
+  const [underWay, setUnderWay] = useState<ReadonlySet<string>>(new Set());
+  const [done, setDone] = useState<{
+    readonly issues: typeof issues;
+    readonly keys: ReadonlySet<string>;
+  }>({ issues, keys: new Set() });
+  const stopped = useRef(false);
+  const isBusy = activity !== null || isChecking;
+
+  const begin = (kind: Activity['kind'], total: number): Watch => {
+    stopped.current = false;
+    setActivity({ kind, done: 0, total, isStopping: false });
+    return {
+      isStopped: () => stopped.current,
+      onStep: (cells) => setActivity((now) => now && { ...now, done: cells }),
+    };
+  };
+  const end = (news: Brought, mayHaveWritten: boolean) => {
+    setActivity(null);
+    setBrought(news);
+    onEnd(mayHaveWritten);
+  };
+
+  const mend: Mending['mend'] = async (mends, who, from) => {
+    setUnderWay(new Set(mends.map(({ key }) => key)));
+    const outcome = await mendInSteps(
+      mends,
+      who,
+      (step) =>
+        callOnce(surroundings, 'mendFindings', {
+          findings: step.map(({ issue: { sheet, cell, code, value } }) => ({
+            sheet,
+            cell,
+            code,
+            value,
+          })),
+          who,
+        }),
+      begin('mend', mends.length),
+    );
+    setUnderWay(new Set());
+    const keys = outcome.mended.map(placeKey);
+    setDone((old) => ({
+      issues,
+      keys: new Set([...(old.issues === issues ? old.keys : []), ...keys]),
+    }));
+    end({ outcome, from }, true);
+  };
+  const undo: Mending['undo'] = async (request) => {
+    const outcome = await undoInSteps(
+      request,
+      () => callOnce(surroundings, 'undoMends', {}),
+      begin('undo', request.cells),
+    );
+    setDone({ issues, keys: new Set() });
+    end({ outcome, from: 'undo' }, outcome.applications.length > 0 || !isNothingToUndo(outcome));
+  };
+
+  useEffect(() => {
+    if (waiting.length === 0 || isBusy) return;
+    setWaiting([]);
+    void mend(waiting, rememberedName(), 'card');
+  }, [waiting, isBusy]);
+
+  return {
+    activity,
+    brought,
+    stateOf: ({ key }) => {
+      if (done.issues === issues && done.keys.has(key)) return 'done';
+      return underWay.has(key) || waiting.some((one) => one.key === key) ? 'under-way' : 'open';
+    },
+    mendSoon: (one) => setWaiting((others) => [...others, one]),
+    mend,
+    undo,
+    stop: () => {
+      stopped.current = true;
+      setActivity((now) => now && { ...now, isStopping: true });
+    },
+    dismiss: () => setBrought(null),
+  };
+}
