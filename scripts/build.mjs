@@ -1,11 +1,12 @@
 // Builds what ships and what runs it here:
 //   dist/   Code.js, sidebar.html, appsscript.json: exactly what `clasp push` uploads
-//   build/  khuyenhoc.cjs: the command line and local host (Node)
+//   build/  khuyenhoc.cjs: the command line and local host (Node); studio/: its page
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSidebar } from './build-sidebar.mjs';
+import { buildStudio } from './build-studio.mjs';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const quiet = process.argv.includes('--quiet');
@@ -57,7 +58,12 @@ async function buildLocalHost() {
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-await Promise.all([buildAddon(), buildLocalHost(), buildSidebar({ outfile: 'dist/sidebar.html' })]);
+await Promise.all([
+  buildAddon(),
+  buildLocalHost(),
+  buildSidebar({ outfile: 'dist/sidebar.html' }),
+  buildStudio({ outdir: 'build/studio' }),
+]);
 copyFileSync('appsscript.json', 'dist/appsscript.json');
 
 if (!quiet) {

@@ -14,4 +14,5 @@ run('node_modules/oxfmt/bin/oxfmt', ['--check']);
 run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.apps-script.json']);
 run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json']);
 run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.sidebar.json']);
+run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.studio-page.json']);
 run('node_modules/jest/bin/jest.js', process.argv.slice(2));

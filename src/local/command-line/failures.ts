@@ -39,6 +39,10 @@ const sentences = {
     vi: 'Tệp ra trùng với tệp vào “{file}”. Tệp vào không bao giờ bị sửa: chọn tên khác cho --out.',
     en: 'The output is the input file “{file}”, which is never changed. Choose another name for --out.',
   },
+  'port-taken': {
+    vi: 'Cổng {port} đang có chương trình khác dùng. Bỏ --port để tự chọn cổng trống.',
+    en: 'Port {port} is in use by another program. Leave --port away to have a free one chosen.',
+  },
   'option-invalid': {
     vi: 'Lệnh chưa đúng: {reason}. Xem: khuyenhoc --help',
     en: 'The command is not right: {reason}. See: khuyenhoc --help',

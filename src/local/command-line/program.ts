@@ -1,11 +1,11 @@
 /** The commands and options of `khuyenhoc`, and what their exit codes mean: 0, 1 by command, 2 could not run. */
 import { Command, CommanderError } from 'commander';
-import { demo } from './demo';
 import { CommandFailure, localFailure } from './failures';
 import type { CommandContext, Output } from './output';
 import { fix, type FixOptions } from './fix';
 import { report, type ReportOptions } from './report';
 import { sample, type SampleOptions } from './sample';
+import { studio, type StudioCommandOptions } from './studio';
 import { validate, type ValidateOptions } from './validate';
 
 /** Everything that commander finds wrong, in Vietnamese; its own sentence stands behind. */
@@ -92,9 +92,12 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     .action(async (file: string, options: SampleOptions) =>
       exit(await sample(file, options, context)),
     );
-  add('demo', 'chạy thử từ sổ mẫu đến báo cáo (from the sample to its report)').action(async () =>
-    exit(await demo(context)),
-  );
+  add('studio [file]', 'mở bản chạy trên máy này, không cần Google (the add-on without Google)')
+    .option('--port <n>', 'cổng; mặc định tự chọn cổng trống')
+    .option('--no-open', 'không tự mở trình duyệt')
+    .action(async (file: string | undefined, options: StudioCommandOptions) =>
+      exit(await studio(file, options, context)),
+    );
   return program;
 }
 

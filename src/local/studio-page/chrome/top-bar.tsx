@@ -1,0 +1,78 @@
+/** The top bar: the file, its menus, and whether the work is on disk. */
+import type { SavedState, WorkbookState } from '../../studio/protocol';
+import { Menu, type MenuLine } from './menu';
+
+export interface FileActions {
+  readonly open: () => void;
+  readonly save: () => void;
+  readonly sample: () => void;
+  readonly blank: () => void;
+}
+
+interface TopBarProps {
+  readonly workbook: WorkbookState | null;
+  readonly unsent: number;
+  readonly files: FileActions;
+  readonly runMenu: (functionName: string) => void;
+}
+
+export function TopBar({ workbook, unsent, files, runMenu }: TopBarProps) {
+  const fileLines: readonly MenuLine[] = [
+    { caption: 'Mở .xlsx…', run: files.open },
+    { caption: 'Tải .xlsx', run: files.save, disabled: workbook === null },
+    'separator',
+    { caption: 'Mở dữ liệu mẫu', run: files.sample },
+    { caption: 'Bảng trống', run: files.blank },
+  ];
+  return (
+    <header class="own top-bar">
+      <div class="names">
+        <h1 title={workbook?.path}>{workbook?.fileName ?? 'Sổ Khuyến học'}</h1>
+        {workbook !== null && <Saved saved={workbook.saved} unsent={unsent} path={workbook.path} />}
+      </div>
+      <nav aria-label="Trình đơn">
+        <Menu caption="Tệp" lines={fileLines} />
+        <Menu caption="Tiện ích" lines={addonLines(workbook, runMenu)} />
+      </nav>
+      <p class="kind">Bản chạy thử trên máy này, không cần Google</p>
+    </header>
+  );
+}
+
+/** The add-on's name above its own menu, as under Tiện ích mở rộng at Google. */
+function addonLines(
+  workbook: WorkbookState | null,
+  runMenu: (functionName: string) => void,
+): readonly MenuLine[] {
+  if (workbook === null) return [{ heading: 'Mở một sổ trước đã' }];
+  return workbook.menus.flatMap((menu): readonly MenuLine[] => [
+    { heading: menu.caption ?? 'Sổ Khuyến học' },
+    ...menu.items.map((item): MenuLine =>
+      item === 'separator'
+        ? item
+        : { caption: item.caption, run: () => runMenu(item.functionName) },
+    ),
+  ]);
+}
+
+interface SavedProps {
+  readonly saved: SavedState;
+  readonly unsent: number;
+  readonly path: string;
+}
+
+function Saved({ saved, unsent, path }: SavedProps) {
+  const words = {
+    saved: 'Đã lưu trên máy',
+    saving: 'Đang lưu…',
+    waiting: 'Đang lưu…',
+    failed: 'Chưa lưu được',
+  };
+  const title = saved.state === 'failed' ? saved.message : path;
+  return (
+    <p class={`saved ${saved.state}`} role="status" title={title}>
+      {unsent > 0 ? 'Đang gửi…' : words[saved.state]}
+      {saved.state === 'failed' && <span class="why">{saved.message}</span>}
+    </p>
+  );
+}

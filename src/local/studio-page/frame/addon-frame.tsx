@@ -1,0 +1,67 @@
+/** A page of the add-on in its frame, without the studio's origin, and the answers to its calls. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CallReply, FramePage, Refused } from '../../studio/protocol';
+import { Unreachable } from '../api';
+import { isFrameMessage, type FrameReply } from './messages';
+
+export interface FrameHost {
+  call(name: string, args: readonly unknown[]): Promise<CallReply | Refused>;
+  focusGrid(): void;
+}
+
+interface FrameProps {
+  readonly page: FramePage;
+  readonly host: FrameHost;
+  /** Pixels; undefined: as high as there is room. */
+  readonly height?: number | undefined;
+  readonly onClose: () => void;
+}
+
+export function AddonFrame({ page, host, height, onClose }: FrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [ownHeight, setOwnHeight] = useState(height);
+  // At once, not after the next paint: a page may call while it loads.
+  useLayoutEffect(() => {
+    const answer = (event: MessageEvent<unknown>) => {
+      const target = frame.current?.contentWindow;
+      if (!target || event.source !== target || !isFrameMessage(event.data)) return;
+      const message = event.data;
+      if (message.studio === 'close') onClose();
+      else if (message.studio === 'focus') host.focusGrid();
+      else if (message.studio === 'size') setOwnHeight(message.height ?? ownHeight);
+      else {
+        void replyTo(message.call, host.call(message.name, message.args)).then((reply) =>
+          // A frame without an origin of its own can be addressed by no name.
+          target.postMessage(reply, '*'),
+        );
+      }
+    };
+    window.addEventListener('message', answer);
+    return () => window.removeEventListener('message', answer);
+  });
+  return (
+    <iframe
+      ref={frame}
+      key={page.address}
+      title={page.title}
+      src={page.address}
+      sandbox="allow-scripts allow-forms"
+      style={height === undefined ? undefined : { height: `${ownHeight ?? height}px` }}
+    />
+  );
+}
+
+async function replyTo(call: number, reply: Promise<CallReply | Refused>): Promise<FrameReply> {
+  try {
+    const received = await reply;
+    if (received.ok) return { call, ok: true, value: received.value };
+    const error =
+      'error' in received ? received.error : { name: 'Error', message: received.message };
+    return { call, ok: false, error };
+  } catch (error) {
+    // As Google says it while the connection is gone.
+    const message =
+      error instanceof Unreachable ? 'NetworkError: Connection failure' : String(error);
+    return { call, ok: false, error: { name: 'NetworkError', message } };
+  }
+}

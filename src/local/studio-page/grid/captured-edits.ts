@@ -1,0 +1,73 @@
+/**
+ * Watches what people do in the grid. Everything that one action changes is handed on together, as
+ * requests for the server; what the studio does not carry out is stopped, or taken back.
+ */
+import { CanceledError, CommandType, ICommandService } from '@univerjs/core';
+import type { Request } from '../../../sheets/api';
+import { isAllowed } from './allowed-commands';
+import { translate, type GridReader } from './mutations';
+import type { GridEngine } from './univer';
+
+/** What one action of the user did. */
+export interface GridEdit {
+  readonly requests: readonly Request[];
+  /** Rows or columns came or went, or something has to be drawn again that no request is about. */
+  readonly redraw: boolean;
+}
+
+export interface EditListener {
+  edited(edit: GridEdit): void;
+  /** The user asked for something that the studio does not do; taken back where it had happened. */
+  unsupported(): void;
+}
+
+/** The options that mark what the studio itself executes in the grid. */
+export const ownChange = { onlyLocal: true, byStudio: true };
+
+export function captureEdits(
+  { injector }: GridEngine,
+  unitId: () => string,
+  grid: GridReader,
+  listener: EditListener,
+): void {
+  const commands = injector.get(ICommandService);
+  let requests: Request[] = [];
+  let redraw = false;
+  let isUnsupported = false;
+  let isPending = false;
+
+  const finish = () => {
+    isPending = false;
+    const edit = { requests, redraw };
+    const said = isUnsupported && requests.length === 0;
+    requests = [];
+    redraw = false;
+    isUnsupported = false;
+    if (said) listener.unsupported();
+    if (edit.requests.length > 0 || edit.redraw) listener.edited(edit);
+  };
+
+  commands.beforeCommandExecuted(({ id, type }, options) => {
+    if (type !== CommandType.COMMAND || options?.['byStudio'] === true || isAllowed(id)) return;
+    listener.unsupported();
+    throw new CanceledError();
+  });
+
+  commands.onMutationExecutedForCollab(({ id, params }, options) => {
+    if (options?.['byStudio'] === true) return;
+    if ((params as { readonly unitId?: string } | undefined)?.unitId !== unitId()) return;
+    const translation = translate({ id, params }, grid);
+    if (translation.kind === 'none') return;
+    if (translation.kind === 'requests') {
+      requests.push(...translation.requests);
+      redraw ||= translation.structure;
+    } else {
+      redraw = true;
+      isUnsupported ||= !translation.following;
+    }
+    if (isPending) return;
+    isPending = true;
+    // The mutations of one action follow each other within one turn of the event loop.
+    queueMicrotask(finish);
+  });
+}

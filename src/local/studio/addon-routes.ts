@@ -1,0 +1,68 @@
+/** The add-on's functions: called by its menu, and by its pages through google.script.run. */
+import { Hono } from 'hono';
+import type { Selection } from '../apps-script/host-ui';
+import type { OpenWorkbook } from './open-workbook';
+import { windowHeader, type CallReply } from './protocol';
+import type { Caller } from './screen';
+import { refuse } from './words';
+import type { Workspace } from './workspace';
+
+interface CallBody {
+  readonly name?: unknown;
+  readonly args?: unknown;
+  readonly selection?: unknown;
+}
+
+export function addonRoutes(workspace: Workspace): Hono {
+  const routes = new Hono();
+
+  /** { name, args, selection }: only names that Google would let a page call. */
+  routes.post('/call', async (context) => {
+    const open = workspace.current();
+    if (open === null) return context.json(refuse('nothing-open'), 409);
+    const { name, args, selection } = await context.req.json<CallBody>();
+    if (typeof name !== 'string' || !Array.isArray(args)) {
+      return context.json(refuse('bad-request', { reason: 'name, args' }), 400);
+    }
+    const caller = { windowId: context.req.header(windowHeader) ?? '', selection: cell(selection) };
+    const reply = run(open, caller, () =>
+      open.session.addon.callFromClient(name, args as unknown[]),
+    );
+    return context.json(reply);
+  });
+
+  /** { name, selection }: only functions that stand in the menu. */
+  routes.post('/menu', async (context) => {
+    const open = workspace.current();
+    if (open === null) return context.json(refuse('nothing-open'), 409);
+    const { name, selection } = await context.req.json<CallBody>();
+    const items = open.screen.menus.flatMap((menu) => menu.items);
+    const item = items.find((one) => one !== 'separator' && one.functionName === name);
+    if (item === undefined || item === 'separator') {
+      return context.json(refuse('bad-request', { reason: 'name' }), 400);
+    }
+    const caller = { windowId: context.req.header(windowHeader) ?? '', selection: cell(selection) };
+    return context.json(run(open, caller, () => open.session.addon.call(item.functionName)));
+  });
+
+  return routes;
+}
+
+/** Runs a function for a window; what it wrote counts also where it failed in the end. */
+function run(open: OpenWorkbook, caller: Caller, work: () => unknown): CallReply {
+  try {
+    return { ok: true, value: open.screen.as(caller, work) ?? null };
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    return { ...refuse('script-failed', { reason: message }), error: { name, message } };
+  } finally {
+    open.changed(caller.windowId);
+  }
+}
+
+function cell(selection: unknown): Selection | undefined {
+  const { sheetId, address } = (selection ?? {}) as Partial<Selection>;
+  return typeof sheetId === 'number' && typeof address === 'string'
+    ? { sheetId, address }
+    : undefined;
+}

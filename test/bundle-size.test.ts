@@ -1,0 +1,39 @@
+/** What every opening of the menu and of the sidebar costs in bytes is held. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { runAddon } from '../src/local/apps-script/addon';
+import { createSheetsStore } from '../src/local/sheets-service/store';
+
+const dist = join(__dirname, '..', 'dist');
+
+test.each([
+  ['Code.js', 200],
+  ['sidebar.html', 150],
+])('%s stays under %i KB', (file, kilobytes) => {
+  expect(statSync(join(dist, file)).size).toBeLessThan(kilobytes * 1024);
+});
+
+test('only the entries are top-level functions', () => {
+  const { entries } = runAddon(readFileSync(join(dist, 'Code.js'), 'utf8'), {
+    sheets: createSheetsStore(),
+    authMode: 'NONE',
+  });
+  expect([...entries].sort()).toEqual([
+    'checkWorkbook',
+    'confirmWarnings',
+    'describeWorkbook',
+    'makeReport',
+    'mendFindings',
+    'onInstall',
+    'onOpen',
+    'revokeConfirmations',
+    'setUpWorkbook',
+    'showCell',
+    'showCheck',
+    'showHelp',
+    'showReport',
+    'showSetUp',
+    'undoMends',
+  ]);
+});

@@ -1,0 +1,137 @@
+/** What people do in the grid reaches the server as Google would understand it; what the studio cannot do is said. */
+import { expect, test } from '@jest/globals';
+import type { StudioTestHook } from '../../src/local/studio-page/test-hook-type';
+import { serverValue } from './server-cells';
+import { useStudios, type StudioWindow } from './studio-page';
+
+/** Only in the browser. */
+declare const studio: StudioTestHook;
+
+const studios = useStudios();
+const sheet = 'Trang tính1';
+
+async function blank() {
+  const run = await studios.start();
+  const window = await run.window();
+  await window.page.getByRole('button', { name: 'Bảng trống' }).click();
+  await window.until(() => studio.ready() && studio.sheets().length === 1);
+  const [title = ''] = await window.sheets();
+  const typed = async (
+    address: string,
+    row: number,
+    column: number,
+    text: string,
+    shown: string,
+  ) => {
+    await window.select(title, address);
+    await window.type(text);
+    await window.shows(title, row, column, shown);
+    await window.ready();
+  };
+  const held = (row: number, column: number) => serverValue(run.studio.url, title, row, column);
+  return { window, title, typed, held };
+}
+
+async function paste(window: StudioWindow, text: string): Promise<void> {
+  await window.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await window.page.keyboard.press('Control+v');
+}
+
+declare const navigator: {
+  readonly clipboard: { writeText(text: string): Promise<void>; readText(): Promise<string> };
+};
+
+test.each([
+  ['30/6/2017', '30/06/2017', 42916],
+  ['1.500.000', '1.500.000', 1_500_000],
+  ['1,5', '1,5', 1.5],
+  ['50%', '50%', 0.5],
+  ['TRUE', 'TRUE', true],
+  ["'001", '001', '001'],
+  ['1tr5', '1tr5', '1tr5'],
+  ['31/02/2017', '31/02/2017', '31/02/2017'],
+] as const)('typed %s is shown as %s and held as %p', async (text, shown, value) => {
+  const { typed, held } = await blank();
+  await typed('B2', 1, 1, text, shown);
+  expect(await held(1, 1)).toBe(value);
+});
+
+test('delete, undo and a table from the clipboard', async () => {
+  const { window, title, typed, held } = await blank();
+  await typed('A1', 0, 0, "'007", '007');
+  await window.select(title, 'A1');
+  await window.page.keyboard.press('Delete');
+  await window.shows(title, 0, 0, '');
+  await window.ready();
+  expect(await held(0, 0)).toBeNull();
+  await window.page.keyboard.press('Control+z');
+  await window.shows(title, 0, 0, '007');
+  await window.ready();
+  expect(await held(0, 0)).toBe('007');
+
+  await window.select(title, 'C3');
+  await paste(window, '05/01/2017\tHà Văn Thạch\t500.000\r\n06/01/2017\t"Cty ""Ba Bể"""\t1tr5\r\n');
+  await window.shows(title, 3, 4, '1tr5');
+  await window.ready();
+  expect(await Promise.all([held(2, 2), held(2, 3), held(2, 4)])).toEqual([
+    42740,
+    'Hà Văn Thạch',
+    500_000,
+  ]);
+  expect(await Promise.all([held(3, 2), held(3, 3), held(3, 4)])).toEqual([
+    42741,
+    'Cty "Ba Bể"',
+    '1tr5',
+  ]);
+
+  // Cells of this workbook stay what they are: a text of digits is no number after pasting.
+  await window.select(title, 'A1');
+  await window.page.keyboard.press('Control+c');
+  await window.page.waitForFunction(
+    async () => (await navigator.clipboard.readText()).trim() === '007',
+  );
+  await window.select(title, 'A5');
+  await window.page.keyboard.press('Control+v');
+  await window.shows(title, 4, 0, '007');
+  await window.ready();
+  expect(await held(4, 0)).toBe('007');
+});
+
+test('rows are inserted and deleted on both sides', async () => {
+  const { window, title, typed, held } = await blank();
+  await typed('A3', 2, 0, 'Đức Xuân', 'Đức Xuân');
+  await window.select(title, 'A3');
+  await rowMenu(window, 'A3', 'dòng ở trên');
+  await window.shows(title, 3, 0, 'Đức Xuân');
+  await window.ready();
+  expect(await held(3, 0)).toBe('Đức Xuân');
+  await window.select(title, 'A2');
+  await rowMenu(window, 'A2', 'Xóa hàng đã chọn');
+  await window.shows(title, 2, 0, 'Đức Xuân');
+  await window.ready();
+  expect(await held(2, 0)).toBe('Đức Xuân');
+});
+
+/** The menu of a row's number, left of a cell. Its items hold fields for numbers: their right end is words. */
+async function rowMenu(window: StudioWindow, address: string, item: string): Promise<void> {
+  const { y } = await window.page.evaluate((cell) => studio.middle(cell), address);
+  await window.page.mouse.click(15, y, { button: 'right' });
+  const words = window.page.getByText(item);
+  const { width, height } = (await words.boundingBox()) ?? { width: 0, height: 0 };
+  await words.click({ position: { x: width - 10, y: height / 2 } });
+}
+
+test('what the studio cannot do is said, and nothing changes', async () => {
+  const { window, title, typed, held } = await blank();
+  await typed('A1', 0, 0, 'Quỹ', 'Quỹ');
+  await window.select(title, 'A1');
+  await window.page.keyboard.press('Control+b');
+  await window.page.getByText('Studio chưa làm được thao tác này').waitFor();
+  await window.select(title, 'A1');
+  await window.type('=1+1');
+  await window.page.getByText('Studio không tính công thức').waitFor();
+  await window.ready();
+  expect(await window.text(title, 0, 0)).toBe('Quỹ');
+  expect(await held(0, 0)).toBe('Quỹ');
+  expect(title).toBe(sheet);
+});
