@@ -10,6 +10,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Runs a script of this project quietly; its output goes to stderr, so that stdout stays the command's own. */
 function runScript(script) {
   const { status } = spawnSync(process.execPath, [join(root, 'scripts', script), '--quiet'], {
+    cwd: root,
     stdio: ['ignore', 2, 2],
   });
   if (status !== 0) process.exit(2);

@@ -11,6 +11,7 @@ export async function buildStudio({ outdir }) {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   const common = {
+    absWorkingDir: process.cwd(),
     bundle: true,
     minify: true,
     charset: 'utf8',

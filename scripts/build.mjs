@@ -11,7 +11,14 @@ import { buildStudio } from './build-studio.mjs';
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const quiet = process.argv.includes('--quiet');
 
-const common = { bundle: true, charset: 'utf8', legalComments: 'inline', logLevel: 'warning' };
+// esbuild remembers the folder that it was loaded in, which need not be the project's.
+const common = {
+  absWorkingDir: process.cwd(),
+  bundle: true,
+  charset: 'utf8',
+  legalComments: 'inline',
+  logLevel: 'warning',
+};
 
 /** Apps Script sees only top-level functions: one stub for each exported entry, and no other. */
 async function buildAddon() {
