@@ -1,6 +1,6 @@
 /** `studio [FILE.xlsx]`: the add-on at work in a page on this machine, until Ctrl+C. */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { openBrowser } from '../studio/open-browser';
 import { startStudio } from '../studio/start';
 import { localFailure } from './failures';
 import type { CommandContext } from './output';
@@ -42,12 +42,4 @@ export async function studio(
   await stop;
   await running.close();
   return 0;
-}
-
-/** Opens the address where the machine has a browser; where it has none, the printed address is enough. */
-function openBrowser(url: string): void {
-  const opener = { darwin: 'open', win32: 'explorer' }[process.platform as string] ?? 'xdg-open';
-  const child = spawn(opener, [url], { stdio: 'ignore', detached: true });
-  child.on('error', () => undefined);
-  child.unref();
 }
