@@ -1,14 +1,14 @@
 /** Confirms warnings with a reason, and revokes confirmations: rows of the sheet Ngoại lệ. */
 import { findAll } from '../checks/all';
+import { failure } from '../failures/catalogue';
 import { addressOf } from '../findings/words';
 import { exceptions } from '../tables/exceptions';
 import { formatDateTime } from '../text/dates';
-import type { Book } from '../workbook/book';
 import { textsOf } from '../workbook/read-table';
+import { appendedRows, plain } from './append-rows';
 import type { Change } from './change';
 import type { Command } from './command';
 import { readableWorkbook, tableTitles } from './readable';
-import { layoutOf } from './set-up/layout';
 
 /** A finding as the sidebar names it. */
 export interface FindingPlace {
@@ -47,47 +47,17 @@ export const confirm: Command<ConfirmInput, ConfirmResult> = {
     );
     const when = formatDateTime(now);
     const rows = confirmed.map(({ key, code }) => ({
-      key: key ?? '',
-      rule: code,
-      reason,
-      who,
-      when,
+      key: plain(key ?? ''),
+      rule: plain(code),
+      reason: plain(reason),
+      who: plain(who),
+      when: plain(when),
     }));
-    return {
-      ok: true,
-      changes: rows.length === 0 ? [] : appendRows(book, rows),
-      result: { confirmed: confirmed.length },
-    };
+    const changes = appendedRows(book, exceptions, rows);
+    if (changes === null) return failure('header-missing', { sheet: exceptions.sheet });
+    return { ok: true, changes, result: { confirmed: confirmed.length } };
   },
 };
-
-/** Rows below everything on Ngoại lệ, which is made where it is missing. */
-function appendRows(
-  book: Book,
-  rows: readonly Readonly<Record<string, string>>[],
-): readonly Change[] {
-  const layout = layoutOf(book, exceptions);
-  if (layout === null) return [];
-  const { title, columns, headerRow, endOfData, sheet } = layout;
-  return [
-    {
-      kind: 'table',
-      table: exceptions,
-      sheet: sheet?.title ?? null,
-      headerRow,
-      columns,
-      endOfData,
-      dropDowns: null,
-    },
-    ...columns.map(({ key, column }): Change => ({
-      kind: 'cells',
-      sheet: title,
-      row: endOfData,
-      column,
-      values: rows.map((row) => [row[key] ?? '']),
-    })),
-  ];
-}
 
 export interface RevokeInput {
   readonly today: number;

@@ -6,8 +6,9 @@ import { wardsOf, type Ward, type Wards } from './wards';
 /** Official codes of communes have five digits; a code typed as a number has lost its leading zeros. */
 const codeLength = 5;
 
-function codeOf(text: string | null): string {
-  return text !== null && /^\d+$/.test(text) ? text.padStart(codeLength, '0') : (text ?? '');
+/** A unit's code as the list of wards knows it. */
+export function unitCode(text: string): string {
+  return /^\d+$/.test(text) ? text.padStart(codeLength, '0') : text;
 }
 
 /** Rows without a code or a name are left out (they are findings of their own). */
@@ -27,7 +28,7 @@ export function readWards(reading: TableReading | undefined): Wards {
 
   const wards: Ward[] = [];
   reading.rows.forEach((sheetRow, row) => {
-    const code = codeOf(codes[row] ?? null);
+    const code = unitCode(codes[row] ?? '');
     const name = names[row] ?? '';
     if (code === '' || name === '') return;
     wards.push({
@@ -36,7 +37,7 @@ export function readWards(reading: TableReading | undefined): Wards {
       aliases: separated(aliases[row] ?? ''),
       validFrom: validFrom[row] ?? null,
       validTo: validTo[row] ?? null,
-      mergedInto: codeOf(mergedInto[row] ?? null),
+      mergedInto: unitCode(mergedInto[row] ?? ''),
       households: households[row] ?? null,
       clans: clans[row] ?? null,
       hamlets: hamlets[row] ?? null,

@@ -6,8 +6,8 @@ import { findHeader } from '../../workbook/header';
 import { sheetNamed } from '../../workbook/workbook';
 import { parseAddress } from '../../cells/address';
 import type { Change } from '../change';
-import { layoutOf } from '../set-up/layout';
-import { changesOf, typedValue, type CellWrite, type TypedValue } from './cell-values';
+import { appendedRows, plain } from '../append-rows';
+import { typedValue, type TypedValue } from './cell-values';
 
 export interface JournalEntry {
   readonly when: string;
@@ -32,35 +32,19 @@ export function journalTitle(titles: readonly string[]): readonly string[] {
 
 /** Appends entries below everything on Nhật ký, which is made where it is missing; null where its header is gone. */
 export function appended(book: Book, entries: readonly JournalEntry[]): readonly Change[] | null {
-  const layout = layoutOf(book, journal);
-  if (layout === null) return null;
-  const { title, columns, headerRow, endOfData, sheet } = layout;
-  const writes = entries.flatMap((entry, index) =>
-    columns.flatMap(({ key, column }): CellWrite[] => {
-      const written = valueOf(entry, key);
-      return written === null ? [] : [{ sheet: title, row: endOfData + index, column, written }];
-    }),
+  return appendedRows(
+    book,
+    journal,
+    entries.map(({ when, who, task, sheet, cell, old, new: written }) => ({
+      when: plain(when),
+      who: plain(who),
+      task: plain(task),
+      sheet: plain(sheet),
+      cell: plain(cell),
+      old,
+      new: written,
+    })),
   );
-  return [
-    {
-      kind: 'table',
-      table: journal,
-      sheet: sheet?.title ?? null,
-      headerRow,
-      columns,
-      endOfData,
-      dropDowns: null,
-    },
-    ...changesOf(writes),
-  ];
-}
-
-function valueOf(entry: JournalEntry, key: string): TypedValue | null {
-  if (key === 'old' || key === 'new') return entry[key];
-  if (key === 'when' || key === 'who' || key === 'task' || key === 'sheet' || key === 'cell') {
-    return { value: entry[key], isDate: false };
-  }
-  return null;
 }
 
 /** The entries that stand in the journal, oldest first, and where "Đã hoàn tác" is written. */
