@@ -119,7 +119,7 @@ test('the core, bundled, runs in a bare context without Date and Intl', () => {
           ['30/6/2017', 'Thành hội', 'Hà Văn Thạch', 'Cá nhân', '1tr5'],
         ]),
       ];
-      const book = { titles: sheets.map(({ title }) => title), sheets, locale: 'vi_VN', timeZone: '' };
+      const book = { titles: sheets.map(({ title }) => title), sheets, locale: 'vi_VN', timeZone: '', fileMarks: {} };
       const checked = core.check.plan({ today: 42921, inTheWay: 'ask' }, book);
       const period = { from: 42736, to: 42916 };
       const reported = core.report.plan(

@@ -3,7 +3,7 @@ import { wholeSheet } from '../domain/cells/address';
 import type { CellValue } from '../domain/cells/cell';
 import type { Book, Merge, SheetCells } from '../domain/workbook/book';
 import type { GridRange, Spreadsheet, ValueRange } from './api';
-import { markOf, sheetTitled, titleOf } from './metadata';
+import { fileMarksOf, markOf, sheetTitled, titleOf } from './metadata';
 
 /** The two ways in which every range is read; together they tell a date from a number and a formula from a constant. */
 export const readings = [
@@ -40,6 +40,7 @@ export function toBook(
     titles: titlesOf(spreadsheet),
     locale: spreadsheet.properties?.locale ?? '',
     timeZone: spreadsheet.properties?.timeZone ?? '',
+    fileMarks: fileMarksOf(spreadsheet),
     sheets: titles.map((title, index): SheetCells => {
       const sheet = sheetTitled(spreadsheet, title);
       return {

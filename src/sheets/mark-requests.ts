@@ -1,7 +1,7 @@
-/** Marks a sheet as written by the add-on, with the hash of what it wrote. */
-import type { PageChange } from '../domain/commands/change';
+/** Marks a sheet as written by the add-on, with the hash of what it wrote; or the file, with what it is. */
+import type { FileMarkChange, PageChange } from '../domain/commands/change';
 import { hashOfPage } from '../domain/workbook/page';
-import type { Request } from './api';
+import type { DeveloperMetadata, Request, Spreadsheet } from './api';
 import { markKey } from './metadata';
 import { withinCellLimit } from './page-cells';
 import type { Target } from './target';
@@ -15,7 +15,25 @@ export function markRequests(
     hashOfPage(withinCellLimit(page)),
     ...(dataHash ? [dataHash] : []),
   ].join('.');
-  const known = existing?.developerMetadata?.find(({ metadataKey }) => metadataKey === markKey);
+  return metadataRequests(existing?.developerMetadata, markKey, metadataValue, { sheetId });
+}
+
+export function fileMarkRequests(
+  { key, value }: FileMarkChange,
+  { developerMetadata }: Spreadsheet,
+): readonly Request[] {
+  return metadataRequests(developerMetadata, key, value, { spreadsheet: true });
+}
+
+/** Nothing, where it says that already. */
+function metadataRequests(
+  present: readonly DeveloperMetadata[] | undefined,
+  metadataKey: string,
+  metadataValue: string,
+  location: DeveloperMetadata['location'],
+): readonly Request[] {
+  const known = present?.find((metadata) => metadata.metadataKey === metadataKey);
+  if (known?.metadataValue === metadataValue) return [];
   if (known?.metadataId !== undefined) {
     return [
       {
@@ -31,10 +49,10 @@ export function markRequests(
     {
       createDeveloperMetadata: {
         developerMetadata: {
-          metadataKey: markKey,
+          metadataKey,
           metadataValue,
           visibility: 'DOCUMENT',
-          location: { sheetId },
+          ...(location !== undefined && { location }),
         },
       },
     },

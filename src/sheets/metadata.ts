@@ -5,7 +5,7 @@ import type { Sheet, Spreadsheet } from './api';
 
 /** The field mask of the first call of every command: no cell values, whatever the size. */
 export const metadataFields =
-  'spreadsheetId,properties(title,locale,timeZone),' +
+  'spreadsheetId,properties(title,locale,timeZone),developerMetadata,' +
   'sheets(properties,merges,conditionalFormats,developerMetadata,charts(chartId),' +
   'bandedRanges(bandedRangeId),protectedRanges(protectedRangeId,description,range))';
 
@@ -24,6 +24,18 @@ export function sheetIdOf(sheet: Sheet): number {
 export function sheetTitled(spreadsheet: Spreadsheet, title: string): Sheet | undefined {
   const exact = spreadsheet.sheets?.find((sheet) => titleOf(sheet) === title);
   return exact ?? spreadsheet.sheets?.find((sheet) => fold(titleOf(sheet)) === fold(title));
+}
+
+/** Keys of the add-on's own on the spreadsheet itself begin so. */
+const ownKeys = 'khuyenhoc.';
+
+/** What the add-on wrote into the spreadsheet as a whole, by key. */
+export function fileMarksOf({ developerMetadata = [] }: Spreadsheet): Record<string, string> {
+  const marks: Record<string, string> = {};
+  for (const { metadataKey = '', metadataValue = '' } of developerMetadata) {
+    if (metadataKey.startsWith(ownKeys)) marks[metadataKey] = metadataValue;
+  }
+  return marks;
 }
 
 export function markOf(sheet: Sheet): SheetMark | null {

@@ -10,7 +10,7 @@ import { colourRuleRequests } from './colour-rules';
 import { enlargeRequests, needsOf } from './grid-size';
 import { sheetIdOf, sheetTitled } from './metadata';
 import { ownColumnRequests } from './own-column-requests';
-import { markRequests } from './mark-requests';
+import { fileMarkRequests, markRequests } from './mark-requests';
 import { gridOf, pageRequests } from './page-requests';
 import { tableRequests } from './table-requests';
 import type { Target } from './target';
@@ -42,6 +42,8 @@ export function requestsFor(changes: readonly Change[], spreadsheet: Spreadsheet
               },
             },
           ];
+        case 'file-mark':
+          return fileMarkRequests(change, spreadsheet);
         case 'table':
           return tableRequests(change, target(change.sheet ?? change.table.sheet));
         case 'own-column':

@@ -61,6 +61,7 @@ export function bookOf(...sheets: readonly SheetCells[]): Book {
     sheets,
     locale: 'vi_VN',
     timeZone: 'Asia/Ho_Chi_Minh',
+    fileMarks: {},
   };
 }
 

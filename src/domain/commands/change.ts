@@ -92,8 +92,16 @@ export interface PropertiesChange {
   readonly timeZone: string;
 }
 
+/** Writes what the file as a whole is (see wards/ward-file-identity); replaces the value of that key. */
+export interface FileMarkChange {
+  readonly kind: 'file-mark';
+  readonly key: string;
+  readonly value: string;
+}
+
 export type Change =
   | PropertiesChange
+  | FileMarkChange
   | OwnColumnChange
   | ColourRulesChange
   | PageChange

@@ -36,6 +36,8 @@ export interface Book {
   /** As Google names them: "vi_VN", "Asia/Ho_Chi_Minh"; '' where the host does not know. */
   readonly locale: string;
   readonly timeZone: string;
+  /** What the add-on wrote into the file as a whole, by key: see wards/ward-file-identity. */
+  readonly fileMarks: Readonly<Record<string, string>>;
 }
 
 /** The number of rows that hold anything. */

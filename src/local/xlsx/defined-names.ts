@@ -1,6 +1,7 @@
 /**
  * Names that a workbook defines: named ranges, print areas, and the add-on's marks. xlsx knows no
- * developer metadata, so a mark is a name "<key>.<value>" that refers to its sheet's first cell.
+ * developer metadata, so a mark of a sheet is a name "<key>.<value>" that refers to its first
+ * cell, and one of the file is a name "<key>" for a text.
  */
 import type { DeveloperMetadata } from '../../sheets/api';
 import Schema = GoogleAppsScript.Sheets.Schema;
@@ -29,6 +30,8 @@ export const listPattern = /<((?:\w+:)?)definedNames\b(?:[^>]*\/>|[^]*?<\/\1defi
 
 /** The add-on's keys are two words; the value follows. */
 export const markPattern = /^(khuyenhoc\.[a-z0-9_]+)\.([a-z0-9_.]+)$/i;
+
+const fileMarkPattern = /^khuyenhoc\.[a-z0-9_]+$/i;
 
 export function readDefinedNames(parts: Parts): readonly DefinedName[] {
   const root = parse(textOf(parts, workbookPart) ?? '');
@@ -67,13 +70,31 @@ export function marksOf(
   });
 }
 
+/** What the names say of the whole file; ids as above. */
+export function fileMarksOf(names: readonly DefinedName[]): readonly DeveloperMetadata[] {
+  return names.flatMap((name, index) => {
+    const mark = fileMarkOf(name);
+    return mark === undefined
+      ? []
+      : [
+          {
+            metadataId: index + 1,
+            metadataKey: mark.key,
+            metadataValue: mark.value,
+            visibility: 'DOCUMENT',
+            location: { locationType: 'SPREADSHEET', spreadsheet: true },
+          },
+        ];
+  });
+}
+
 /** @param sheetOf id and size of the sheet of a title */
 export function namedRangesOf(
   names: readonly DefinedName[],
   sheetOf: (title: string) => { readonly id: number; readonly size: GridSize } | undefined,
 ): readonly Schema.NamedRange[] {
   return names.flatMap((name) => {
-    if (name.scope !== undefined || markOf(name) !== undefined) return [];
+    if (name.scope !== undefined || isMark(name)) return [];
     const reference = readReference(textIn(name.source));
     const sheet = reference === undefined ? undefined : sheetOf(reference.title);
     const range =
@@ -89,10 +110,28 @@ export function nameOf({ source }: DefinedName): string {
   return source.attributes.name ?? '';
 }
 
+/** Whether a name is the add-on's mark, of a sheet or of the file. */
+export function isMark(name: DefinedName): boolean {
+  return markOf(name) !== undefined || fileMarkOf(name) !== undefined;
+}
+
 /** The add-on's mark that a name is; undefined: it is another name. */
 export function markOf(name: DefinedName) {
   const [, key, value] = markPattern.exec(nameOf(name)) ?? [];
   const title = readReference(textIn(name.source))?.title;
   if (key === undefined || value === undefined || title === undefined) return undefined;
   return { key, value, title };
+}
+
+/** The add-on's mark of the whole file that a name is; undefined: it is another name. */
+export function fileMarkOf(name: DefinedName) {
+  const key = nameOf(name);
+  const [, text] = /^"((?:[^"]|"")*)"$/.exec(textIn(name.source)) ?? [];
+  if (!fileMarkPattern.test(key) || text === undefined) return undefined;
+  return { key, value: text.replaceAll('""', '"') };
+}
+
+/** What such a name stands for, as the file writes it. */
+export function fileMarkText(value: string): string {
+  return `"${value.replaceAll('"', '""')}"`;
 }

@@ -6,6 +6,7 @@ import type { FileStyle } from './cell-format';
 import type { ExtendedValue } from './cell-values';
 import { readColors } from './colors';
 import {
+  fileMarksOf,
   namedRangesOf,
   readDefinedNames,
   withoutDefinedNames,
@@ -66,6 +67,7 @@ export async function readWorkbook(parts: Parts, spreadsheetId: string): Promise
       defaultFormat: { textFormat: { fontFamily: font.name, fontSize: font.size } },
     },
     sheets: read.map(({ sheet }) => sheet),
+    developerMetadata: [...fileMarksOf(names)],
     namedRanges: [
       ...namedRangesOf(names, (title) => {
         const id = ids.get(title);

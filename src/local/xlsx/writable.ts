@@ -20,9 +20,6 @@ const forbidden = /[*?:/\\[\]]|^'|'$/;
  * none, and nothing they guard depends on them.
  */
 export function refuseUnwritable(spreadsheet: Spreadsheet): void {
-  if ((spreadsheet.developerMetadata ?? []).length > 0) {
-    throw new Error('Developer metadata of a whole spreadsheet is not written to xlsx files');
-  }
   for (const sheet of spreadsheet.sheets ?? []) {
     const title = sheet.properties?.title ?? '';
     if (title === '' || title.length > longestTitle || forbidden.test(title)) {

@@ -2,7 +2,14 @@
 import type { Spreadsheet } from '../../sheets/api';
 import { gridSize, storedArea } from '../sheets-service/areas';
 import { fixedAddressOf, quoteTitle } from './a1';
-import { listPattern, markOf, markPattern, nameOf, type DefinedName } from './defined-names';
+import {
+  fileMarkText,
+  isMark,
+  listPattern,
+  markPattern,
+  nameOf,
+  type DefinedName,
+} from './defined-names';
 import { renameSheets, type TitleChange } from './formula-references';
 import { textOf, workbookPart, type Parts } from './parts';
 import { sheetParts } from './relations';
@@ -25,7 +32,7 @@ export function writeDefinedNames(
   const ranges = spreadsheet.namedRanges ?? [];
   const wasNamed = new Map(original.namedRanges?.map((range) => [range.name, range]));
   const isKept = (name: DefinedName) => {
-    if (markOf(name) !== undefined) return false;
+    if (isMark(name)) return false;
     const range = name.scope === undefined ? wasNamed.get(nameOf(name)) : undefined;
     return range === undefined || ranges.includes(range);
   };
@@ -49,20 +56,23 @@ export function writeDefinedNames(
         ({ properties }) => (properties?.sheetId ?? 0) === (range.sheetId ?? 0),
       );
       const area = storedArea(range, gridSize(sheet ?? {}));
-      return defined(name, titles.get(range.sheetId ?? 0) ?? '', fixedAddressOf(area));
+      return definedCells(name, titles.get(range.sheetId ?? 0) ?? '', fixedAddressOf(area));
     });
   const marks = (spreadsheet.sheets ?? []).flatMap(({ properties, developerMetadata = [] }) =>
     developerMetadata.map(({ metadataKey = '', metadataValue = '' }) => {
       const name = `${metadataKey}.${metadataValue}`;
       if (!markPattern.test(name)) throw new Error(`Developer metadata ${name} is no name in xlsx`);
-      return defined(name, properties?.title ?? '', '$A$1');
+      return definedCells(name, properties?.title ?? '', '$A$1');
     }),
   );
+  const fileMarks = (spreadsheet.developerMetadata ?? []).map(
+    ({ metadataKey = '', metadataValue = '' }) => defined(metadataKey, fileMarkText(metadataValue)),
+  );
   const repeated = printTitles.map(({ title, rows }): DefinedName => ({
-    ...defined('_xlnm.Print_Titles', title, `$1:$${rows}`),
+    ...definedCells('_xlnm.Print_Titles', title, `$1:$${rows}`),
     scope: title,
   }));
-  return [...kept, ...added, ...marks, ...repeated];
+  return [...kept, ...added, ...marks, ...fileMarks, ...repeated];
 }
 
 /** Puts the names into a workbook's part; their scopes are counted as its sheets now stand. */
@@ -85,9 +95,12 @@ export function withDefinedNames(parts: Parts, names: readonly DefinedName[]): U
   return Buffer.from(workbook.replace(place, (before) => before + serialize(list)));
 }
 
-function defined(name: string, title: string, address: string): DefinedName {
-  const source = element('definedName', { name }, [`${quoteTitle(title)}!${address}`]);
-  return { source, scope: undefined };
+function definedCells(name: string, title: string, address: string): DefinedName {
+  return defined(name, `${quoteTitle(title)}!${address}`);
+}
+
+function defined(name: string, refersTo: string): DefinedName {
+  return { source: element('definedName', { name }, [refersTo]), scope: undefined };
 }
 
 const textNode = (value: string): XmlElement['children'] => [{ type: 'text', value }];

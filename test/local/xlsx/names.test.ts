@@ -51,6 +51,48 @@ describe('the add-on’s mark', () => {
   });
 });
 
+describe('the add-on’s mark of the whole file', () => {
+  const marked = (spreadsheet: Spreadsheet, metadataValue: string): Spreadsheet => ({
+    ...spreadsheet,
+    developerMetadata: [
+      {
+        metadataId: 7,
+        metadataKey: 'khuyenhoc.ward',
+        metadataValue,
+        visibility: 'DOCUMENT',
+        location: { locationType: 'SPREADSHEET', spreadsheet: true },
+      },
+    ],
+  });
+
+  test.each(['9f86d081884c7d.01840.0.2017', 'có "ngoặc kép" & <dấu>'])(
+    '%s is a name for a text, comes back, and can change',
+    async (value) => {
+      const { spreadsheet, write } = newXlsx();
+      const again = await openXlsx(await write(marked(spreadsheet, value)));
+      expect(again.spreadsheet.developerMetadata).toEqual([
+        { ...marked(spreadsheet, value).developerMetadata?.[0], metadataId: 1 },
+      ]);
+      expect(again.spreadsheet.namedRanges).toEqual([]);
+      const bytes = await again.write(marked(again.spreadsheet, 'khác'));
+      expect(partText(bytes, 'xl/workbook.xml').match(/khuyenhoc.*?<\//g)).toEqual([
+        'khuyenhoc.ward">"khác"</',
+      ]);
+    },
+  );
+
+  test('a user’s own name for a text is kept as it is', async () => {
+    const { spreadsheet, write } = await handMade({
+      sheets: [{ title: 'Quỹ' }],
+      names: '<definedName name="TenHoi">"Hội Khuyến học"</definedName>',
+    });
+    expect(spreadsheet.developerMetadata).toEqual([]);
+    expect(partText(await write(spreadsheet), 'xl/workbook.xml')).toContain(
+      '<definedName name="TenHoi">"Hội Khuyến học"</definedName>',
+    );
+  });
+});
+
 describe('named ranges', () => {
   test('added, changed and taken away', async () => {
     const { spreadsheet, write } = await handMade({
