@@ -33,6 +33,7 @@ test('only the entries are top-level functions', () => {
     'mendFindings',
     'onInstall',
     'onOpen',
+    'reportDocument',
     'revokeConfirmations',
     'setUpWorkbook',
     'showCell',

@@ -10,17 +10,24 @@ const day = z.optional(z.string());
 
 export const checkRequest = z.strictObject({ inTheWay, language, today: day });
 
-export const reportRequest = z.strictObject({
+/** What decides the figures of a report and how they are written. */
+const reportChoices = {
   /** YYYY-MM-DD, both or none: by default the period of the settings. */
   from: z.optional(z.string()),
   to: z.optional(z.string()),
   /** By default as the settings say. */
   exact: z.optional(z.boolean()),
+};
+
+export const reportRequest = z.strictObject({
+  ...reportChoices,
   strict: z._default(z.boolean(), false),
   inTheWay,
   language,
   today: day,
 });
+
+export const reportDocumentRequest = z.strictObject({ ...reportChoices, language, today: day });
 
 export const setUpRequest = z.strictObject({
   vietnamese: z._default(z.boolean(), false),

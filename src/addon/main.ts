@@ -10,6 +10,7 @@ export {
   describeWorkbook,
   makeReport,
   mendFindings,
+  reportDocument,
   revokeConfirmations,
   setUpWorkbook,
   showCell,

@@ -8,10 +8,12 @@ import { describe } from '../domain/commands/describe';
 import { countsOf, issueOf, type Counts, type Issue } from '../domain/commands/issues';
 import { mend, type MendResult } from '../domain/commands/mends/mend';
 import { undo, type UndoResult } from '../domain/commands/mends/undo';
-import { report } from '../domain/commands/report';
+import { report, type ReportInput } from '../domain/commands/report';
+import { reportDocument as documentCommand } from '../domain/commands/report-document';
 import { reportJson, type ReportJson } from '../domain/commands/report-json';
 import { setUp, type SetUpResult } from '../domain/commands/set-up/set-up';
 import { failure, type Failure } from '../domain/failures/catalogue';
+import type { ReportDocument } from '../domain/report/document';
 import type { Period } from '../domain/text/periods';
 import { toIsoDate } from '../domain/text/dates';
 import { answer, refusal, type Refusal, type Reply } from './answer';
@@ -23,6 +25,7 @@ import {
   mendRequest,
   parsed,
   parsedDay,
+  reportDocumentRequest,
   reportRequest,
   revokeRequest,
   setUpRequest,
@@ -47,6 +50,12 @@ export interface ReportReply {
   readonly wardNames: Readonly<Record<string, string>>;
   /** The title of the sheet written. */
   readonly sheet: string;
+}
+
+export interface ReportDocumentReply {
+  readonly document: ReportDocument;
+  /** "Bao-cao-6-thang-dau-nam-2017.docx". */
+  readonly fileName: string;
 }
 
 export interface DescribeReply {
@@ -82,13 +91,11 @@ export function makeReport(input: unknown): Reply<ReportReply> {
   return answer(input, {
     schema: reportRequest,
     command: report,
-    input: ({ from, to, exact, strict, inTheWay }, { today }) => {
-      const period = periodOf(from, to);
-      if (!period.ok) return period;
-      return {
-        ok: true,
-        value: { today, period: period.value, exact: exact ?? null, strict, inTheWay },
-      };
+    input: (request, { today }) => {
+      const chosen = choicesOf(request);
+      if (!chosen.ok) return chosen;
+      const { strict, inTheWay } = request;
+      return { ok: true, value: { today, ...chosen.value, strict, inTheWay } };
     },
     reply: (result): ReportReply => ({
       report: reportJson(result),
@@ -96,6 +103,33 @@ export function makeReport(input: unknown): Reply<ReportReply> {
       sheet: result.sheet,
     }),
   });
+}
+
+/** The report of a period as a document, for a Word file; writes nothing. */
+export function reportDocument(input: unknown): Reply<ReportDocumentReply> {
+  return answer(input, {
+    schema: reportDocumentRequest,
+    command: documentCommand,
+    input: (request, { today }) => {
+      const chosen = choicesOf(request);
+      return chosen.ok ? { ok: true, value: { today, ...chosen.value, strict: false } } : chosen;
+    },
+    reply: (result): ReportDocumentReply => result,
+  });
+}
+
+/** What decides the figures of a report and how they are written. */
+function choicesOf({
+  from,
+  to,
+  exact,
+}: {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly exact?: boolean | undefined;
+}): { readonly ok: true; readonly value: Pick<ReportInput, 'period' | 'exact'> } | Failure {
+  const period = periodOf(from, to);
+  return period.ok ? { ok: true, value: { period: period.value, exact: exact ?? null } } : period;
 }
 
 /** Both days of a period, or none for that of the settings. */

@@ -152,7 +152,6 @@ export function reportAnswer(
     periodName,
     targets,
     text,
-    sheet: 'Tổng hợp',
   });
   const [families, ...others] = indicators;
   const byWard = Object.fromEntries(

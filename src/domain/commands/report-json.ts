@@ -22,7 +22,12 @@ export interface ReportJson {
   readonly text: readonly string[];
 }
 
-export function reportJson({ figures, periodName, targets, text }: ReportResult): ReportJson {
+export function reportJson({
+  figures,
+  periodName,
+  targets,
+  text,
+}: Pick<ReportResult, 'figures' | 'periodName' | 'targets' | 'text'>): ReportJson {
   const { period, all, excluded } = figures;
   return {
     period: { from: toIsoDate(period.from), to: toIsoDate(period.to), name: periodName },

@@ -3,6 +3,7 @@ import { findAll } from '../checks/all';
 import { failure, type Failure } from '../failures/catalogue';
 import { figuresOf, type Figures } from '../indicators/figures';
 import { targetsOf, type Target } from '../indicators/targets';
+import type { ReportDocument } from '../report/document';
 import { pageOf } from '../report/layout';
 import { buildReport, textOf } from '../report/report';
 import { narrative } from '../tables/support';
@@ -31,6 +32,7 @@ export interface ReportResult {
   readonly figures: Figures;
   readonly targets: ReadonlyMap<string, Target>;
   readonly text: readonly string[];
+  readonly document: ReportDocument;
   /** The title of the sheet written. */
   readonly sheet: string;
 }
@@ -82,6 +84,7 @@ export const report: Command<ReportInput, ReportResult> = {
         figures,
         targets,
         text: textOf(document),
+        document,
         sheet: target.title,
       },
     };

@@ -1,7 +1,7 @@
 /** The columns of the page: wide enough for every table's figures, and together no wider than A4. */
-import { formatInteger, formatPercent } from '../text/numbers';
-import type { Table, TableColumn } from './document';
+import type { Table } from './document';
 import type { Grid } from './page-part';
+import { shownCell } from './shown-cell';
 import { textWidth, type Font } from './text-width';
 
 /** Pixels that fit the page between its margins, upright and across. */
@@ -62,7 +62,7 @@ function leastWidth({ columns, rows }: Table, index: number, size: number): numb
     const written =
       typeof cell === 'string'
         ? longestOf(cell.split(' '), { size, bold: false })
-        : textWidth(shownNumber(cell, column), { size, bold: false });
+        : textWidth(shownCell(cell, column), { size, bold: false });
     least = Math.max(least, written);
   }
   return Math.ceil(least) + cellPadding;
@@ -72,12 +72,6 @@ function leastWidth({ columns, rows }: Table, index: number, size: number): numb
 function longestOf(words: readonly string[], font: Font): number {
   const widest = words.reduce((most, word) => Math.max(most, textWidth(word, font)), 0);
   return Math.min(longestWord, widest);
-}
-
-/** About as the cell's format shows it; bold digits are no wider than others. */
-function shownNumber(cell: number | null, { format }: TableColumn): string {
-  if (cell === null) return '';
-  return format === 'count' ? formatInteger(cell) : `+${formatPercent(cell, 1) ?? ''}`;
 }
 
 /** What is free goes to the names first, then evenly to the columns of figures. */
