@@ -4,14 +4,9 @@ import type { Indicator } from '../indicators/definitions';
 import type { Figure } from '../indicators/figures';
 import type { Target } from '../indicators/targets';
 import { roundedCount, roundedMoney } from '../text/hedges';
-import {
-  formatCount,
-  formatMixedMoney,
-  formatMoney,
-  formatPercent,
-  type NumberWords,
-} from '../text/numbers';
-import { comparisons } from './phrases';
+import { formatCount, formatMixedMoney, formatMoney, type NumberWords } from '../text/numbers';
+import { percentWords, timesOf } from './percent-words';
+import { comparisons } from './phrases/comparisons';
 
 /** How figures are to be written. */
 export interface Writing {
@@ -36,18 +31,18 @@ function exactWords({ unit }: Indicator, value: number, { exact, numberWords }: 
 /**
  * ", tăng 782 gia đình (9,93%) so với cùng kỳ, đạt 98,45% kế hoạch năm", from exact values;
  * what is not known, or is zero, is not compared with. '' where nothing is known.
+ * @param isWholeYear whether the period is the year that the plan is for
  */
 export function comparisonWords(
   { indicator, value }: Figure,
   target: Target | undefined,
   writing: Writing,
+  isWholeYear: boolean,
 ): string {
   const { previous = null, plan = null } = target ?? {};
   return [
     previous === null || previous === 0 ? '' : withPrevious(indicator, value, previous, writing),
-    plan === null || plan === 0
-      ? ''
-      : fill(comparisons.plan, { share: formatPercent(value, plan) ?? '' }),
+    plan === null || plan === 0 ? '' : withPlan(value, plan, isWholeYear),
   ].join('');
 }
 
@@ -58,9 +53,22 @@ function withPrevious(
   writing: Writing,
 ): string {
   if (value === previous) return comparisons.equal;
-  const difference = Math.abs(value - previous);
+  const change = Math.abs(value - previous);
+  const difference = exactWords(indicator, change, writing);
+  const times = timesOf(value, previous);
+  if (times !== null) return fill(comparisons.multiplied, { difference, times });
   return fill(value > previous ? comparisons.increased : comparisons.decreased, {
-    difference: exactWords(indicator, difference, writing),
-    share: formatPercent(difference, previous) ?? '',
+    difference,
+    percent: percentWords(change, previous),
   });
+}
+
+/** What is more than twice the plan has not "exceeded it by 130%": it is 230% of it. */
+const mostExceeded = 2;
+
+function withPlan(value: number, plan: number, isWholeYear: boolean): string {
+  if (isWholeYear) return fill(comparisons.reached, { percent: percentWords(value, plan) });
+  return value > plan && value < plan * mostExceeded
+    ? fill(comparisons.exceededOfYear, { percent: percentWords(value - plan, plan) })
+    : fill(comparisons.reachedOfYear, { percent: percentWords(value, plan) });
 }

@@ -8,7 +8,7 @@ import type { Letterhead, Signature, Title } from './document';
 import { letterheadWords, signatureWords, titleName, usualOwnLevel } from './form-words';
 import type { ReportInput } from './input';
 import { periodKindOf } from './period-kind';
-import { subjects } from './phrases';
+import { subjects } from './phrases/headings';
 
 /** The word for the own level: Thành hội, Tỉnh hội, Hội xã … */
 export function ownLevelOf({ ownLevel }: Settings): string {

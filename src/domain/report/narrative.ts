@@ -1,23 +1,16 @@
 /** The text of the report: parts I to III with their sections; what has no data is left out. */
 import { fill } from '../findings/words';
 import type { Excluded } from '../indicators/figures';
-import { fromSerial } from '../text/dates';
 import { formatMoney } from '../text/numbers';
 import type { Heading, NarrativeBlock, Paragraph } from './document';
 import { comparisonWords, figureWords } from './figure-words';
 import { ownLevelOf } from './form';
 import type { ReportInput } from './input';
-import { periodKindOf } from './period-kind';
-import {
-  excludedWords,
-  limitsHeading,
-  nothingCounted,
-  plansHeadings,
-  requestsHeading,
-  resultSections,
-  resultsHeading,
-  type SentencePhrase,
-} from './phrases';
+import { periodKindOf, printsAchieved, timeAfter } from './period-kind';
+import { limitsHeading, plansHeadings, requestsHeading, resultsHeading } from './phrases/headings';
+import { excludedWords, nothingCounted } from './phrases/notes';
+import type { SentencePhrase } from './phrases/phrase';
+import { resultSections } from './phrases/results';
 
 const romanNumbers = ['I', 'II', 'III'];
 
@@ -26,11 +19,10 @@ const paragraph = (text: string): Paragraph => ({ kind: 'paragraph', text });
 
 export function narrativeBlocks(input: ReportInput): readonly NarrativeBlock[] {
   const { period } = input.figures;
-  const { year } = fromSerial(period.to);
   const parts: readonly (readonly [string, readonly NarrativeBlock[]])[] = [
     [fill(resultsHeading, { PERIOD: input.periodName.toUpperCase() }), resultBlocks(input)],
     [
-      fill(plansHeadings[periodKindOf(period)], { year, nextYear: year + 1 }),
+      fill(plansHeadings[periodKindOf(period)], timeAfter(period)),
       paragraphsOf(input.narrative.plans),
     ],
     [requestsHeading, paragraphsOf(input.narrative.requests)],
@@ -74,11 +66,13 @@ function resultBlocks(input: ReportInput): readonly NarrativeBlock[] {
 function sentenceWords({ of, words, onlyIn }: SentencePhrase, input: ReportInput): string {
   const { figures, targets, settings } = input;
   const figure = figures.of(of);
+  const isWholeYear = periodKindOf(figures.period) === 'year';
   if (figure.value === 0) return '';
-  if (onlyIn !== undefined && onlyIn !== periodKindOf(figures.period)) return '';
+  if (onlyIn === 'whole-year' && !printsAchieved(figures.period)) return '';
   return fill(words, {
     figure: figureWords(figure, input),
-    comparison: comparisonWords(figure, targets.get(of), input),
+    share: '',
+    comparison: comparisonWords(figure, targets.get(of), input, isWholeYear),
     ownLevel: ownLevelOf(settings),
     toDate: figures.period.to,
   });

@@ -6,12 +6,12 @@ import type { Table, TableRow } from './document';
 import { ownLevelOf } from './form';
 import { captions, tableWords, usualOwnLevel } from './form-words';
 import type { ReportInput } from './input';
-import { periodKindOf } from './period-kind';
+import { printsAchieved } from './period-kind';
 import { nameColumn, orderColumn } from './ward-table';
 
 export function summaryTable({ figures, targets, settings }: ReportInput): Table | null {
-  const isYear = periodKindOf(figures.period) === 'year';
-  const shown = figures.all.filter(({ indicator }) => isYear || !isAchieved(indicator));
+  const withAchieved = printsAchieved(figures.period);
+  const shown = figures.all.filter(({ indicator }) => withAchieved || !isAchieved(indicator));
   const plan = planColumns(shown, targets);
   const previous = previousColumns(shown, targets);
   if (plan.known.length === 0 && previous.known.length === 0) return null;

@@ -6,7 +6,7 @@ import { ownLevelOf } from './form';
 import { captions, numberedCaption, tableWords } from './form-words';
 import { fundByLevelTable } from './fund-by-level';
 import type { ReportInput } from './input';
-import { periodKindOf } from './period-kind';
+import { printsAchieved } from './period-kind';
 import { summaryTable } from './summary-table';
 import { wardTable, type FigureColumn } from './ward-table';
 
@@ -33,21 +33,21 @@ const usualTitles = 4;
 
 /** A column for each title, in a year's report one for what was registered and one for what was achieved. */
 function titlesTable({ figures, settings }: ReportInput): Table | null {
-  const isYear = periodKindOf(figures.period) === 'year';
+  const withAchieved = printsAchieved(figures.period);
   const columns = titleKinds.flatMap(({ key }, order): readonly FigureColumn[] => {
     const registered = figures.of(`registered.${key}`);
     const achieved = figures.of(`achieved.${key}`);
-    const hasFigure = registered.value !== 0 || (isYear && achieved.value !== 0);
+    const hasFigure = registered.value !== 0 || (withAchieved && achieved.value !== 0);
     if (!hasFigure && order >= usualTitles) return [];
     const title = registered.indicator.label;
-    return isYear
+    return withAchieved
       ? [
           { head: { group: title, heading: tableWords.registered }, figures: [registered] },
           { head: { group: title, heading: tableWords.achieved }, figures: [achieved] },
         ]
       : [{ head: { heading: title }, figures: [registered] }];
   });
-  const caption = isYear ? captions.registeredAndAchieved : captions.registered;
+  const caption = withAchieved ? captions.registeredAndAchieved : captions.registered;
   return wardTable(caption, columns, figures, ownLevelOf(settings));
 }
 

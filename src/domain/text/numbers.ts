@@ -79,7 +79,7 @@ export function formatDecimalMoney(dong: number, words: NumberWords = defaultNum
 }
 
 /** A whole number of at least 0 with its last `places` digits after the comma, without trailing zeros. */
-function formatDecimal(scaled: number, places: number): string {
+export function formatDecimal(scaled: number, places: number): string {
   const scale = 10 ** places;
   const decimals = String(scaled % scale)
     .padStart(places, '0')

@@ -7,10 +7,11 @@ export interface Period {
   readonly to: number;
 }
 
-const quarters = ['I', 'II', 'III', 'IV'];
+/** The names of the quarters of a year. */
+export const quarters = ['I', 'II', 'III', 'IV'];
 
 /** The months (1-12) that a period covers wholly, within one year; null where it does not. */
-function wholeMonths({ from, to }: Period) {
+export function wholeMonths({ from, to }: Period) {
   const first = fromSerial(from);
   const last = fromSerial(to);
   const endsMonth = fromSerial(to + 1).day === 1;

@@ -45,6 +45,20 @@ describe('comparisonWords', () => {
   test.each([
     [families, 8660, 7878, null, ', tăng 782 gia đình (9,93%) so với cùng kỳ'],
     [families, 8664, 7878, null, ', tăng 786 gia đình (9,98%) so với cùng kỳ'],
+    ['registered.unit', 20, 10, null, ', tăng gấp 2 lần (thêm 10 đơn vị) so với cùng kỳ'],
+    ['registered.unit', 25, 10, null, ', tăng gấp 2,5 lần (thêm 15 đơn vị) so với cùng kỳ'],
+    [families, 2001, 1000, null, ', tăng gấp hơn 2 lần (thêm 1.001 gia đình) so với cùng kỳ'],
+    [families, 2999, 1000, null, ', tăng gấp gần 3 lần (thêm 1.999 gia đình) so với cùng kỳ'],
+    // Neither a whole nor a decimal multiple, and just below twice.
+    [families, 2250, 1000, null, ', tăng 1.250 gia đình (125%) so với cùng kỳ'],
+    [families, 1999, 1000, null, ', tăng 999 gia đình (99,9%) so với cùng kỳ'],
+    [
+      families,
+      7_000_000,
+      7,
+      null,
+      ', tăng gấp 1.000.000 lần (thêm 6.999.993 gia đình) so với cùng kỳ',
+    ],
     [families, 7878, 8660, null, ', giảm 782 gia đình (9,03%) so với cùng kỳ'],
     [families, 7878, 7878, null, ', bằng cùng kỳ'],
     [families, 8664, null, 8800, ', đạt 98,45% kế hoạch năm'],
@@ -53,8 +67,14 @@ describe('comparisonWords', () => {
       8664,
       7878,
       8000,
-      ', tăng 786 gia đình (9,98%) so với cùng kỳ, đạt 108,3% kế hoạch năm',
+      ', tăng 786 gia đình (9,98%) so với cùng kỳ, vượt 8,3% kế hoạch năm',
     ],
+    [families, 8664, null, 8664, ', đạt 100% kế hoạch năm'],
+    [families, 1100, null, 1000, ', vượt 10% kế hoạch năm'],
+    [families, 2300, null, 1000, ', đạt 230% kế hoạch năm'],
+    // Not yet the plan, and only just more than it.
+    ['fund.city.amount', 999_999_000, null, 1_000_000_000, ', đạt gần 100% kế hoạch năm'],
+    ['fund.city.amount', 1_000_001_000, null, 1_000_000_000, ', vượt dưới 0,01% kế hoạch năm'],
     [families, 8664, null, null, ''],
     [families, 8664, 0, 0, ''],
     [families, 8664, 0, 8800, ', đạt 98,45% kế hoạch năm'],
@@ -67,19 +87,35 @@ describe('comparisonWords', () => {
       ', giảm 5 triệu 800 nghìn đồng (16,02%) so với cùng kỳ, đạt 76% kế hoạch năm',
     ],
     // Rounded to the same, and yet not equal.
-    ['fund.city.amount', 30_400_000, 30_400_500, null, ', giảm 500 đồng (0%) so với cùng kỳ'],
+    [
+      'fund.city.amount',
+      30_400_000,
+      30_400_500,
+      null,
+      ', giảm 500 đồng (dưới 0,01%) so với cùng kỳ',
+    ],
   ])('%s: %d against previous %p, plan %p', (id, value, previous, plan, words) => {
-    expect(comparisonWords(figure(id, value), { previous, plan }, rounded)).toBe(words);
+    expect(comparisonWords(figure(id, value), { previous, plan }, rounded, false)).toBe(words);
   });
 
   test('without a target there is nothing to say', () => {
-    expect(comparisonWords(figure(families, 8664), undefined, rounded)).toBe('');
+    expect(comparisonWords(figure(families, 8664), undefined, rounded, false)).toBe('');
   });
 
   test('exact writing writes the difference out', () => {
     const target = { previous: 36_200_000, plan: null };
-    expect(comparisonWords(figure('fund.city.amount', 30_400_000), target, exact)).toBe(
+    expect(comparisonWords(figure('fund.city.amount', 30_400_000), target, exact, false)).toBe(
       ', giảm 5.800.000 đồng (16,02%) so với cùng kỳ',
     );
+  });
+
+  test.each([
+    [1130, ', đạt 113% kế hoạch'],
+    [1000, ', đạt 100% kế hoạch'],
+    [984, ', đạt 98,4% kế hoạch'],
+    [999_999, ', đạt 99.999,9% kế hoạch'],
+  ])('when the year is over, %d of 1.000 planned is "%s"', (value, words) => {
+    const target = { previous: null, plan: 1000 };
+    expect(comparisonWords(figure(families, value), target, rounded, true)).toBe(words);
   });
 });

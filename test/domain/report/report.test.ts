@@ -66,7 +66,11 @@ describe('sections', () => {
   test.each([
     ['2017-01-01', '2017-06-30', 'II. PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG CUỐI NĂM 2017'],
     ['2017-01-01', '2017-12-31', 'II. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2018'],
-    ['2017-07-01', '2017-12-31', 'II. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI'],
+    ['2017-07-01', '2017-12-31', 'II. PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG ĐẦU NĂM 2018'],
+    ['2017-01-01', '2017-03-31', 'II. PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II NĂM 2017'],
+    ['2017-10-01', '2017-12-31', 'II. PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ I NĂM 2018'],
+    ['2017-01-01', '2017-09-30', 'II. PHƯƠNG HƯỚNG, NHIỆM VỤ 3 THÁNG CUỐI NĂM 2017'],
+    ['2017-01-15', '2017-05-20', 'II. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI'],
   ])('the plans after %s to %s', (from, to, heading) => {
     expect(headings({ from, to }, { narrative })).toContain(heading);
   });

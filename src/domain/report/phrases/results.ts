@@ -1,42 +1,22 @@
 /**
- * Every phrase of the report, in one place: whoever wants other words changes them here.
- * {names} are filled in; what they stand for is said beside them. Sections, headings and the
- * layout follow the reports of the associations and NĐ 30/2020/NĐ-CP.
+ * The sentences of part I, section by section: whoever wants other words changes them here.
+ * Sections and their order follow the reports of the associations.
  */
-import { builtInLists } from '../tables/list-names';
-import { titleKinds } from '../indicators/definitions';
-import type { PeriodKind } from './period-kind';
-
-/** A sentence about one indicator, left out where the figure is zero. */
-export interface SentencePhrase {
-  /** The indicator's id. */
-  readonly of: string;
-  /**
-   * {figure}: the figure with its unit; {comparison}: one of `comparisons`, or nothing;
-   * {ownLevel}: the word of the own level; {toDate}: the last day of the period.
-   */
-  readonly words: string;
-  /** Set where only the report of a whole year says it. */
-  readonly onlyIn?: 'year';
-}
-
-export interface SectionPhrases {
-  readonly heading: string;
-  /** By paragraph; a paragraph without a sentence is left out, and so is an empty section. */
-  readonly paragraphs: readonly (readonly SentencePhrase[])[];
-}
+import { builtInLists } from '../../tables/list-names';
+import { titleKinds } from '../../indicators/definitions';
+import type { SectionPhrases, SentencePhrase } from './phrase';
 
 const titleParagraphs = titleKinds.map(({ key }, order): readonly SentencePhrase[] => {
   const title = builtInLists['Danh hiệu'][order]?.value ?? '';
   return [
     {
       of: `registered.${key}`,
-      words: `Có {figure} đăng ký danh hiệu “${title}”{comparison}.`,
+      words: `Có {figure} đăng ký danh hiệu “${title}”{share}{comparison}.`,
     },
     {
       of: `achieved.${key}`,
-      words: `Có {figure} được công nhận đạt danh hiệu “${title}”{comparison}.`,
-      onlyIn: 'year',
+      words: `Có {figure} được công nhận đạt danh hiệu “${title}”{share}{comparison}.`,
+      onlyIn: 'whole-year',
     },
   ];
 });
@@ -146,40 +126,3 @@ export const resultSections: readonly SectionPhrases[] = [
     ],
   },
 ];
-
-/** The last section of part I, from the sentences typed by staff. */
-export const limitsHeading = 'Hạn chế';
-
-/** What follows a figure. {difference} and {share} always come from exact values. */
-export const comparisons = {
-  increased: ', tăng {difference} ({share}) so với cùng kỳ',
-  decreased: ', giảm {difference} ({share}) so với cùng kỳ',
-  equal: ', bằng cùng kỳ',
-  plan: ', đạt {share} kế hoạch năm',
-} as const;
-
-export const nothingCounted = 'Chưa có số liệu được tính trong kỳ.';
-
-/** Rows left out for an error. */
-export const excludedWords = {
-  rows: 'Chưa tính {rowsNumber} dòng có lỗi.',
-  rowsAndAmount: 'Chưa tính {rowsNumber} dòng có lỗi, {amount}.',
-} as const;
-
-/** {PERIOD}: the period's name in capitals. */
-export const resultsHeading = 'KẾT QUẢ CÔNG TÁC {PERIOD}';
-
-export const plansHeadings: Readonly<Record<PeriodKind, string>> = {
-  'first-half': 'PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG CUỐI NĂM {year}',
-  year: 'PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM {nextYear}',
-  other: 'PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI',
-};
-
-export const requestsHeading = 'KIẾN NGHỊ';
-
-/** {period}: the period's name. */
-export const subjects: Readonly<Record<PeriodKind, string>> = {
-  'first-half': 'Sơ kết công tác khuyến học, khuyến tài, xây dựng xã hội học tập {period}',
-  year: 'Tổng kết công tác khuyến học, khuyến tài, xây dựng xã hội học tập {period}',
-  other: 'Kết quả công tác khuyến học, khuyến tài, xây dựng xã hội học tập {period}',
-};
