@@ -2,19 +2,19 @@
 import type { BatchUpdateSpreadsheetResponse, Spreadsheet } from '../../sheets/api';
 import { createDraft, type Draft } from './draft';
 import { invalidArgument } from './failures';
-import { flag, list, message, one, unsupported } from './messages/message';
+import { flag, list, message, one, text } from './messages/message';
 import { readMessage } from './messages/read-message';
 import { requestKinds, requestMessage } from './requests/all';
 import { SheetsApiError, type BatchUpdateBody } from './service';
 import Schema = GoogleAppsScript.Sheets.Schema;
 
-type Body = Omit<Schema.BatchUpdateSpreadsheetRequest, 'responseRanges'>;
+type Body = Schema.BatchUpdateSpreadsheetRequest;
 
 const bodyMessage = message<Body>('BatchUpdateSpreadsheetRequest', {
   requests: list(one(requestMessage)),
   includeSpreadsheetInResponse: flag,
   responseIncludeGridData: flag,
-  responseRanges: unsupported,
+  responseRanges: list(text),
 });
 
 export interface BatchUpdateResult {

@@ -2,6 +2,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { invalidArgument } from './failures';
 import { SheetsApiError, type GetOptions, type ReadValuesOptions } from './service';
+import type { WriteOptions } from './values/body';
 
 /** Parameters that Google takes with every call: cloud.google.com/apis/docs/system-parameters */
 const systemParameters = [
@@ -39,10 +40,10 @@ function isLoopback(address: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
 
-type Parameter = keyof GetOptions | keyof ReadValuesOptions;
+type Parameter = keyof GetOptions | keyof ReadValuesOptions | keyof WriteOptions;
 
 /** The parameters of a call as the service takes them; their values are checked there. */
-export type Query = GetOptions & ReadValuesOptions;
+export type Query = GetOptions & ReadValuesOptions & WriteOptions;
 
 /** @throws 400 for a parameter that the call does not have; of one given twice the last counts */
 export function readQuery(context: Context, known: readonly Parameter[]): Query {
@@ -55,15 +56,22 @@ export function readQuery(context: Context, known: readonly Parameter[]): Query 
       );
     }
     if (name === 'ranges') result[name] = values;
-    else if (name === 'includeGridData') result[name] = readFlag(values.at(-1) ?? '');
+    else if (name in flags)
+      result[name] = readFlag(name as keyof typeof flags, values.at(-1) ?? '');
     else if (parameter !== undefined || name === 'fields') result[name] = values.at(-1);
   }
   return result;
 }
 
-function readFlag(value: string): boolean {
+/** Parameters that are true or false, as Google's refusals call them. */
+const flags = {
+  includeGridData: 'include_grid_data',
+  includeValuesInResponse: 'include_values_in_response',
+} as const;
+
+function readFlag(name: keyof typeof flags, value: string): boolean {
   if (value === 'true' || value === 'false') return value === 'true';
-  throw invalidArgument(`Invalid value at 'include_grid_data' (TYPE_BOOL), "${value}"`);
+  throw invalidArgument(`Invalid value at '${flags[name]}' (TYPE_BOOL), "${value}"`);
 }
 
 /** @throws 400 for what is no JSON, or nested deeper than Google's parser goes (100 levels) */

@@ -3,14 +3,21 @@ import { serve } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import type { Spreadsheet } from '../../sheets/api';
 import { notFound } from './failures';
+import { readDataFilters } from './data-filters';
 import { readBody, readQuery, refuseStrangers } from './http-requests';
 import { parseFieldMask } from './field-masks';
 import { picked } from './response-masks';
-import { SheetsApiError, type BatchUpdateBody, type SheetsService } from './service';
+import {
+  SheetsApiError,
+  type BatchUpdateBody,
+  type SheetsService,
+  type ValuesService,
+} from './service';
+import type { ValuesBody } from './values/body';
 
 /** Serves POST and GET /v4/spreadsheets…; every refusal is `{ error: { code, message, status } }`. */
-export function sheetsApi(service: SheetsService): Hono {
-  const api = new Hono();
+export function sheetsApi(service: SheetsService & ValuesService): Hono {
+  const api = new Hono({ getPath: pathOf });
   api.use(refuseStrangers);
 
   api.post('/v4/spreadsheets', async (context) => {
@@ -20,10 +27,16 @@ export function sheetsApi(service: SheetsService): Hono {
 
   api.post('/v4/spreadsheets/:target', async (context) => {
     const [, spreadsheetId, method] = /^(.*):([^:]*)$/.exec(context.req.param('target')) ?? [];
-    if (spreadsheetId === undefined || method !== 'batchUpdate') throw notFound();
-    const { fields } = readQuery(context, []);
-    const body = (await readBody(context)) as BatchUpdateBody;
-    return answer(context, service.batchUpdate(spreadsheetId, body), fields);
+    if (spreadsheetId === undefined) throw notFound();
+    const query = readQuery(context, []);
+    const body = await readBody(context);
+    if (method === 'batchUpdate') {
+      const reply = service.batchUpdate(spreadsheetId, body as BatchUpdateBody);
+      return answer(context, reply, query.fields);
+    }
+    if (method !== 'getByDataFilter') throw notFound();
+    const options = readDataFilters(service.get(spreadsheetId), body);
+    return answer(context, service.get(spreadsheetId, { ...options, ...query }));
   });
 
   api.get('/v4/spreadsheets/:id', (context) => {
@@ -45,6 +58,27 @@ export function sheetsApi(service: SheetsService): Hono {
     return answer(context, valueRanges[0], fields);
   });
 
+  api.put('/v4/spreadsheets/:id/values/:range', async (context) => {
+    const { fields, ...options } = readQuery(context, writeOptionNames);
+    const { id, range } = context.req.param();
+    const body = (await readBody(context)) as ValuesBody;
+    return answer(context, service.updateValues(id, range, body, options), fields);
+  });
+
+  api.post('/v4/spreadsheets/:id/values/:target', async (context) => {
+    const { id, target } = context.req.param();
+    const [, range = '', method] = /^(.*):(append|clear)$/s.exec(target) ?? [];
+    if (method === undefined) throw notFound();
+    const known = method === 'append' ? writeOptionNames : [];
+    const { fields, ...options } = readQuery(context, known);
+    const body = (await readBody(context)) as ValuesBody;
+    const reply =
+      method === 'append'
+        ? service.appendValues(id, range, body, options)
+        : service.clearValues(id, range);
+    return answer(context, reply, fields);
+  });
+
   api.notFound((context) => failure(context, notFound()));
   api.onError((error, context) => {
     if (error instanceof SheetsApiError) return failure(context, error);
@@ -53,7 +87,20 @@ export function sheetsApi(service: SheetsService): Hono {
   return api;
 }
 
+const writeOptionNames = [
+  'valueInputOption',
+  'insertDataOption',
+  'includeValuesInResponse',
+  'responseValueRenderOption',
+  'responseDateTimeRenderOption',
+] as const;
+
 const readOptions = ['majorDimension', 'valueRenderOption', 'dateTimeRenderOption'] as const;
+
+/** A slash at the end, or before a method's name, is passed over, as Google does. */
+function pathOf(request: Request): string {
+  return new URL(request.url).pathname.replace(/\/(?=:[A-Za-z]+$|$)/, '');
+}
 
 /** An answer as JSON, only the parts that the `fields` parameter names. */
 function answer(context: Context, body: unknown, fields?: string): Response {
@@ -75,7 +122,10 @@ export interface RunningSheetsApi {
 }
 
 /** Serves the API on 127.0.0.1 only. @param port 0 takes a free one */
-export function startSheetsApi(service: SheetsService, port = 0): Promise<RunningSheetsApi> {
+export function startSheetsApi(
+  service: SheetsService & ValuesService,
+  port = 0,
+): Promise<RunningSheetsApi> {
   return new Promise((resolve, reject) => {
     const { fetch } = sheetsApi(service);
     const server = serve({ fetch, port, hostname: '127.0.0.1' }, (address) => {

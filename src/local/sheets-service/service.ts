@@ -2,6 +2,9 @@
  * The part of the Sheets API v4 that the local host serves, as an interface: the in-memory
  * store implements it, the HTTP server and the Apps Script globals call it.
  */
+import type { ValuesBody, WriteOptions } from './values/body';
+import type { AppendedValues } from './values/append-values';
+import type { UpdatedValues } from './values/write-rows';
 import type {
   BatchUpdateSpreadsheetResponse,
   CellValue,
@@ -34,6 +37,8 @@ export interface BatchUpdateBody {
   readonly requests: readonly Request[];
   readonly includeSpreadsheetInResponse?: boolean;
   readonly responseIncludeGridData?: boolean;
+  /** A1 ranges: of the spreadsheet in the response only the grid data of these. */
+  readonly responseRanges?: readonly string[];
 }
 
 /** Every method throws SheetsApiError for what Google answers with an error. */
@@ -48,8 +53,28 @@ export interface SheetsService {
   batchUpdate(spreadsheetId: string, body: BatchUpdateBody): BatchUpdateSpreadsheetResponse;
 }
 
+/** The calls that other clients of the API make and the add-on does not: values without formats. */
+export interface ValuesService {
+  updateValues(
+    spreadsheetId: string,
+    range: string,
+    body: ValuesBody,
+    options: WriteOptions,
+  ): UpdatedValues;
+  appendValues(
+    spreadsheetId: string,
+    range: string,
+    body: ValuesBody,
+    options: WriteOptions,
+  ): AppendedValues;
+  clearValues(
+    spreadsheetId: string,
+    range: string,
+  ): { readonly spreadsheetId: string; readonly clearedRange: string };
+}
+
 /** The in-memory store behind the service: what a file is loaded into and saved from. */
-export interface SheetsStore extends SheetsService {
+export interface SheetsStore extends SheetsService, ValuesService {
   /**
    * Takes a spreadsheet in (its grid data whole, in `data[0]` of each sheet, from A1), under its
    * `spreadsheetId`. The store never changes the objects it was given: it copies what it writes to.

@@ -7,6 +7,10 @@ import { notFound } from './failures';
 import { getSpreadsheet } from './get';
 import { readValues } from './read-values';
 import type { SheetsStore } from './service';
+import { appendValues } from './values/append-values';
+import { clearValues } from './values/clear-values';
+import { updateValues } from './values/update-values';
+import type { Written } from './values/write-rows';
 
 export function createSheetsStore(): SheetsStore {
   const spreadsheets = new Map<string, Spreadsheet>();
@@ -15,6 +19,12 @@ export function createSheetsStore(): SheetsStore {
     const spreadsheet = spreadsheets.get(spreadsheetId);
     if (spreadsheet === undefined) throw notFound();
     return spreadsheet;
+  };
+
+  /** Keeps what a call made of a spreadsheet, and gives its reply. */
+  const keep = <Reply>(spreadsheetId: string, { spreadsheet, reply }: Written<Reply>): Reply => {
+    spreadsheets.set(spreadsheetId, spreadsheet);
+    return reply;
   };
 
   return {
@@ -40,16 +50,27 @@ export function createSheetsStore(): SheetsStore {
       valueRanges: readValues(held(spreadsheetId), ranges, options),
     }),
 
+    updateValues: (spreadsheetId, range, body, options) =>
+      keep(spreadsheetId, updateValues(held(spreadsheetId), range, body, options)),
+
+    appendValues: (spreadsheetId, range, body, options) =>
+      keep(spreadsheetId, appendValues(held(spreadsheetId), range, body, options)),
+
+    clearValues: (spreadsheetId, range) =>
+      keep(spreadsheetId, clearValues(held(spreadsheetId), range)),
+
     batchUpdate: (spreadsheetId, body) => {
       const { spreadsheet, replies, body: read } = batchUpdate(held(spreadsheetId), body);
       spreadsheets.set(spreadsheetId, spreadsheet);
       const { includeSpreadsheetInResponse, responseIncludeGridData = false } = read;
+      const { responseRanges } = read;
       return {
         spreadsheetId,
         replies,
         ...(includeSpreadsheetInResponse === true && {
           updatedSpreadsheet: getSpreadsheet(spreadsheet, {
             includeGridData: responseIncludeGridData,
+            ...(responseRanges !== undefined && { ranges: responseRanges }),
           }),
         }),
       };

@@ -46,8 +46,9 @@ describe('addresses', () => {
     ['GET', '/v4/spreadsheets'],
     ['GET', '/v3/files'],
     ['POST', `/v4/spreadsheets/${workbookId}`],
-    ['POST', `/v4/spreadsheets/${workbookId}:getByDataFilter`],
-    ['PUT', `/v4/spreadsheets/${workbookId}/values/A1`],
+    ['POST', `/v4/spreadsheets/${workbookId}:moveToBin`],
+    ['POST', `/v4/spreadsheets/${workbookId}/values/A1:sort`],
+    ['PATCH', `/v4/spreadsheets/${workbookId}/values/A1`],
     ['DELETE', `/v4/spreadsheets/${workbookId}`],
   ])('%s %s is not there', async (method, path) => {
     expect(await call(path, { method })).toEqual(
@@ -110,5 +111,55 @@ describe('only loopback is answered', () => {
     [{ host: '127.0.0.1', origin: 'null' }, 403],
   ])('%j: %d', async (headers, status) => {
     expect((await call(path, { headers })).status).toBe(status);
+  });
+});
+
+describe('getByDataFilter', () => {
+  const post = (body: unknown, path = `/v4/spreadsheets/${workbookId}:getByDataFilter`) =>
+    call(`${path}?fields=sheets.data.rowData.values.userEnteredValue`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+    });
+  const cell = (stringValue: string) => ({ values: [{ userEnteredValue: { stringValue } }] });
+
+  test.each([
+    ['an A1 range', { a1Range: "'Đăng ký'!B2" }],
+    [
+      'a grid range',
+      {
+        gridRange: {
+          sheetId: 0,
+          startRowIndex: 1,
+          endRowIndex: 2,
+          startColumnIndex: 1,
+          endColumnIndex: 2,
+        },
+      },
+    ],
+  ])('%s', async (_, filter) => {
+    const body = { sheets: [{ data: [{ rowData: [cell('Nguyễn Thị Hòa')] }] }] };
+    expect(await post({ dataFilters: [filter] })).toEqual({ status: 200, body });
+  });
+
+  test('a slash before the method is passed over', async () => {
+    const { status } = await post({}, `/v4/spreadsheets/${workbookId}/:getByDataFilter`);
+    expect(status).toBe(200);
+  });
+
+  test.each([
+    [
+      { dataFilters: [{ gridRange: { sheetId: 9 } }] },
+      400,
+      'INVALID_ARGUMENT',
+      'No grid with id: 9',
+    ],
+    [
+      { dataFilters: [{ developerMetadataLookup: {} }] },
+      501,
+      'UNIMPLEMENTED',
+      'The local host does not support: dataFilters[0].developerMetadataLookup',
+    ],
+  ])('%j is refused', async (body, code, status, message) => {
+    expect(await post(body)).toEqual(refused(code, status, message));
   });
 });

@@ -33,7 +33,7 @@ export const requestKinds: ReadonlyMap<string, RequestKind> = new Map(Object.ent
 const others = [
   'addBanding addDataSource addDimensionGroup addFilterView addSlicer addTable autoFill',
   'autoResizeDimensions cancelDataSourceRefresh copyPaste cutPaste deleteBanding deleteDataSource',
-  'deleteDimensionGroup deleteDuplicates deleteFilterView deleteRange deleteTable',
+  'deleteDimensionGroup deleteDuplicates deleteFilterView deleteTable',
   'duplicateFilterView duplicateSheet findReplace insertRange moveDimension pasteData',
   'randomizeRange refreshDataSource sortRange textToColumns trimWhitespace updateBanding',
   'updateChartSpec updateDataSource updateDimensionGroup updateEmbeddedObjectBorder',

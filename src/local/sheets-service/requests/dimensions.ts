@@ -1,14 +1,14 @@
 /** Requests about rows and columns: appendDimension, insertDimension, deleteDimension and properties. */
 import Schema = GoogleAppsScript.Sheets.Schema;
-import { gridSize } from '../areas';
+import { areaOf, gridSize } from '../areas';
 import { made, required, sheetById, type Draft } from '../draft';
-import { invalidArgument } from '../failures';
+import { invalidArgument, unsupported as unsupportedHere } from '../failures';
 import { changeByMask, changeMask } from '../field-masks';
 import { setGridSize } from '../grid-properties';
 import { padTo, writableGrid } from '../grid';
 import { dimensionProperties } from '../messages/cells';
 import { flag, integer, message, one, text, unsupported } from '../messages/message';
-import { dimension, dimensionRange } from '../messages/ranges';
+import { dimension, dimensionRange, gridRange } from '../messages/ranges';
 import { deleteSpan, insertSpan } from '../shifts';
 import { requestKind } from './request';
 
@@ -25,6 +25,11 @@ const insertDimension = message<Schema.InsertDimensionRequest>('InsertDimensionR
 
 const deleteDimension = message<Schema.DeleteDimensionRequest>('DeleteDimensionRequest', {
   range: one(dimensionRange),
+});
+
+const deleteRange = message<Schema.DeleteRangeRequest>('DeleteRangeRequest', {
+  range: one(gridRange),
+  shiftDimension: dimension,
 });
 
 const updateProperties = message<Schema.UpdateDimensionPropertiesRequest>(
@@ -81,6 +86,19 @@ export const dimensionRequests = {
       );
     }
     deleteSpan(draft, sheetId, rows, start, end - start);
+  }),
+
+  /** Of whole rows only: the rows below move up, and as many blank ones follow at the end. */
+  deleteRange: requestKind(deleteRange, (draft, { range, shiftDimension }) => {
+    const area = areaOf(draft, required(range, 'range'));
+    const size = gridSize(sheetById(draft, area.sheetId));
+    const isWhole = area.startColumn === 0 && area.endColumn === size.columns;
+    if (!isWhole || required(shiftDimension, 'shiftDimension') !== 'ROWS') {
+      throw unsupportedHere('deleteRange of anything but whole rows, shifted up');
+    }
+    const count = area.endRow - area.startRow;
+    setGridSize(draft, area.sheetId, { ...size, rows: size.rows + count });
+    deleteSpan(draft, area.sheetId, true, area.startRow, count);
   }),
 
   updateDimensionProperties: requestKind(updateProperties, (draft, request) => {

@@ -96,6 +96,7 @@ test('what is taken', () => {
     'deleteEmbeddedObject',
     'deleteNamedRange',
     'deleteProtectedRange',
+    'deleteRange',
     'deleteSheet',
     'insertDimension',
     'mergeCells',

@@ -194,3 +194,27 @@ describe('refusals', () => {
     expect(refusalOf(request)).toBe(words);
   });
 });
+
+describe('deleteRange of whole rows', () => {
+  const deleteRows = (startRowIndex: number, endRowIndex: number, more: object = {}): Request => ({
+    deleteRange: {
+      range: { sheetId: 0, startRowIndex, endRowIndex, ...more },
+      shiftDimension: 'ROWS',
+    },
+  });
+
+  test('the rows below move up, and the grid stays as large', () => {
+    const book = after(deleteRows(1, 2));
+    expect(valuesOf(book)).toEqual([
+      ['Xã, phường', 'Tên đăng ký', 'Số lượng'],
+      ['Xã Dương Quang', 'Hà Văn Đồn', 2],
+    ]);
+    expect(gridOf(book)).toEqual(gridOf(workbook()));
+  });
+
+  test('a part of the rows is refused by name', () => {
+    expect(refusalOf(deleteRows(1, 2, { startColumnIndex: 1, endColumnIndex: 2 }))).toBe(
+      '501 UNIMPLEMENTED: The local host does not support: deleteRange of anything but whole rows, shifted up',
+    );
+  });
+});

@@ -2,8 +2,8 @@
  * What Google Sheets makes of a text that someone types into a cell of a spreadsheet whose locale
  * is vi_VN: dot for thousands, comma for decimals, day before month.
  */
-import { parseIsoDate, toSerial } from '../../domain/text/dates';
-import type { CellData, CellFormat } from '../../sheets/api';
+import { parseIsoDate, toSerial } from '../../../domain/text/dates';
+import type { CellData, CellFormat } from '../../../sheets/api';
 
 type NumberFormat = NonNullable<CellFormat['numberFormat']>;
 

@@ -1,8 +1,8 @@
 /** What Google Sheets makes of typed texts under vi_VN, and back. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { editedText } from '../../../src/local/studio/edited-text';
-import { typedValue } from '../../../src/local/studio/typed-value';
+import { editedText } from '../../../../src/local/studio/edited-text';
+import { typedValue } from '../../../../src/local/sheets-service/values/typed-value';
 
 const year = 2017;
 

@@ -1,0 +1,39 @@
+/** spreadsheets.values.update. */
+import type { Spreadsheet } from '../../../sheets/api';
+import { columnLetters } from '../../../domain/cells/address';
+import { a1Text, resolveA1, type SheetRange } from '../a1';
+import { gridSize } from '../areas';
+import { createDraft } from '../draft';
+import { invalidArgument } from '../failures';
+import { readRows, readWriteOptions, type ValuesBody, type WriteOptions } from './body';
+import { widthOf, writeRows, type Rows, type UpdatedValues, type Written } from './write-rows';
+
+/**
+ * Writes rows from the range's first cell on; a range of one cell is only where to begin.
+ * @throws 400 for values beyond the range or the grid
+ */
+export function updateValues(
+  stored: Spreadsheet,
+  rangeText: string,
+  body: ValuesBody,
+  options: WriteOptions,
+): Written<UpdatedValues> {
+  const read = readWriteOptions(options);
+  const rows = readRows(body);
+  const range = resolveA1(stored, rangeText);
+  checkRoom(range, rows);
+  return writeRows(createDraft(stored), range, rows, read);
+}
+
+function checkRoom({ sheet, area }: SheetRange, rows: Rows): void {
+  const isStart = area.endRow - area.startRow === 1 && area.endColumn - area.startColumn === 1;
+  const size = gridSize(sheet);
+  const endRow = isStart ? size.rows : area.endRow;
+  const endColumn = isStart ? size.columns : area.endColumn;
+  const width = widthOf(rows);
+  const within = `Requested writing within range [${a1Text({ sheet, area })}], but tried writing to`;
+  if (area.startRow + rows.length > endRow) throw invalidArgument(`${within} row [${endRow + 1}]`);
+  if (area.startColumn + width > endColumn) {
+    throw invalidArgument(`${within} column [${columnLetters(endColumn)}]`);
+  }
+}
