@@ -3,9 +3,11 @@ import { rowsWithErrors } from '../checks/rows-with-errors';
 import type { Finding } from '../findings/finding';
 import type { Table } from '../tables/table';
 import type { Period } from '../text/periods';
+import type { TableReading } from '../workbook/read-table';
 import type { WorkbookReading } from '../workbook/workbook';
 import { indicators, type Indicator } from './definitions';
 import { measure } from './measure';
+import { rowsInPeriod } from './rows-in-period';
 import { tallyOf, type Tally } from './tally';
 
 export type Sum = ReturnType<Tally['result']>;
@@ -34,6 +36,21 @@ export function figureReader(
     return known;
   }
 
+  const countedByKind = new Map<string, readonly number[]>();
+
+  /** Most indicators of a table share the rows that count. */
+  function rowsOf(
+    { table, countedBy }: Indicator,
+    reading: TableReading,
+    wrong: Uint8Array,
+    period: Period,
+  ): readonly number[] {
+    const kind = [table.sheet, countedBy, period.from, period.to].join('\u0001');
+    const known = countedByKind.get(kind) ?? rowsInPeriod(reading, countedBy, wrong, period);
+    countedByKind.set(kind, known);
+    return known;
+  }
+
   return {
     wrongRows,
     figureOf: (indicator, period, onDay = period.to) => {
@@ -41,7 +58,8 @@ export function figureReader(
       const reading = workbook.tables.get(indicator.table.sheet);
       const wrong = wrongRows(indicator.table);
       if (reading !== undefined && wrong !== undefined) {
-        measure(tally, indicator, reading, wrong, period);
+        const rows = rowsOf(indicator, reading, wrong, period);
+        measure(tally, indicator, { reading, rows, wrong, period });
       }
       return tally.result();
     },

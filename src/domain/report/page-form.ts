@@ -1,5 +1,4 @@
 /** Letterhead and signature on the page: two sides next to each other. */
-import { tallestRow } from '../workbook/cell-room';
 import type { CellStyle, PageRow } from '../workbook/page';
 import type { Letterhead, Signature } from './document';
 import {
@@ -8,6 +7,7 @@ import {
   rowPart,
   spanWidth,
   stack,
+  tallestRow,
   type Grid,
   type Part,
   type Piece,

@@ -45,6 +45,13 @@ export function containsWholeYear(period: Period, year: number): boolean {
   return first !== null && last !== null && isInPeriod(first, period) && isInPeriod(last, period);
 }
 
+/** The days of all calendar years that lie in the period wholly; null where none does. */
+export function wholeYearsOf({ from, to }: Period): Period | null {
+  const first = toSerial(fromSerial(from - 1).year + 1, 1, 1);
+  const last = toSerial(fromSerial(to + 1).year - 1, 12, 31);
+  return first !== null && last !== null && first < last ? { from: first, to: last } : null;
+}
+
 /** Whether a day lies in the period; a time of day on the last day still does. */
 export function isInPeriod(serial: number, { from, to }: Period): boolean {
   const day = Math.floor(serial);

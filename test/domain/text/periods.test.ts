@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseIsoDate } from '../../../src/domain/text/dates';
-import { containsWholeYear, isInPeriod, periodName } from '../../../src/domain/text/periods';
+import {
+  containsWholeYear,
+  isInPeriod,
+  periodName,
+  wholeYearsOf,
+} from '../../../src/domain/text/periods';
 
 const day = (iso: string) => parseIsoDate(iso) ?? Number.NaN;
 const period = (from: string, to: string) => ({ from: day(from), to: day(to) });
@@ -57,5 +62,21 @@ describe('isInPeriod', () => {
     ['no day', Number.NaN, false],
   ])('%s', (_name, serial, expected) => {
     expect(isInPeriod(serial, half)).toBe(expected);
+  });
+});
+
+describe('wholeYearsOf', () => {
+  test.each([
+    ['2017-01-01', '2017-12-31', ['2017-01-01', '2017-12-31']],
+    ['2016-12-31', '2018-12-30', ['2017-01-01', '2017-12-31']],
+    ['2016-01-01', '2018-12-31', ['2016-01-01', '2018-12-31']],
+    ['2017-01-02', '2017-12-31', null],
+    ['2017-01-01', '2017-06-30', null],
+    ['2016-07-01', '2017-06-30', null],
+  ])('%s to %s', (from, to, expected) => {
+    const [first, last] = expected ?? [];
+    expect(wholeYearsOf(period(from, to))).toEqual(
+      first === undefined || last === undefined ? null : period(first, last),
+    );
   });
 });
