@@ -1,24 +1,25 @@
 // Builds the studio's page: its scripts (in parts, as the grid carries hyphenation rules of thirty
 // languages that are never asked for), its stylesheet, and google.script.run for the add-on's pages.
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const page = 'src/local/studio-page';
 
-/** The files of the folder `outdir`: index.html, google-script-run.js and assets/. */
+/** @param {{ outdir: string }} options the folder for index.html, google-script-run.js and assets/; emptied first */
 export async function buildStudio({ outdir }) {
+  rmSync(outdir, { recursive: true, force: true });
+  mkdirSync(outdir, { recursive: true });
   const common = {
     absWorkingDir: process.cwd(),
     bundle: true,
-    write: false,
     minify: true,
     charset: 'utf8',
     target: 'es2022',
     legalComments: 'none',
     logLevel: 'warning',
   };
-  const built = await Promise.all([
+  await Promise.all([
     build({
       ...common,
       entryPoints: { studio: join(page, 'main.tsx'), style: join(page, 'style.css') },
@@ -37,8 +38,5 @@ export async function buildStudio({ outdir }) {
       outfile: join(outdir, 'google-script-run.js'),
     }),
   ]);
-  return [
-    ...built.flatMap(({ outputFiles }) => outputFiles),
-    { path: join(outdir, 'index.html'), contents: readFileSync(join(page, 'index.html')) },
-  ];
+  copyFileSync(join(page, 'index.html'), join(outdir, 'index.html'));
 }

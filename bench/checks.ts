@@ -1,0 +1,80 @@
+/** All checks and the report beside what an engineer would write instead: time, first run, memory. */
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { contenders, reference } from './contenders/all';
+import type { Contender } from './contenders/contender';
+import { workbookOf } from './data/register';
+import { interleaved } from './measure';
+import { peakMemory, resetPeakMemory } from './peak-memory';
+
+export interface Measurement {
+  readonly id: string;
+  readonly label: string;
+  /** Median milliseconds of the later runs. */
+  readonly usual: number;
+  /** Milliseconds of the only run of a process of its own: nothing is compiled yet, as for every click. */
+  readonly first: number;
+  /** Megabytes on top of the data, at their most; null where the system does not tell. */
+  readonly memory: number | null;
+}
+
+export interface ChecksAtSize {
+  readonly rows: number;
+  readonly faultyRows: number;
+  readonly rounds: number;
+  readonly measurements: readonly Measurement[];
+}
+
+export function measureChecks(rows: number, rounds: number): ChecksAtSize {
+  const workbook = workbookOf(rows);
+  const usual = interleaved(
+    contenders.map((contender) => contender.on(workbook)),
+    rounds,
+  );
+  return {
+    rows,
+    faultyRows: workbook.faultyRows,
+    rounds,
+    measurements: contenders.map((contender, index) => ({
+      id: contender.id,
+      label: contender.label,
+      usual: usual[index] ?? NaN,
+      ...inOwnProcess(contender, rows),
+    })),
+  };
+}
+
+type Single = Pick<Measurement, 'first' | 'memory'>;
+
+function inOwnProcess({ id }: Contender, rows: number): Single {
+  const { stdout, status, stderr } = spawnSync(
+    process.execPath,
+    [...process.execArgv, process.argv[1] ?? '', '--single', id, '--rows', String(rows)],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`${id} failed in a process of its own: ${stderr}`);
+  return JSON.parse(stdout) as Single;
+}
+
+/** What such a process does: one run, told on its standard output. */
+export function single(id: string, rows: number): void {
+  const contender = contenders.find((each) => each.id === id);
+  if (contender === undefined) throw new Error(`There is no contender ${id}`);
+  const prepared = contender.on(workbookOf(rows));
+  prepared.refresh();
+  globalThis.gc?.();
+  const before = process.memoryUsage.rss() / 2 ** 20;
+  resetPeakMemory();
+  const start = performance.now();
+  prepared.run();
+  const first = performance.now() - start;
+  const peak = peakMemory();
+  const told: Single = { first, memory: peak === null ? null : Math.max(0, peak - before) };
+  writeFileSync(1, JSON.stringify(told));
+}
+
+/** How many times the reference something takes. */
+export function ratio({ measurements }: ChecksAtSize, of: (one: Measurement) => number) {
+  const base = measurements.find(({ id }) => id === reference.id);
+  return (one: Measurement) => (base === undefined ? NaN : of(one) / of(base));
+}

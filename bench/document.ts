@@ -1,0 +1,25 @@
+/** docs/benchmarks.md: an introduction that people write, and a section for each part that is measured. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+
+const file = 'docs/benchmarks.md';
+
+/** Replaces a section, or adds it at the end; others may have been measured on another day. */
+export function keepSection(title: string, section: string): void {
+  const heading = `## ${title}`;
+  const parts = readFileSync(file, 'utf8')
+    .trimEnd()
+    .split(/\n(?=## )/);
+  const text = `${heading}\n\n${machine()}\n\n${section}\n`;
+  const index = parts.findIndex((part) => part.split('\n')[0] === heading);
+  if (index < 0) parts.push(text);
+  else parts[index] = text;
+  writeFileSync(file, `${parts.map((part) => part.trimEnd()).join('\n\n')}\n`);
+}
+
+function machine(): string {
+  const [processor] = cpus();
+  const day = new Date().toISOString().slice(0, 10);
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `_${day}, ${processor?.model.trim()}, ${cpus().length} cores, ${memory} GB, Node ${process.versions.node}_`;
+}

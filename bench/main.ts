@@ -1,0 +1,50 @@
+/** `npm run bench`: measures, prints, and keeps the tables in docs/benchmarks.md. */
+import { parseArgs } from 'node:util';
+import { measureChecks, single } from './checks';
+import { keepSection } from './document';
+import { checksSection } from './sections/checks-section';
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string' },
+    only: { type: 'string' },
+    rounds: { type: 'string' },
+    single: { type: 'string' },
+  },
+});
+
+/** A full Google workbook holds 10 million cells: 800,000 rows of twelve. */
+const allSizes = [10_000, 100_000, 800_000];
+const sizes = values.rows === undefined ? allSizes : values.rows.split(',').map(Number);
+const roundsAt = (rows: number) => Number(values.rounds ?? (rows > 100_000 ? 7 : 11));
+
+const parts: Readonly<Record<string, { title: string; measure: () => string | Promise<string> }>> =
+  {
+    checks: {
+      title: 'Checks and report',
+      measure: () => checksSection(sizes.map((rows) => measureChecks(rows, roundsAt(rows)))),
+    },
+  };
+
+async function main() {
+  if (values.single !== undefined) {
+    single(values.single, sizes[0] ?? 0);
+    return;
+  }
+  const chosen = values.only?.split(',') ?? Object.keys(parts);
+  for (const id of chosen) {
+    const part = parts[id];
+    if (part === undefined) {
+      throw new Error(`There is no part ${id}; there are ${Object.keys(parts).join(', ')}.`);
+    }
+    const section = await part.measure();
+    console.log(`\n## ${part.title}\n\n${section}`);
+    // Other sizes or fewer rounds are for a look, not for the record.
+    if (values.rows === undefined && values.rounds === undefined) keepSection(part.title, section);
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

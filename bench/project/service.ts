@@ -1,0 +1,73 @@
+/**
+ * The shipped bundle (dist/Code.js) as Apps Script runs it, on a Sheets service that answers from
+ * memory at once and counts its calls: what is left is all that a click costs on our side.
+ */
+import { readFileSync } from 'node:fs';
+import { createRealm } from '../../src/local/apps-script/realm';
+import type { Workbook } from '../data/register';
+import { readingsOf } from './readings';
+
+export interface ServedAddon {
+  /** Gives the service what it will answer, parsed from JSON anew, as no answer of Google's was seen before. */
+  readonly refresh: () => void;
+  /** Calls a server function as the sidebar does. @throws where it is refused */
+  readonly call: (name: string) => unknown;
+  /** Calls of services since the last refresh. */
+  readonly calls: () => number;
+}
+
+const today = '2017-07-05';
+
+export function serve(workbook: Workbook): ServedAddon {
+  const realm = createRealm(() => new Date(`${today}T03:00:00Z`));
+  const { parse } = realm.global['JSON'] as JSON;
+  const { metadata, values, formulas } = readingsOf(workbook);
+  let answers: Readonly<Record<string, unknown>> = {};
+  let calls = 0;
+  const counted = <Result>(result: Result): Result => {
+    calls += 1;
+    return result;
+  };
+  Object.assign(realm.global, {
+    SpreadsheetApp: {
+      getActiveSpreadsheet: () => ({
+        getId: () => 'bench',
+        getSpreadsheetTimeZone: () => 'Asia/Ho_Chi_Minh',
+      }),
+    },
+    Session: { getActiveUserLocale: () => 'vi' },
+    Utilities: {
+      formatDate: (_: Date, __: string, pattern: string) =>
+        pattern.startsWith('H') ? '10:00:00' : today,
+    },
+    LockService: { getDocumentLock: () => ({ tryLock: () => true, releaseLock: () => undefined }) },
+    Sheets: {
+      Spreadsheets: {
+        get: () => counted(answers['metadata']),
+        batchUpdate: () => counted({}),
+        Values: {
+          batchGet: (_: string, { valueRenderOption }: { valueRenderOption: string }) =>
+            counted({ valueRanges: answers[valueRenderOption] }),
+        },
+      },
+    },
+  });
+  realm.run(readFileSync('dist/Code.js', 'utf8'), 'Code.js');
+  return {
+    refresh: () => {
+      calls = 0;
+      answers = {
+        metadata: parse(metadata),
+        UNFORMATTED_VALUE: values.map((json): unknown => parse(json)),
+        FORMULA: formulas.map((json): unknown => parse(json)),
+      };
+    },
+    call: (name) => {
+      const entry = realm.global[name] as (input: unknown) => { ok: boolean; message?: string };
+      const reply = entry({});
+      if (!reply.ok) throw new Error(`${name}: ${reply.message}`);
+      return reply;
+    },
+    calls: () => calls,
+  };
+}
