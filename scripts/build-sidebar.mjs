@@ -1,6 +1,6 @@
 // Builds the sidebar: one HTML page with its script and style inside, as HtmlService wants it.
 import { build } from 'esbuild';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,8 +9,8 @@ const sources = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src/side
 /** Nothing in the script may end its element or open a comment of the page. */
 const inScript = (code) => code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 
-/** Writes the page to `outfile`. */
-export async function buildSidebar({ outfile }) {
+/** The text of the page. */
+export async function buildSidebar() {
   const { outputFiles } = await build({
     entryPoints: [join(sources, 'main.tsx'), join(sources, 'style.css')],
     bundle: true,
@@ -29,8 +29,7 @@ export async function buildSidebar({ outfile }) {
   });
   const textOf = (extension) =>
     outputFiles.find(({ path }) => path.endsWith(extension)).text.trim();
-  const page = readFileSync(join(sources, 'page.html'), 'utf8')
+  return readFileSync(join(sources, 'page.html'), 'utf8')
     .replace('/* style */', () => textOf('.css'))
     .replace('/* script */', () => inScript(textOf('.js')));
-  writeFileSync(outfile, page);
 }

@@ -1,25 +1,24 @@
 // Builds the studio's page: its scripts (in parts, as the grid carries hyphenation rules of thirty
 // languages that are never asked for), its stylesheet, and google.script.run for the add-on's pages.
 import { build } from 'esbuild';
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const page = 'src/local/studio-page';
 
-/** @param {{ outdir: string }} options the folder for index.html, google-script-run.js and assets/; emptied first */
+/** The files of the folder `outdir`: index.html, google-script-run.js and assets/. */
 export async function buildStudio({ outdir }) {
-  rmSync(outdir, { recursive: true, force: true });
-  mkdirSync(outdir, { recursive: true });
   const common = {
     absWorkingDir: process.cwd(),
     bundle: true,
+    write: false,
     minify: true,
     charset: 'utf8',
     target: 'es2022',
     legalComments: 'none',
     logLevel: 'warning',
   };
-  await Promise.all([
+  const built = await Promise.all([
     build({
       ...common,
       entryPoints: { studio: join(page, 'main.tsx'), style: join(page, 'style.css') },
@@ -38,5 +37,8 @@ export async function buildStudio({ outdir }) {
       outfile: join(outdir, 'google-script-run.js'),
     }),
   ]);
-  copyFileSync(join(page, 'index.html'), join(outdir, 'index.html'));
+  return [
+    ...built.flatMap(({ outputFiles }) => outputFiles),
+    { path: join(outdir, 'index.html'), contents: readFileSync(join(page, 'index.html')) },
+  ];
 }

@@ -2,11 +2,12 @@
 //   dist/   Code.js, sidebar.html, appsscript.json: exactly what `clasp push` uploads
 //   build/  khuyenhoc.cjs: the command line and local host (Node); studio/: its page
 import { build } from 'esbuild';
-import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSidebar } from './build-sidebar.mjs';
 import { buildStudio } from './build-studio.mjs';
+import { writeOutputs } from './write-outputs.mjs';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const quiet = process.argv.includes('--quiet');
@@ -15,6 +16,7 @@ const quiet = process.argv.includes('--quiet');
 const common = {
   absWorkingDir: process.cwd(),
   bundle: true,
+  write: false,
   charset: 'utf8',
   legalComments: 'inline',
   logLevel: 'warning',
@@ -32,7 +34,6 @@ async function buildAddon() {
   const { metafile } = await build({
     ...options,
     format: 'esm',
-    write: false,
     metafile: true,
     outdir: 'dist',
   });
@@ -40,7 +41,7 @@ async function buildAddon() {
   const stubs = entries.map(
     (name) => `function ${name}() { return SoKhuyenHoc.${name}.apply(null, arguments); }`,
   );
-  await build({
+  const { outputFiles } = await build({
     ...options,
     format: 'iife',
     globalName: 'SoKhuyenHoc',
@@ -48,10 +49,11 @@ async function buildAddon() {
     outfile: 'dist/Code.js',
     footer: { js: stubs.join('\n') },
   });
+  return outputFiles;
 }
 
 async function buildLocalHost() {
-  await build({
+  const { outputFiles } = await build({
     ...common,
     entryPoints: ['src/local/main.ts'],
     platform: 'node',
@@ -61,20 +63,25 @@ async function buildLocalHost() {
     sourcemap: 'linked',
     outfile: 'build/khuyenhoc.cjs',
   });
+  return outputFiles;
 }
 
-rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist');
-await Promise.all([
+const [addon, sidebar, localHost, studio] = await Promise.all([
   buildAddon(),
+  buildSidebar(),
   buildLocalHost(),
-  buildSidebar({ outfile: 'dist/sidebar.html' }),
   buildStudio({ outdir: 'build/studio' }),
 ]);
-copyFileSync('appsscript.json', 'dist/appsscript.json');
+const shipped = [
+  ...addon,
+  { path: 'dist/sidebar.html', contents: Buffer.from(sidebar) },
+  { path: 'dist/appsscript.json', contents: readFileSync('appsscript.json') },
+];
+writeOutputs('dist', shipped);
+writeOutputs('build', [...localHost, ...studio]);
 
 if (!quiet) {
-  for (const file of ['dist/Code.js', 'dist/sidebar.html', 'dist/appsscript.json']) {
-    console.log(`${file}  ${(statSync(file).size / 1024).toFixed(1)} KB`);
+  for (const { path, contents } of shipped) {
+    console.log(`dist/${basename(path)}  ${(contents.length / 1024).toFixed(1)} KB`);
   }
 }

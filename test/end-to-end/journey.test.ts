@@ -67,7 +67,7 @@ test('set up, type a faulty row, check, jump, mend, check again, report', async 
     await window.type(text ?? '');
     await window.until((at) => studio.ready() && studio.text('Thiết lập', at, 1) !== '', row);
   }
-  await typeRow(window, url, 'Xã phường', 2, { Mã: "'01840", Tên: 'Phường Đức Xuân' });
+  await typeRow(window, url, 'Xã phường', 2, { Mã: '01840', Tên: 'Phường Đức Xuân' });
   expect(await serverValue(url, 'Xã phường', 1, 0)).toBe('01840');
   await typeRow(window, url, 'Quỹ', 2, {
     'Ngày thu': '05/01/2017',

@@ -375,6 +375,23 @@ describe('set-up', () => {
     });
   });
 
+  test.each([
+    ['Xã phường', 'Mã'],
+    ['Xã phường', 'Gộp vào'],
+    ['Quỹ', 'Số phiếu'],
+    ['Quỹ', 'Thôn, tổ'],
+    ['Đăng ký', 'Số điện thoại'],
+    ['Khen thưởng', 'Trường, đơn vị'],
+  ])('of %s makes %s a text, so that a typed 01840 keeps its zero', (title, heading) => {
+    store = storeOf({ 'Trang tính1': [] });
+    runOnStore(store, setUp, input);
+    const column = valuesOf(store, title)[0]?.indexOf(heading) ?? -1;
+    for (const row of [1, 999]) {
+      const cell = peekSheet(title)?.data?.[0]?.rowData?.[row]?.values?.[column];
+      expect(cell?.userEnteredFormat?.numberFormat).toEqual({ type: 'TEXT', pattern: '@' });
+    }
+  });
+
   test('run again, it changes nothing', () => {
     store = storeOf({ 'Trang tính1': [] });
     runOnStore(store, setUp, input);

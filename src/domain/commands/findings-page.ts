@@ -1,7 +1,8 @@
 /** The sheet Lỗi: every finding, the gravest first, kind by kind, each linked to its cell. */
 import { addressOf, fullWords, severityNames } from '../findings/words';
 import type { Finding, Severity } from '../findings/finding';
-import type { CellStyle, Page, PageRow } from '../workbook/page';
+import { fontOf, heightOfText, tallestRow } from '../workbook/cell-room';
+import type { CellStyle, Page, PageCell, PageRow } from '../workbook/page';
 
 const order: readonly Severity[] = ['error', 'warning', 'suggestion'];
 
@@ -16,6 +17,8 @@ const columns = [
   { heading: 'Đề nghị', width: 360 },
 ] as const;
 
+const textFont = fontOf(textStyle);
+
 export function findingsTable(findings: readonly Finding[]): Page {
   const sorted = [...findings].sort(
     (one, other) =>
@@ -24,12 +27,17 @@ export function findingsTable(findings: readonly Finding[]): Page {
   const header: PageRow = {
     cells: columns.map(({ heading }) => ({ value: heading, style: headerStyle })),
   };
+  const heightOf = rowHeights();
+  const withHeight = (finding: Finding): PageRow => {
+    const cells = cellsOf(finding);
+    return { height: heightOf(cells), cells };
+  };
   return {
     columnWidths: columns.map(({ width }) => width),
     frozenRows: 1,
     showGridLines: true,
     merges: [],
-    rows: [header, ...(sorted.length === 0 ? [nothingFound] : sorted.map(rowOf))],
+    rows: [header, ...(sorted.length === 0 ? [nothingFound] : sorted.map(withHeight))],
   };
 }
 
@@ -37,18 +45,31 @@ const nothingFound: PageRow = {
   cells: [null, null, null, { value: 'Không có lỗi.', style: textStyle }],
 };
 
-function rowOf(finding: Finding): PageRow {
+function cellsOf(finding: Finding): PageRow['cells'] {
   const cell = addressOf(finding);
   const { what, todo } = fullWords(finding, 'vi');
-  return {
-    cells: [
-      { value: severityNames[finding.severity].vi, style: textStyle },
-      { value: finding.sheet, style: textStyle },
-      cell === '' ? null : { value: cell, style: textStyle, link: { sheet: finding.sheet, cell } },
-      { value: what, style: textStyle },
-      { value: todo, style: textStyle },
-    ],
+  return [
+    { value: severityNames[finding.severity].vi, style: textStyle },
+    { value: finding.sheet, style: textStyle },
+    cell === '' ? null : { value: cell, style: textStyle, link: { sheet: finding.sheet, cell } },
+    { value: what, style: textStyle },
+    { value: todo, style: textStyle },
+  ];
+}
+
+/** The height of a row for its tallest text. The same texts come often, and are measured once. */
+function rowHeights(): (cells: PageRow['cells']) => number {
+  const known = columns.map(() => new Map<string, number>());
+  const heightIn = (cell: PageCell | null, column: number) => {
+    const text = String(cell?.value ?? '');
+    let height = known[column]?.get(text);
+    if (height === undefined) {
+      height = heightOfText(text, columns[column]?.width ?? 0, textFont);
+      known[column]?.set(text, height);
+    }
+    return height;
   };
+  return (cells) => Math.min(tallestRow, Math.max(...cells.map(heightIn)));
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

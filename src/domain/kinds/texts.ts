@@ -33,10 +33,14 @@ export function anyText(): Kind {
   return { name: 'text', judge: () => (value) => ({ value: String(value) }) };
 }
 
-/** A short text by which rows are compared (a hamlet, a school, a receipt): numbers are fine too. */
+/**
+ * A short text by which rows are compared (a code, a hamlet, a receipt). It may be all digits, and
+ * keeps its zeros as a text only; a number that stands there already is fine too.
+ */
 export function tidyText(): Kind {
   return {
     name: 'text',
+    format: asText,
     judge: () => (value) => (typeof value === 'string' ? tidied(value) : { value: String(value) }),
   };
 }

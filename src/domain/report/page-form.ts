@@ -1,4 +1,5 @@
 /** Letterhead and signature on the page: two sides next to each other. */
+import { tallestRow } from '../workbook/cell-room';
 import type { CellStyle, PageRow } from '../workbook/page';
 import type { Letterhead, Signature } from './document';
 import {
@@ -7,7 +8,6 @@ import {
   rowPart,
   spanWidth,
   stack,
-  tallestRow,
   type Grid,
   type Part,
   type Piece,

@@ -2,7 +2,7 @@
 import type { Table } from './document';
 import type { Grid } from './page-part';
 import { shownCell } from './shown-cell';
-import { textWidth, type Font } from './text-width';
+import { textWidth, type Font } from '../text/text-width';
 
 /** Pixels that fit the page between its margins, upright and across. */
 const upright = 760;

@@ -1,7 +1,8 @@
 /** Parts of a page: rows with their merged cells, stacked one below the other on a grid of columns. */
 import type { CellValue } from '../cells/cell';
 import type { CellStyle, PageCell, PageMerge, PageRow } from '../workbook/page';
-import { lineHeight, linesOf, type Font } from './text-width';
+import { fontOf, heightOfText, mostLines, roomIn, tallestRow } from '../workbook/cell-room';
+import { linesOf } from '../text/text-width';
 
 /** The columns that everything stands on. */
 export interface Grid {
@@ -25,20 +26,6 @@ export interface Piece {
   readonly style: CellStyle;
 }
 
-const usualSize = 11;
-
-/** Left and right of a text in its cell, above and below it. */
-const sidePadding = 8;
-const verticalPadding = 6;
-
-/** Excel shows no row higher than 409 points. */
-export const tallestRow = 540;
-
-export const fontOf = ({ size, bold }: CellStyle): Font => ({
-  size: size ?? usualSize,
-  bold: bold ?? false,
-});
-
 export function stack(parts: readonly Part[]): Part {
   const rows: PageRow[] = [];
   const merges: PageMerge[] = [];
@@ -56,16 +43,9 @@ export function spanWidth({ widths }: Grid, from: number, to: number): number {
   return widths.slice(from, to).reduce((sum, width) => sum + width, 0);
 }
 
-/** The room for the text of cells from one column to another. */
-export function roomOf(grid: Grid, from: number, to: number): number {
-  return spanWidth(grid, from, to) - sidePadding;
-}
-
 /** The height that a text needs in its cells, in pixels. */
 export function heightOf({ from, to, value, style }: Piece, grid: Grid): number {
-  const font = fontOf(style);
-  const lines = linesOf(String(value), roomOf(grid, from, to), font).length;
-  return lines * lineHeight(font) + verticalPadding;
+  return heightOfText(String(value), spanWidth(grid, from, to), fontOf(style));
 }
 
 /** One row, as high as its tallest text. */
@@ -90,8 +70,8 @@ export function rowPart(pieces: readonly Piece[], grid: Grid, leastHeight = 0): 
 export function fullWidthText(text: string, style: CellStyle, grid: Grid): Part {
   const to = grid.widths.length;
   const font = fontOf(style);
-  const lines = linesOf(text.replace(/\r\n?/g, '\n'), roomOf(grid, 0, to), font);
-  const perRow = Math.floor((tallestRow - verticalPadding) / lineHeight(font));
+  const lines = linesOf(text.replace(/\r\n?/g, '\n'), roomIn(spanWidth(grid, 0, to)), font);
+  const perRow = mostLines(font);
   const parts: Part[] = [];
   for (let start = 0; start < lines.length; start += perRow) {
     const value = lines

@@ -97,10 +97,11 @@ function inPlace(
   const placed: CellData[] = Array.from({ length: Math.max(...columns) - first + 1 }, () => ({}));
   cells.forEach((value, index) => {
     const column = columns[index];
-    if (column === undefined || value === null) return;
+    if (column === undefined) return;
+    // A blank cell has its format too, for what is typed there later.
     const numberFormat = formatOf(cells, index);
     placed[column - first] = {
-      ...literalCell(value),
+      ...literalCell(value ?? ''),
       ...(numberFormat !== undefined && { userEnteredFormat: { numberFormat } }),
     };
   });

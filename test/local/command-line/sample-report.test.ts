@@ -109,6 +109,26 @@ describe('the check of the sample', () => {
   }, 60_000);
 });
 
+test('cells of the sample that hold codes and numbers as texts are texts, filled or blank', async () => {
+  const { spreadsheet, values } = await readXlsx(sample);
+  const patterns = (title: string, heading: string) => {
+    const sheet = spreadsheet.sheets?.find(({ properties }) => properties?.title === title);
+    const column = values(title)[0]?.indexOf(heading) ?? -1;
+    const rows = sheet?.data?.[0]?.rowData?.slice(1) ?? [];
+    return new Set(
+      rows.map(({ values: cells }) => cells?.[column]?.userEnteredFormat?.numberFormat?.pattern),
+    );
+  };
+  for (const [title, heading] of [
+    ['Xã phường', 'Mã'],
+    ['Xã phường', 'Gộp vào'],
+    ['Quỹ', 'Số phiếu'],
+    ['Đăng ký', 'Số điện thoại'],
+  ] as const) {
+    expect([heading, patterns(title, heading)]).toEqual([heading, new Set(['@'])]);
+  }
+}, 60_000);
+
 test('the sample is the same every time, byte for byte', async () => {
   const [first, second] = [join(folder, 'mau-2.xlsx'), join(folder, 'mau-3.xlsx')];
   await khuyenhoc('sample', first, '--rows', '50');

@@ -6,12 +6,15 @@ import type { SheetModel, WorkbookModel } from '../model';
 
 type Rule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'>;
 
-/** By the type of condition: the grid's type and operator. */
+/**
+ * By the type of condition: the grid's type and operator. Formulas are not among them: the grid
+ * computes a rule for every cell that has it, anew at every edit, and one COUNTIFS over 2,000 rows
+ * takes it seconds. The check finds what they would warn of.
+ */
 const kinds: Readonly<Record<string, readonly [type: string, operator?: string]>> = {
   ONE_OF_LIST: ['list'],
   ONE_OF_RANGE: ['list'],
   BOOLEAN: ['checkbox'],
-  CUSTOM_FORMULA: ['custom'],
   NUMBER_GREATER: ['decimal', 'greaterThan'],
   NUMBER_GREATER_THAN_EQ: ['decimal', 'greaterThanOrEqual'],
   NUMBER_LESS: ['decimal', 'lessThan'],
@@ -61,7 +64,7 @@ export function gridValidation(rule: DataValidationRule): Rule | undefined {
 
 const dayFormula = /^=DATE\((\d{4}),(\d{1,2}),(\d{1,2})\)$/;
 
-/** A day written as a formula, as its number: the grid computes formulas for every cell of a rule. */
+/** A day written as a formula, as its number. */
 function constant(formula: string): string {
   const [, year, month, day] = dayFormula.exec(formula) ?? [];
   const serial = toSerial(Number(year), Number(month), Number(day));

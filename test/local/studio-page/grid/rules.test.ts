@@ -37,6 +37,11 @@ describe('rules', () => {
       { ...rule('NUMBER_GREATER', '0'), strict: true },
       { type: 'decimal', operator: 'greaterThan', errorStyle: 1 },
     ],
+    [
+      'a formula, which the grid would compute for every cell at every edit',
+      rule('CUSTOM_FORMULA', '=COUNTIFS($C$2:$C$2001,$C2)<2'),
+      undefined,
+    ],
     ['a rule that the grid does not know', rule('TEXT_IS_EMAIL'), undefined],
   ])('%s', (_, given, expected) => {
     if (expected === undefined) expect(gridValidation(given)).toBeUndefined();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { lineHeight, linesOf, textWidth } from '../../../src/domain/report/text-width';
+import { lineHeight, linesOf, textWidth } from '../../../src/domain/text/text-width';
 
 const font = { size: 11, bold: false };
 

@@ -21,7 +21,7 @@ const widthGroups: readonly (readonly [width: number, letters: string])[] = [
   [889, 'M%'],
   [944, 'W'],
 ];
-const widthOf: ReadonlyMap<string, number> = new Map(
+const bareWidths: ReadonlyMap<string, number> = new Map(
   widthGroups.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width])),
 );
 
@@ -34,6 +34,19 @@ const reserve = 1.04;
 
 const marks = /[\u0300-\u036f]/g;
 
+/** By UTF-16 unit, marks and all: texts are many, their letters few. */
+const known: (number | undefined)[] = [];
+
+function unitWidth(unit: number): number {
+  // The second half of a pair stands where the first one does.
+  if (unit >= 0xdc00 && unit <= 0xdfff) return 0;
+  let width = 0;
+  for (const bare of String.fromCharCode(unit).normalize('NFD').replace(marks, '')) {
+    width += bareWidths.get(bare) ?? unknownWidth;
+  }
+  return width;
+}
+
 export interface Font {
   /** Points. */
   readonly size: number;
@@ -43,8 +56,9 @@ export interface Font {
 /** The width of a text on one line, in pixels. */
 export function textWidth(text: string, { size, bold }: Font): number {
   let width = 0;
-  for (const letter of text.normalize('NFD').replace(marks, '')) {
-    width += widthOf.get(letter) ?? unknownWidth;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    width += known[unit] ??= unitWidth(unit);
   }
   return (width / 1000) * size * pixelsPerPoint * (bold ? boldFactor : 1) * reserve;
 }
