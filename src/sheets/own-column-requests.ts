@@ -1,11 +1,27 @@
-/** Writes the column Kiểm tra: its heading where it is new, and only the runs of cells that changed. */
+/** Writes one of the add-on's own columns (Kiểm tra, Nguồn): its heading where it is new, and only the runs of cells that changed. */
 import type { OwnColumnChange } from '../domain/commands/change';
+import type { OwnHeading } from '../domain/commands/own-columns';
 import type { Request } from './api';
 import { headingFormat, literalCell, ownFormat } from './cell-data';
 import type { Target } from './target';
 
-/** Pixels: room for two or three findings in words. */
-const width = 320;
+interface Look {
+  readonly note: string;
+  /** Pixels. */
+  readonly width: number;
+}
+
+const looks: Readonly<Record<OwnHeading, Look>> = {
+  'Kiểm tra': {
+    note: 'Cột của tiện ích: ghi lại sau mỗi lần kiểm tra. Không ghi vào cột này.',
+    // Room for two or three findings in words.
+    width: 320,
+  },
+  Nguồn: {
+    note: 'Cột của tiện ích: mã xã, phường mà dòng này được thu về. Không ghi vào cột này; sửa dòng đã thu trong tệp của xã, phường.',
+    width: 90,
+  },
+};
 
 export function ownColumnRequests(
   { column, newHeading, runs }: OwnColumnChange,
@@ -24,7 +40,7 @@ export function ownColumnRequests(
                 {
                   ...literalCell(newHeading.heading),
                   userEnteredFormat: headingFormat,
-                  note: 'Cột của tiện ích: ghi lại sau mỗi lần kiểm tra. Không ghi vào cột này.',
+                  note: looks[newHeading.heading].note,
                 },
               ],
             },
@@ -34,7 +50,7 @@ export function ownColumnRequests(
       {
         updateDimensionProperties: {
           range: { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 },
-          properties: { pixelSize: width },
+          properties: { pixelSize: looks[newHeading.heading].width },
           fields: 'pixelSize',
         },
       },

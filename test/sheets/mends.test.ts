@@ -140,6 +140,20 @@ describe('mends', () => {
     expect(outcome.ok && outcome.result.mended).toEqual([]);
   });
 
+  test('leave rows gathered from a ward’s file alone, and say so', () => {
+    const [header = [], first = [], ...others] = faulty;
+    store = storeOf(book([[...header, 'Nguồn'], [...first, '01840'], ...others]));
+    const seen = [{ sheet: 'Quỹ', cell: 'F2', code: 'money-as-text', value: '1tr5' }];
+    const named = runOnStore(store, mend, { ...all, findings: seen }).outcome;
+    expect(named.ok && named.result).toMatchObject({
+      mended: [],
+      changedMeanwhile: [],
+      inWardFiles: [{ sheet: 'Quỹ', cell: 'F2' }],
+    });
+    const { outcome } = runOnStore(store, mend, all);
+    expect(outcome.ok && outcome.result.mended.map(({ cell }) => cell)).toEqual(['A3']);
+  });
+
   test('a row inserted while they were written is reported', () => {
     const racing: SheetsStore = {
       ...store,

@@ -82,6 +82,7 @@ export function mendAnswer(
       isDate: false,
     })),
     changedMeanwhile: placesOf(changed),
+    inWardFiles: [],
     displaced: placesOf(displaced),
   };
 }

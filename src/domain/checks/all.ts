@@ -1,9 +1,10 @@
 /** All checks, and their findings over a workbook in the order of sheets, rows and columns. */
 import { catalogue } from '../findings/catalogue';
-import type { Confirmation, Finding, Severity } from '../findings/finding';
+import type { Confirmation, Finding, Problem, Severity } from '../findings/finding';
 import { exceptions } from '../tables/exceptions';
 import type { Book } from '../workbook/book';
 import { confirmationsOf, keyOf } from '../workbook/confirmations';
+import { sourcesOf } from '../workbook/source-column';
 import { wardNameOf, type TableReading } from '../workbook/read-table';
 import type { WorkbookReading } from '../workbook/workbook';
 import { cellValues } from './cell-values';
@@ -20,6 +21,7 @@ import { outliers } from './outliers';
 import { products } from './products';
 import { repeatedReceipts } from './repeated-receipts';
 import { requiredCells } from './required-cells';
+import { rowsOfOtherWards } from './rows-of-other-wards';
 import { settings } from './settings';
 import { sheetStructure } from './sheet-structure';
 import { spending } from './spending';
@@ -44,6 +46,7 @@ export const tableChecks: readonly TableCheck[] = [
   wardListCheck,
   knownIndicators,
   knownLists,
+  rowsOfOtherWards,
 ];
 
 export const workbookChecks: readonly WorkbookCheck[] = [sheetStructure, oddRows, mergedCells];
@@ -61,12 +64,23 @@ export function findAll(workbook: WorkbookReading, book: Book): readonly Finding
   const readings = new Map(
     [...workbook.tables.values()].map((reading) => [reading.sheet.title, reading]),
   );
+  const sources = new Map(
+    [...readings]
+      .filter(([, { table }]) => table.checked)
+      .map(([title, { sheet, header }]) => [title, sourcesOf(sheet, header)]),
+  );
   const confirmations = confirmationsOf(workbook.tables.get(exceptions.sheet));
   const orderOfSheet = new Map(book.titles.map((title, order) => [title, order]));
   const order = ({ sheet }: Finding) => orderOfSheet.get(sheet) ?? -1;
   const told = (problem: PlacedProblem) => {
     const reading = readings.get(problem.sheet?.title ?? '');
-    return confirmable(findingOf(problem, reading), reading, confirmations);
+    const source =
+      problem.row === null ? '' : (sources.get(reading?.sheet.title ?? '')?.(problem.row) ?? '');
+    const finding =
+      source === ''
+        ? findingOf(problem, reading)
+        : { ...findingOf({ ...problem, problem: withoutFix(problem.problem) }, reading), source };
+    return confirmable(finding, reading, confirmations);
   };
   const ofRows = problems.map(told);
   const ofFigures = figureChecks.flatMap(({ run }) => run(workbook, ofRows)).map(told);
@@ -94,6 +108,11 @@ function findingOf(
     value: sheet?.values[columnIndex ?? -1]?.[row ?? -1] ?? '',
     ward: reading === undefined || row === null ? '' : wardNameOf(reading, row),
   };
+}
+
+/** A gathered row is mended in the ward's file: a fix here would be undone by the next gathering. */
+function withoutFix({ code, params }: Problem): Problem {
+  return params === undefined ? { code } : { code, params };
 }
 
 /** Only a warning can be confirmed: an error keeps its row out of the figures, a suggestion has its mend. */

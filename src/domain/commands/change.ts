@@ -3,6 +3,7 @@ import type { ListName } from '../tables/list-names';
 import type { Table } from '../tables/table';
 import type { CellValue } from '../cells/cell';
 import type { Page } from '../workbook/page';
+import type { OwnHeading } from './own-columns';
 
 /** Texts for one of the add-on's own columns beside a table; only runs that differ are named. */
 export interface OwnColumnChange {
@@ -11,7 +12,7 @@ export interface OwnColumnChange {
   /** 0-based. */
   readonly column: number;
   /** Set where the column is new: its heading and the 0-based row of the table's header. */
-  readonly newHeading?: { readonly heading: string; readonly row: number };
+  readonly newHeading?: { readonly heading: OwnHeading; readonly row: number };
   readonly runs: readonly { readonly row: number; readonly texts: readonly string[] }[];
 }
 

@@ -33,6 +33,8 @@ export interface Finding extends Problem {
   readonly value: CellValue;
   /** The name of the row's ward; '' where it has none, or it is not known. */
   readonly ward: string;
+  /** Of a row gathered from a ward's file: what its Nguồn holds. It is mended there, so it has no fix here. */
+  readonly source?: string;
   /** Of a warning: what it is confirmed by, from the content of its row and its rule. */
   readonly key?: string;
   /** Of a warning that someone confirmed: it is no longer counted or shown among the others. */

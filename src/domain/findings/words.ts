@@ -45,7 +45,18 @@ export function kindWords({ code }: Finding, language: Language): string {
 /** A whole sentence: where, the value, what is wrong; and what to do. */
 export function fullWords(finding: Finding, language: Language): Words {
   const { what, todo } = wordsOf(finding, language);
-  return { what: `${placeWords(finding, language)}${what}.`, todo };
+  return {
+    what: `${placeWords(finding, language)}${what}.`,
+    todo: finding.source === undefined ? todo : `${todo} ${gatheredWords(finding, language)}`,
+  };
+}
+
+/** Why a gathered row is not mended here: the next gathering would bring the fault back. */
+function gatheredWords({ source = '', ward }: Finding, language: Language): string {
+  const where = ward === '' ? source : ward;
+  return language === 'vi'
+    ? `Dòng này thu từ tệp của ${where}: sửa trong tệp đó rồi thu lại.`
+    : `This row was gathered from the file of ${where}: mend it there and gather again.`;
 }
 
 function placeWords({ sheet, row, heading, value }: Finding, language: Language): string {

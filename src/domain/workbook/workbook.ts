@@ -15,10 +15,13 @@ import { isReadable, readTable, textsOf, type TableReading, type Unreadable } fr
 import { noSettings, type Settings } from './setting-definitions';
 import { readSettings, type SettingProblem } from './settings';
 import { readWards } from './read-wards';
-import { wardsOf } from './wards';
+import { wardsOf, type Ward, type Wards } from './wards';
+import { identityOf } from '../wards/ward-file-identity';
 
 export interface WorkbookReading {
   readonly context: ReadingContext;
+  /** Set where the workbook is a ward's: the unit that it belongs to. */
+  readonly ownUnit: Ward | null;
   readonly settings: Settings;
   readonly settingProblems: readonly SettingProblem[];
   /** The data row of `Thiết lập` by setting. */
@@ -41,8 +44,32 @@ export function sheetNamed(book: Book, title: string): SheetCells | undefined {
   return book.sheets.find((sheet) => fold(sheet.title) === wanted);
 }
 
-/** @param today day serial in the spreadsheet's time zone */
-export function readWorkbook(book: Book, today: number): WorkbookReading {
+/** What the rows of a ward's workbook are judged by, where an association gathers it. */
+export interface JudgedBy {
+  /** The association's lists and wards. */
+  readonly context: ReadingContext;
+  readonly unit: Ward;
+}
+
+/**
+ * @param today day serial in the spreadsheet's time zone
+ * @param judgedBy by default the workbook's own lists and wards
+ */
+export function readWorkbook(book: Book, today: number, judgedBy?: JudgedBy): WorkbookReading {
+  return readSheets(book, today, [...dataTables, narrative, targets, exceptions], judgedBy);
+}
+
+/** The settings, lists and wards alone: what is needed to judge rows of others. */
+export function readSurroundings(book: Book, today: number): WorkbookReading {
+  return readSheets(book, today, [], undefined);
+}
+
+function readSheets(
+  book: Book,
+  today: number,
+  others: readonly Table[],
+  judgedBy: JudgedBy | undefined,
+): WorkbookReading {
   const tables = new Map<string, TableReading>();
   const unreadable: { table: Table; sheet: SheetCells; why: Unreadable }[] = [];
   const read = (table: Table, context: ReadingContext): TableReading | undefined => {
@@ -66,13 +93,14 @@ export function readWorkbook(book: Book, today: number): WorkbookReading {
       : readSettings(settingsReading, bare);
   const lists = listsOf([...ownLevelWord(settings), ...listAdditions(read(listTable, bare))]);
   const wards = readWards(read(wardList, { ...bare, lists }));
-  const context: ReadingContext = { lists, wards, today };
-  for (const table of [...dataTables, narrative, targets, exceptions]) read(table, context);
+  const context: ReadingContext = judgedBy?.context ?? { lists, wards, today };
+  for (const table of others) read(table, context);
 
   const { from, to } = settings;
   const period = from !== null && to !== null && from <= to ? { from, to } : null;
   return {
     context,
+    ownUnit: judgedBy?.unit ?? unitOfFile(book, wards),
     settings,
     settingProblems: problems,
     settingRows: rowOf,
@@ -80,6 +108,14 @@ export function readWorkbook(book: Book, today: number): WorkbookReading {
     tables,
     unreadable,
   };
+}
+
+/** The unit of the list that the file says it is of; null: the workbook is no ward's, or does not list it. */
+function unitOfFile(book: Book, wards: Wards): Ward | null {
+  const identity = identityOf(book);
+  if (identity === null) return null;
+  const { code, validFrom } = identity;
+  return wards.all.find((ward) => ward.code === code && ward.validFrom === validFrom) ?? null;
 }
 
 /** The association's own word for its level ("Tỉnh hội") means the level that the lists call Thành hội. */

@@ -12,7 +12,7 @@ interface LinesProps<Outcome> {
 
 export function MendLines({ outcome, icon }: LinesProps<MendOutcome>) {
   const say = useSay();
-  const { mended, displaced, changedMeanwhile, interrupted, left } = outcome;
+  const { mended, displaced, changedMeanwhile, inWardFiles, interrupted, left } = outcome;
   const inPlace = mended.length - displaced.length;
   return (
     <>
@@ -24,6 +24,7 @@ export function MendLines({ outcome, icon }: LinesProps<MendOutcome>) {
       </p>
       <Cells key="displaced" words="mended.displaced" cells={displaced} />
       <Cells key="changed" words="mended.changed" cells={changedMeanwhile} />
+      <Cells key="in-ward-files" words="mended.inWardFiles" cells={inWardFiles} />
       {interrupted.map(({ failure: { message, detail }, cells }) => (
         <p key={message + detail}>
           {say('mended.interrupted', { cellsNumber: cells.length, message })}{' '}
@@ -59,7 +60,7 @@ export function UndoLines({ outcome, icon }: LinesProps<UndoOutcome>) {
 }
 
 interface CellsProps {
-  readonly words: 'mended.displaced' | 'mended.changed' | 'undone.changed';
+  readonly words: 'mended.displaced' | 'mended.changed' | 'mended.inWardFiles' | 'undone.changed';
   readonly cells: readonly Place[];
 }
 

@@ -27,7 +27,8 @@ function toneOf(outcome: Outcome): Tone {
       : 'good';
   }
   if (outcome.displaced.length > 0 || outcome.interrupted.length > 0) return 'error';
-  return outcome.changedMeanwhile.length > 0 || outcome.left.length > 0 ? 'warning' : 'good';
+  const { changedMeanwhile, inWardFiles, left } = outcome;
+  return changedMeanwhile.length + inWardFiles.length + left.length > 0 ? 'warning' : 'good';
 }
 
 export function OutcomeNote({ brought, mending, isBlocked, onDismiss }: OutcomeNoteProps) {

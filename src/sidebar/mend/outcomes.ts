@@ -15,6 +15,8 @@ export interface MendOutcome {
   readonly applications: number;
   readonly mended: readonly Place[];
   readonly changedMeanwhile: readonly Place[];
+  /** Of rows gathered meanwhile from wards' files, which are mended there. */
+  readonly inWardFiles: readonly Place[];
   /** Of the mended ones, those found elsewhere when they were read once more. */
   readonly displaced: readonly Place[];
   /** A call that never came back may still have been carried out. */

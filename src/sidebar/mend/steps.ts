@@ -32,6 +32,7 @@ export async function mendInSteps(
     applications: 0,
     mended: [],
     changedMeanwhile: [],
+    inWardFiles: [],
     displaced: [],
     interrupted: [],
     left: [],
@@ -61,13 +62,14 @@ export async function mendInSteps(
 
 function added(
   outcome: MendOutcome,
-  { mended, changedMeanwhile, displaced }: AnswerOf<'mendFindings'>,
+  { mended, changedMeanwhile, inWardFiles, displaced }: AnswerOf<'mendFindings'>,
 ): MendOutcome {
   return {
     ...outcome,
     applications: outcome.applications + (mended.length > 0 ? 1 : 0),
     mended: [...outcome.mended, ...mended.map(({ sheet, cell }) => ({ sheet, cell }))],
     changedMeanwhile: [...outcome.changedMeanwhile, ...changedMeanwhile],
+    inWardFiles: [...outcome.inWardFiles, ...inWardFiles],
     displaced: [...outcome.displaced, ...displaced],
   };
 }

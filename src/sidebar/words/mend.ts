@@ -58,6 +58,10 @@ export const mendWords = {
     '{cellsNumber} ô đã thay đổi sau khi kiểm tra nên được giữ nguyên:',
     'Changed since the check, so left alone ({cellsNumber}):',
   ),
+  'mended.inWardFiles': entry(
+    '{cellsNumber} ô thuộc dòng thu từ tệp của xã, phường nên được giữ nguyên. Sửa trong tệp đó rồi thu lại:',
+    'In rows gathered from a ward’s file, so left alone ({cellsNumber}). Mend them there and gather again:',
+  ),
   'mended.displaced': entry(
     '{cellsNumber} ô đã ghi lệch dòng, vì có người chèn hoặc xóa dòng đúng lúc đó. Hãy hoàn tác:',
     'Written to a wrong row, as someone inserted or deleted rows at that moment ({cellsNumber}). Undo it:',

@@ -47,6 +47,8 @@ export interface MendResult {
   readonly mended: readonly MendedCell[];
   /** Findings that no longer stand as they were seen: left alone. */
   readonly changedMeanwhile: readonly { readonly sheet: string; readonly cell: string }[];
+  /** Cells of rows gathered from wards' files: left alone, since they are mended there. */
+  readonly inWardFiles: readonly { readonly sheet: string; readonly cell: string }[];
   /** Cells that held another value when they were read once more (a row was inserted meanwhile). */
   readonly displaced: readonly { readonly sheet: string; readonly cell: string }[];
 }
@@ -59,8 +61,9 @@ export const mend: Command<MendInput, MendResult> = {
   plan: ({ now, who, findings: seen }, book) => {
     const read = readableWorkbook(book, Math.floor(now));
     if (!read.ok) return read;
-    const proposals = proposalsOf(findAll(read.workbook, book), book);
-    const { chosen, changedMeanwhile } = choose(proposals, seen);
+    const findings = findAll(read.workbook, book);
+    const choice = choose(proposalsOf(findings, book), gatheredPlaces(findings), seen);
+    const { chosen } = choice;
     const entries = chosen.map(({ finding, old, write }) => ({
       when: formatDateTime(now),
       who,
@@ -74,7 +77,7 @@ export const mend: Command<MendInput, MendResult> = {
     if (journalled === null) return failure('header-missing', { sheet: journal.sheet });
     const changes: readonly Change[] =
       chosen.length === 0 ? [] : [...changesOf(chosen.map(({ write }) => write)), ...journalled];
-    return planOf(chosen, changedMeanwhile, changes);
+    return planOf(choice, changes);
   },
 };
 
@@ -106,30 +109,43 @@ const placeOf = (sheet: string, cell: string) => `${sheet}\u0001${cell}`;
 
 const writtenBy = ({ kind, value }: Fix): TypedValue => ({ value, isDate: kind === 'date' });
 
+/** Where rows gathered from wards' files have findings. */
+function gatheredPlaces(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(
+    findings
+      .filter(({ source }) => source !== undefined)
+      .map((finding) => placeOf(finding.sheet, addressOf(finding))),
+  );
+}
+
+interface Choice extends Pick<MendResult, 'changedMeanwhile' | 'inWardFiles'> {
+  readonly chosen: readonly Proposal[];
+}
+
 function choose(
   proposals: ReadonlyMap<string, Proposal>,
+  gathered: ReadonlySet<string>,
   seen: readonly SeenFinding[] | null,
-): {
-  readonly chosen: readonly Proposal[];
-  readonly changedMeanwhile: MendResult['changedMeanwhile'];
-} {
-  if (seen === null) return { chosen: [...proposals.values()], changedMeanwhile: [] };
+): Choice {
+  if (seen === null) {
+    return { chosen: [...proposals.values()], changedMeanwhile: [], inWardFiles: [] };
+  }
   const chosen = new Map<string, Proposal>();
   const changedMeanwhile: { sheet: string; cell: string }[] = [];
+  const inWardFiles: { sheet: string; cell: string }[] = [];
   for (const { sheet, cell, code, value } of seen) {
     const place = placeOf(sheet, cell);
     const proposal = proposals.get(place);
     if (proposal?.finding.code === code && proposal.old.value === value)
       chosen.set(place, proposal);
-    else changedMeanwhile.push({ sheet, cell });
+    else (gathered.has(place) ? inWardFiles : changedMeanwhile).push({ sheet, cell });
   }
-  return { chosen: [...chosen.values()], changedMeanwhile };
+  return { chosen: [...chosen.values()], changedMeanwhile, inWardFiles };
 }
 
 /** The result, and what is read once more after the write. */
 function planOf(
-  chosen: readonly Proposal[],
-  changedMeanwhile: MendResult['changedMeanwhile'],
+  { chosen, changedMeanwhile, inWardFiles }: Choice,
   changes: readonly Change[],
 ): Plan<MendResult> {
   const mended = chosen.map(({ finding, old, write }): MendedCell => ({
@@ -140,7 +156,7 @@ function planOf(
     new: write.written.value,
     isDate: write.written.isDate,
   }));
-  const result: MendResult = { mended, changedMeanwhile, displaced: [] };
+  const result: MendResult = { mended, changedMeanwhile, inWardFiles, displaced: [] };
   const columns = [
     ...new Map(
       chosen.map(({ write: { sheet, column } }) => [`${sheet}\u0001${column}`, { sheet, column }]),

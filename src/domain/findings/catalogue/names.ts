@@ -46,4 +46,26 @@ export const namesEntries = {
     ],
     ['is not a ward that was valid on {onDate}', 'Type the ward of that day, or correct the date.'],
   ),
+  'ward-other': entry(
+    'error',
+    [
+      'là xã, phường khác, không thuộc tệp của {unit}, nên không được tính',
+      'Sửa tên xã, phường, hoặc chuyển dòng này sang tệp của xã, phường đó.',
+    ],
+    [
+      'is another ward, not of the file of {unit}, so it is not counted',
+      'Correct the ward, or move the row to that ward’s file.',
+    ],
+  ),
+  'level-above-ward': entry(
+    'warning',
+    [
+      'là cấp của Hội cấp trên, trong tệp của {unit}',
+      'Chọn “Xã, phường” hoặc “Chi hội”. Khoản của Hội cấp trên do Hội đó ghi vào sổ của mình.',
+    ],
+    [
+      'is the level above, in the file of {unit}',
+      'Choose “Xã, phường” or “Chi hội”. The level above keeps its own register.',
+    ],
+  ),
 } as const satisfies Entries;
