@@ -1,6 +1,6 @@
 /** Writes single cells and blocks of values, leaving formats as they are. */
 import type { CellsChange } from '../domain/commands/change';
-import type { CellFormat, Request } from './api';
+import type { CellData, CellFormat, CellValue, Request } from './api';
 import { literalCell, ownFormat } from './cell-data';
 import type { Target } from './target';
 
@@ -19,32 +19,75 @@ const styles: Readonly<Record<NonNullable<CellsChange['style']>, Style>> = {
   },
 };
 
-/** One request for each run of rows whose cells are all to be written. */
+/** So many equal rows become one repeated cell: long tables would be megabytes of JSON otherwise. */
+const fewestRepeated = 20;
+
+/** One request for each run of rows whose cells are all to be written, and for each run of equal ones. */
 export function cellsRequests(change: CellsChange, { sheetId }: Target): readonly Request[] {
   const { row, column, values, style } = change;
-  const requests: Request[] = [];
   const { fields, format } = style === undefined ? plain : styles[style];
+  const cellOf = (value: CellValue): CellData => ({
+    ...literalCell(value),
+    ...(format !== undefined && { userEnteredFormat: format }),
+  });
+  return runsOf(values).map(({ start, end, repeated }): Request =>
+    repeated === undefined
+      ? {
+          updateCells: {
+            start: { sheetId, rowIndex: row + start, columnIndex: column },
+            fields,
+            rows: values.slice(start, end).map((cells) => ({
+              values: cells.map((value) => cellOf(value ?? '')),
+            })),
+          },
+        }
+      : {
+          repeatCell: {
+            range: {
+              sheetId,
+              startRowIndex: row + start,
+              endRowIndex: row + end,
+              startColumnIndex: column,
+              endColumnIndex: column + 1,
+            },
+            cell: cellOf(repeated),
+            fields,
+          },
+        },
+  );
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  /** The value of every row of it. */
+  readonly repeated?: CellValue;
+}
+
+/** The rows to be written, in order: long runs of one value apart, rows with a cell to be left out. */
+function runsOf(values: CellsChange['values']): readonly Run[] {
+  const runs: Run[] = [];
+  let pending = 0;
+  const close = (end: number) => {
+    if (end > pending) runs.push({ start: pending, end });
+  };
   let start = 0;
   while (start < values.length) {
-    if (values[start]?.some((value) => value === null) ?? true) {
-      start += 1;
-      continue;
-    }
+    const cells = values[start] ?? [];
+    const isLeft = cells.some((value) => value === null);
     let end = start + 1;
-    while (end < values.length && !(values[end]?.some((value) => value === null) ?? true)) end += 1;
-    requests.push({
-      updateCells: {
-        start: { sheetId, rowIndex: row + start, columnIndex: column },
-        fields,
-        rows: values.slice(start, end).map((cells) => ({
-          values: cells.map((value) => ({
-            ...literalCell(value ?? ''),
-            ...(format !== undefined && { userEnteredFormat: format }),
-          })),
-        })),
-      },
-    });
+    if (!isLeft && cells.length === 1) {
+      while (values[end]?.length === 1 && values[end]?.[0] === cells[0]) end += 1;
+    }
+    const [value] = cells;
+    const isRepeated = end - start >= fewestRepeated && value !== undefined && value !== null;
+    if (isLeft || isRepeated) {
+      close(start);
+      if (isRepeated) runs.push({ start, end, repeated: value });
+      pending = end;
+    }
     start = end;
   }
-  return requests;
+  close(values.length);
+  return runs;
 }

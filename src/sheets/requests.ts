@@ -12,6 +12,7 @@ import { sheetIdOf, sheetTitled } from './metadata';
 import { ownColumnRequests } from './own-column-requests';
 import { fileMarkRequests, markRequests } from './mark-requests';
 import { gridOf, pageRequests } from './page-requests';
+import { protectionRequests } from './protection-requests';
 import { tableRequests } from './table-requests';
 import type { Target } from './target';
 
@@ -52,6 +53,8 @@ export function requestsFor(changes: readonly Change[], spreadsheet: Spreadsheet
           return colourRuleRequests(change, target(change.sheet));
         case 'cells':
           return cellsRequests(change, target(change.sheet));
+        case 'protection':
+          return protectionRequests(change, target(change.sheet));
         case 'page': {
           const { sheetId, existing } = target(change.title);
           return [

@@ -9,15 +9,18 @@ import { wardNameOf, type TableReading } from '../workbook/read-table';
 import type { WorkbookReading } from '../workbook/workbook';
 import { cellValues } from './cell-values';
 import { placed, type PlacedProblem, type TableCheck, type WorkbookCheck } from './check';
+import { closedPeriods } from './closed-periods';
 import { datesOutsidePeriod } from './dates-outside-period';
 import { duplicateRows } from './duplicate-rows';
 import type { FigureCheck } from './figure-check';
 import { futureDates } from './future-dates';
+import { historyRows } from './history-rows';
 import { knownIndicators, knownLists } from './known-names';
 import { likelyDuplicates } from './likely-duplicates';
 import { mergedCells } from './merged-cells';
 import { oddRows } from './odd-rows';
 import { outliers } from './outliers';
+import { previousFigures } from './previous-figures';
 import { products } from './products';
 import { repeatedReceipts } from './repeated-receipts';
 import { requiredCells } from './required-cells';
@@ -47,11 +50,13 @@ export const tableChecks: readonly TableCheck[] = [
   knownIndicators,
   knownLists,
   rowsOfOtherWards,
+  historyRows,
+  previousFigures,
 ];
 
 export const workbookChecks: readonly WorkbookCheck[] = [sheetStructure, oddRows, mergedCells];
 
-export const figureChecks: readonly FigureCheck[] = [totalsByWard, spending];
+export const figureChecks: readonly FigureCheck[] = [totalsByWard, spending, closedPeriods];
 
 /** Everything that is wrong with a workbook. */
 export function findAll(workbook: WorkbookReading, book: Book): readonly Finding[] {

@@ -1,5 +1,6 @@
-/** Names in the small sheets that name nothing: an indicator in `Chỉ tiêu`, a list in `Danh mục`. */
-import { indicatorLabelled } from '../indicators/definitions';
+/** Names in the small sheets that name nothing: an indicator in `Chỉ tiêu` and `Lịch sử kỳ`, a list in `Danh mục`. */
+import { indicatorLabelled, indicators } from '../indicators/definitions';
+import { history } from '../tables/history';
 import { listNames } from '../tables/list-names';
 import { listTable, targets } from '../tables/support';
 import { columnOf } from '../tables/table';
@@ -7,13 +8,26 @@ import { textsOf } from '../workbook/read-table';
 import { listNamed } from '../workbook/workbook';
 import type { TableCheck } from './check';
 
+const ids = new Set(indicators.map(({ id }) => id));
+
+/** Where a table names indicators, and which names it knows. */
+const namedIn = [
+  {
+    table: targets,
+    key: 'indicator',
+    isKnown: (name: string) => indicatorLabelled(name) !== undefined,
+  },
+  { table: history, key: 'indicatorId', isKnown: (name: string) => ids.has(name) },
+];
+
 export const knownIndicators: TableCheck = {
   codes: ['indicator-unknown'],
   run: (reading) => {
-    if (reading.table !== targets) return [];
-    const column = columnOf(targets, 'indicator');
-    return textsOf(reading, 'indicator').flatMap((name, row) =>
-      name === null || indicatorLabelled(name) !== undefined
+    const named = namedIn.find(({ table }) => table === reading.table);
+    if (named === undefined) return [];
+    const column = columnOf(named.table, named.key);
+    return textsOf(reading, named.key).flatMap((name, row) =>
+      name === null || named.isKnown(name)
         ? []
         : [{ row, column, problem: { code: 'indicator-unknown' as const } }],
     );

@@ -2,6 +2,7 @@
 import type { ListName } from '../tables/list-names';
 import type { Table } from '../tables/table';
 import type { CellValue } from '../cells/cell';
+import type { RowRun } from '../history/period-rows';
 import type { Page } from '../workbook/page';
 import type { OwnHeading } from './own-columns';
 
@@ -86,6 +87,19 @@ export interface CellsChange {
   readonly style?: 'own' | 'date';
 }
 
+/**
+ * Warns whoever edits these rows, and stops nobody. The add-on's own protections of that
+ * description on the sheet are replaced, and no other; without rows they go.
+ */
+export interface ProtectionChange {
+  readonly kind: 'protection';
+  readonly sheet: string;
+  /** By which it is found again; Google shows it in the list of protections. */
+  readonly description: string;
+  /** 0-based, the end excluded; 'sheet': the whole of it. */
+  readonly rows: 'sheet' | readonly RowRun[];
+}
+
 /** Gives the spreadsheet another locale and time zone. */
 export interface PropertiesChange {
   readonly kind: 'properties';
@@ -107,4 +121,5 @@ export type Change =
   | ColourRulesChange
   | PageChange
   | TableChange
-  | CellsChange;
+  | CellsChange
+  | ProtectionChange;

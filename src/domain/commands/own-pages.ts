@@ -11,7 +11,12 @@ import { hashOfColumns } from '../workbook/page';
 export interface OwnPage {
   readonly role: string;
   readonly title: string;
+  /** Set where only a page made from the same may be replaced: its PageChange has the same one. */
+  readonly dataHash?: string;
 }
+
+/** Excel allows no longer titles. */
+export const longestTitle = 31;
 
 export const summaryPage: OwnPage = { role: 'summary', title: 'Tổng hợp' };
 export const findingsPage: OwnPage = { role: 'findings', title: 'Lỗi' };
@@ -40,7 +45,7 @@ export function titleFor(
   const first = withTitle(page.title);
   if (first !== undefined && inTheWay === 'replace') return { ok: true, title: first };
   for (let number = 1; ; number += 1) {
-    const title = number === 1 ? page.title : `${page.title} (${number})`;
+    const title = number === 1 ? page.title : numbered(page.title, number);
     const existing = withTitle(title);
     if (existing === undefined) return { ok: true, title };
     if (
@@ -55,9 +60,16 @@ export function titleFor(
   }
 }
 
+function numbered(title: string, number: number): string {
+  const ending = ` (${number})`;
+  return title.slice(0, longestTitle - ending.length).trimEnd() + ending;
+}
+
 /** The add-on wrote it and nobody edited it since; or it is blank. */
-function mayReplace(sheet: SheetCells | undefined, { role }: OwnPage): boolean {
+function mayReplace(sheet: SheetCells | undefined, { role, dataHash }: OwnPage): boolean {
   if (sheet === undefined) return false;
-  const isBlank = sheet.values.every((column) => column.every((value) => value === ''));
-  return isBlank || (sheet.mark?.role === role && sheet.mark.hash === hashOfColumns(sheet.values));
+  const { mark, values } = sheet;
+  const isBlank = values.every((column) => column.every((value) => value === ''));
+  const isSame = dataHash === undefined || dataHash === mark?.dataHash;
+  return isBlank || (isSame && mark?.role === role && mark.hash === hashOfColumns(values));
 }

@@ -1,7 +1,6 @@
 /** What every command needs before it looks at rows: the sheets that must be there, and a layout that is known. */
 import { failure, type Failure } from '../failures/catalogue';
-import { allTables, mainTables } from '../tables/all';
-import { exceptions } from '../tables/exceptions';
+import { allTables, mainTables, ownTables } from '../tables/all';
 import { wardList } from '../tables/ward-list';
 import { fold } from '../text/fold';
 import { rowCountOf, type Book } from '../workbook/book';
@@ -11,7 +10,7 @@ import { isPageTitle, type OwnPage } from './own-pages';
 
 /** The titles of the tables' sheets, and of the pages named. */
 export function tableTitles(titles: readonly string[], ...pages: readonly OwnPage[]) {
-  const wanted = new Set([...allTables, exceptions].map(({ sheet }) => fold(sheet)));
+  const wanted = new Set([...allTables, ...ownTables].map(({ sheet }) => fold(sheet)));
   return titles.filter(
     (title) => wanted.has(fold(title)) || pages.some((page) => isPageTitle(title, page)),
   );

@@ -1,18 +1,15 @@
 /** Report: the figures of a period, their text, and the sheet Tổng hợp. */
 import { findAll } from '../checks/all';
-import { failure, type Failure } from '../failures/catalogue';
-import { figuresOf, type Figures } from '../indicators/figures';
-import { targetsOf, type Target } from '../indicators/targets';
+import { failure } from '../failures/catalogue';
+import type { Figures } from '../indicators/figures';
+import type { Target } from '../indicators/targets';
 import type { ReportDocument } from '../report/document';
 import { pageOf } from '../report/layout';
-import { buildReport, textOf } from '../report/report';
-import { narrative } from '../tables/support';
-import { fold } from '../text/fold';
-import { periodName, type Period } from '../text/periods';
-import { textsOf } from '../workbook/read-table';
-import { numberWordsOf, writesExactly } from '../workbook/settings';
+import { textOf } from '../report/report';
+import type { Period } from '../text/periods';
 import { dataHashOf } from '../workbook/data-hash';
-import type { WorkbookReading } from '../workbook/workbook';
+import { reportOf } from './build-report';
+import { choosePeriod } from './choose-period';
 import type { Command, CommonInput } from './command';
 import { summaryPage, titleFor, type InTheWay } from './own-pages';
 import { readableWorkbook, tableTitles, unreadableSheet } from './readable';
@@ -54,19 +51,7 @@ export const report: Command<ReportInput, ReportResult> = {
     const target = titleFor(book, summaryPage, inTheWay);
     if (!target.ok) return target;
 
-    const { period, name, settingsName } = chosen;
-    const figures = figuresOf(workbook, findings, period);
-    const targets = targetsOf(workbook, name, settingsName);
-    const document = buildReport({
-      settings: workbook.settings,
-      periodName: name,
-      figures,
-      targets,
-      narrative: narrativeOf(workbook),
-      exact: exact ?? writesExactly(workbook.settings),
-      numberWords: numberWordsOf(workbook.settings),
-      today,
-    });
+    const { figures, targets, document } = reportOf(workbook, findings, chosen, exact, today);
     return {
       ok: true,
       changes: [
@@ -80,7 +65,7 @@ export const report: Command<ReportInput, ReportResult> = {
         },
       ],
       result: {
-        periodName: name,
+        periodName: chosen.name,
         figures,
         targets,
         text: textOf(document),
@@ -90,45 +75,3 @@ export const report: Command<ReportInput, ReportResult> = {
     };
   },
 };
-
-interface ChosenPeriod {
-  readonly ok: true;
-  readonly period: Period;
-  readonly name: string;
-  /** The name of the settings' own period; '' when they have none. */
-  readonly settingsName: string;
-}
-
-/** The period asked for, or that of the settings; a name typed in the settings belongs to their period only. */
-function choosePeriod(
-  { period: ofSettings, settings }: WorkbookReading,
-  asked: Period | null,
-): ChosenPeriod | Failure {
-  const period = asked ?? ofSettings;
-  if (period === null) {
-    const { from, to } = settings;
-    return from !== null && to !== null
-      ? failure('period-reversed', { fromDate: from, toDate: to })
-      : failure('period-missing');
-  }
-  if (period.to < period.from) {
-    return failure('period-reversed', { fromDate: period.from, toDate: period.to });
-  }
-  const settingsName = ofSettings === null ? '' : settings.periodName || periodName(ofSettings);
-  const isOwn =
-    ofSettings !== null && ofSettings.from === period.from && ofSettings.to === period.to;
-  return { ok: true, period, name: isOwn ? settingsName : periodName(period), settingsName };
-}
-
-/** The sentences of `Nội dung báo cáo` by section. */
-function narrativeOf(workbook: WorkbookReading) {
-  const reading = workbook.tables.get(narrative.sheet);
-  const of = (section: string): readonly string[] => {
-    if (reading === undefined) return [];
-    const sections = textsOf(reading, 'section');
-    return textsOf(reading, 'text').filter(
-      (text, row): text is string => text !== null && fold(sections[row] ?? '') === fold(section),
-    );
-  };
-  return { limits: of('Hạn chế'), plans: of('Phương hướng'), requests: of('Kiến nghị') };
-}

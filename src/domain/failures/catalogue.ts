@@ -48,6 +48,22 @@ export const failures = {
     vi: 'Còn {errorsNumber} lỗi chưa sửa, nên không lập báo cáo.',
     en: '{errorsNumber} errors stand, so no report was made.',
   },
+  'errors-need-reason': {
+    vi: 'Kỳ {name} còn {errorsNumber} lỗi chưa sửa, nên chưa chốt. Sửa hết lỗi, hoặc ghi lý do chốt khi còn lỗi.',
+    en: '{errorsNumber} errors stand in the period {name}, so it was not closed. Mend them, or give a reason for closing with errors.',
+  },
+  'period-closed': {
+    vi: 'Kỳ {name} đã được chốt lúc {when} ({who}). Muốn chốt lại, hãy mở lại kỳ trước.',
+    en: 'The period {name} was closed at {when} ({who}). To close it again, reopen it first.',
+  },
+  'period-not-closed': {
+    vi: 'Kỳ {name} chưa được chốt, nên không có gì để mở lại.',
+    en: 'The period {name} is not closed, so there is nothing to reopen.',
+  },
+  'period-carried': {
+    vi: 'Kỳ {name} đã được chốt ở sổ của năm trước. Muốn mở lại, hãy mở ở sổ đó.',
+    en: 'The period {name} was closed in the workbook of an earlier year. Reopen it there.',
+  },
   'sheet-kept': {
     vi: 'Trang “{sheet}” đã được sửa tay hoặc không phải do tiện ích tạo ra, nên được giữ nguyên. Chọn thay thế, hoặc ghi sang trang mới.',
     en: 'The sheet “{sheet}” was edited by hand, or was not made by the add-on, so it was kept. Choose to replace it, or to write beside it.',

@@ -6,6 +6,7 @@ import { cellsEntries } from './catalogue/cells';
 import { comparisonsEntries } from './catalogue/comparisons';
 import { datesEntries } from './catalogue/dates';
 import { encodingEntries } from './catalogue/encoding';
+import { historyEntries } from './catalogue/history';
 import { namesEntries } from './catalogue/names';
 import { numbersEntries } from './catalogue/numbers';
 import { peopleEntries } from './catalogue/people';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...rowsEntries,
   ...comparisonsEntries,
   ...supportEntries,
+  ...historyEntries,
 } as const;
 
 export type FindingCode = keyof typeof catalogue;

@@ -1,6 +1,11 @@
-/** The plan of the year and the figure of the same period a year before, as typed in `Chỉ tiêu`. */
+/**
+ * What a period's figures are compared with: the plan of the year, from `Chỉ tiêu`, and the figures
+ * of the same period a year before, from `Lịch sử kỳ` where it was closed, else from `Chỉ tiêu`.
+ */
+import { closedYearBefore, recordsOf, type PeriodRecord } from '../history/records';
 import { targets } from '../tables/support';
 import { fold } from '../text/fold';
+import type { Period } from '../text/periods';
 import { numbersOf, textsOf } from '../workbook/read-table';
 import type { WorkbookReading } from '../workbook/workbook';
 import { indicatorLabelled } from './definitions';
@@ -9,14 +14,41 @@ export interface Target {
   /** null: not known. */
   readonly plan: number | null;
   readonly previous: number | null;
+  /**
+   * The previous figure by the code of each ward valid on the period's last day, units merged since
+   * then going to their successors; only where that period was closed.
+   */
+  readonly previousByWard?: ReadonlyMap<string, number>;
 }
 
-/**
- * By indicator id; of two rows of one indicator the later filled value counts.
- * @param periodName the period reported
- * @param settingsPeriodName the period that a blank Kỳ means; '' when the settings have none
- */
+/** A period, and the names by which `Chỉ tiêu` may mean it. */
+export interface TargetPeriod {
+  readonly period: Period;
+  readonly name: string;
+  /** The name of the period that a blank Kỳ means; '' when the settings have none. */
+  readonly settingsName: string;
+}
+
+/** By indicator id. */
 export function targetsOf(
+  workbook: WorkbookReading,
+  { period, name, settingsName }: TargetPeriod,
+): ReadonlyMap<string, Target> {
+  const found = new Map(typedTargets(workbook, name, settingsName));
+  const record = closedYearBefore(recordsOf(workbook), period);
+  for (const [id, { value }] of record?.figures ?? []) {
+    if (record === undefined || value === null) continue;
+    found.set(id, {
+      plan: found.get(id)?.plan ?? null,
+      previous: value,
+      previousByWard: wardsNow(workbook, record, id, period.to),
+    });
+  }
+  return found;
+}
+
+/** What `Chỉ tiêu` says; of two rows of one indicator the later filled value counts. */
+function typedTargets(
   workbook: WorkbookReading,
   periodName: string,
   settingsPeriodName: string,
@@ -38,4 +70,19 @@ export function targetsOf(
     });
   });
   return found;
+}
+
+function wardsNow(
+  { context: { wards } }: WorkbookReading,
+  { figures, period }: PeriodRecord,
+  id: string,
+  day: number,
+): ReadonlyMap<string, number> {
+  const now = new Map<string, number>();
+  for (const [code, value] of figures.get(id)?.byWard ?? []) {
+    const unit = wards.byCode(code, period.to);
+    const place = unit && wards.successorOn(unit, day);
+    if (place !== undefined) now.set(place.code, (now.get(place.code) ?? 0) + value);
+  }
+  return now;
 }

@@ -1,7 +1,9 @@
 /** All tables of the workbook contract, in the order of their sheets. */
 import { activities } from './activities';
 import { awards } from './awards';
+import { exceptions } from './exceptions';
 import { fund } from './fund';
+import { history } from './history';
 import { organisation } from './organisation';
 import { registrations } from './registrations';
 import { listTable, narrative, settingsTable, targets } from './support';
@@ -22,3 +24,6 @@ export const allTables: readonly Table[] = [
   targets,
   listTable,
 ];
+
+/** Written by the add-on only, and read with the others by every command. */
+export const ownTables: readonly Table[] = [exceptions, history];

@@ -95,6 +95,18 @@ export function formatDateTime(serial: number): string {
   return `${formatDate(serial)} ${parts.map(twoDigits).join(':')}`;
 }
 
+const dateTime = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2}):(\d{2})$/;
+
+/** The serial, time of day as its fraction, of a text as `formatDateTime` writes it; null for any other. */
+export function parseDateTime(text: string): number | null {
+  const [match, ...parts] = dateTime.exec(text) ?? [];
+  if (match === undefined) return null;
+  const [day = 0, month = 0, year = 0, hours = 0, minutes = 0, seconds = 0] = parts.map(Number);
+  const serial = toSerial(year, month, day);
+  if (serial === null || hours > 23 || minutes > 59 || seconds > 59) return null;
+  return serial + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+}
+
 /** "2017-07-05"; for serials of the years 1900-9999. */
 export function toIsoDate(serial: number): string {
   const { year, month, day } = fromSerial(serial);

@@ -57,3 +57,24 @@ export function isInPeriod(serial: number, { from, to }: Period): boolean {
   const day = Math.floor(serial);
   return day >= from && day <= to;
 }
+
+/**
+ * The same days a year before. A period that ends with February ends so in the other year too,
+ * whichever of them is a leap year.
+ */
+export function yearBefore({ from, to }: Period): Period {
+  const endsMonth = fromSerial(to + 1).day === 1;
+  const last = sameDayYearBefore(to);
+  const monthGoesOn = endsMonth && fromSerial(last + 1).day !== 1;
+  return { from: sameDayYearBefore(from), to: monthGoesOn ? last + 1 : last };
+}
+
+/** 29 February becomes 28 February. */
+function sameDayYearBefore(serial: number): number {
+  const { year, month, day } = fromSerial(serial);
+  return toSerial(year - 1, month, day) ?? toSerial(year - 1, month, day - 1) ?? serial - 365;
+}
+
+export function isSamePeriod(one: Period, other: Period): boolean {
+  return one.from === other.from && one.to === other.to;
+}

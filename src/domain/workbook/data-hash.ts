@@ -1,9 +1,14 @@
-/** One hash over all that a report is made from: the columns of every table, the add-on's own columns aside. */
+/**
+ * One hash over all that a report is made from: the columns of every table, the add-on's own
+ * columns aside, and the history too: to close a period makes its own report no older.
+ */
 import { hashText } from '../text/hash';
+import { history } from '../tables/history';
 import type { WorkbookReading } from './workbook';
 
 export function dataHashOf({ tables }: WorkbookReading): string {
-  const parts = [...tables.values()].flatMap(({ table, sheet, header }) =>
+  const read = [...tables.values()].filter(({ table }) => table !== history);
+  const parts = read.flatMap(({ table, sheet, header }) =>
     table.columns.flatMap(({ key }) => {
       const column = header.columns.get(key);
       if (column === undefined || key === 'rowNumber') return [];

@@ -1,8 +1,7 @@
 /** A workbook read whole: settings, lists and wards first, since the registers are judged by them. */
 import { listNames, type ListName } from '../tables/list-names';
 import { separated } from '../cells/separated';
-import { dataTables } from '../tables/all';
-import { exceptions } from '../tables/exceptions';
+import { dataTables, ownTables } from '../tables/all';
 import { listTable, narrative, settingsTable, targets } from '../tables/support';
 import type { Table } from '../tables/table';
 import { wardList } from '../tables/ward-list';
@@ -56,7 +55,7 @@ export interface JudgedBy {
  * @param judgedBy by default the workbook's own lists and wards
  */
 export function readWorkbook(book: Book, today: number, judgedBy?: JudgedBy): WorkbookReading {
-  return readSheets(book, today, [...dataTables, narrative, targets, exceptions], judgedBy);
+  return readSheets(book, today, [...dataTables, narrative, targets, ...ownTables], judgedBy);
 }
 
 /** The settings, lists and wards alone: what is needed to judge rows of others. */

@@ -6,6 +6,7 @@ import {
   formatLongDate,
   formatPaddedDate,
   fromSerial,
+  parseDateTime,
   parseIsoDate,
   toIsoDate,
   toSerial,
@@ -144,4 +145,24 @@ describe('a day with its time', () => {
   ])('%d is %s', (serial, text) => {
     expect(formatDateTime(serial)).toBe(text);
   });
+
+  test('is read back to the second', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 60_000 }),
+        fc.integer({ min: 0, max: 86_399 }),
+        (days, seconds) => {
+          const serial = days + seconds / 86_400;
+          expect(parseDateTime(formatDateTime(serial))).toBeCloseTo(serial, 8);
+        },
+      ),
+    );
+  });
+
+  test.each(['05/7/2017', '31/02/2017 08:30:05', '05/7/2017 24:00:00', '2017-07-05 08:30:05', ''])(
+    '%j is none',
+    (text) => {
+      expect(parseDateTime(text)).toBeNull();
+    },
+  );
 });

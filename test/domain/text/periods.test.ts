@@ -5,6 +5,7 @@ import {
   isInPeriod,
   periodName,
   wholeYearsOf,
+  yearBefore,
 } from '../../../src/domain/text/periods';
 
 const day = (iso: string) => parseIsoDate(iso) ?? Number.NaN;
@@ -78,5 +79,18 @@ describe('wholeYearsOf', () => {
     expect(wholeYearsOf(period(from, to))).toEqual(
       first === undefined || last === undefined ? null : period(first, last),
     );
+  });
+});
+
+describe('the same period a year before', () => {
+  test.each([
+    ['2017-01-01', '2017-06-30', '2016-01-01', '2016-06-30'],
+    ['2017-01-01', '2017-12-31', '2016-01-01', '2016-12-31'],
+    ['2017-01-01', '2017-02-28', '2016-01-01', '2016-02-29'],
+    ['2016-01-01', '2016-02-29', '2015-01-01', '2015-02-28'],
+    ['2016-02-29', '2016-03-15', '2015-02-28', '2015-03-15'],
+    ['2016-01-01', '2016-02-28', '2015-01-01', '2015-02-28'],
+  ])('of %s to %s is %s to %s', (from, to, earlierFrom, earlierTo) => {
+    expect(yearBefore(period(from, to))).toEqual(period(earlierFrom, earlierTo));
   });
 });

@@ -1,0 +1,78 @@
+/**
+ * The figures of closed periods are frozen: told where the rows now give others. A period that was
+ * closed in the workbook of an earlier year has its rows there, so it is not compared.
+ */
+import { recordsOf, type ClosedFigure, type PeriodRecord } from '../history/records';
+import { figureReader, type Sum } from '../indicators/figure-of';
+import { indicators } from '../indicators/definitions';
+import type { Problem } from '../findings/finding';
+import { formatInteger } from '../text/numbers';
+import type { FigureCheck } from './figure-check';
+
+/** Each period costs as much as a report. */
+const mostCompared = 6;
+
+/** As many wards as one finding names. */
+const mostPlaces = 5;
+
+export const closedPeriods: FigureCheck = {
+  codes: ['closed-figure-changed', 'closed-ward-figure-changed', 'closed-periods-not-compared'],
+  run: (workbook, findings) => {
+    const closed = recordsOf(workbook).filter(({ state }) => state === 'closed');
+    if (closed.length === 0) return [];
+    const { figureOf } = figureReader(workbook, findings);
+    const problems = closed.slice(0, mostCompared).flatMap((record) =>
+      indicators.flatMap((indicator): readonly Problem[] => {
+        const figure = record.figures.get(indicator.id);
+        if (figure === undefined) return [];
+        const problem = changeOf(record, figure, figureOf(indicator, record.period));
+        return problem === null
+          ? []
+          : [{ ...problem, params: { ...problem.params, indicator: indicator.label } }];
+      }),
+    );
+    const othersNumber = closed.length - mostCompared;
+    const all: readonly Problem[] =
+      othersNumber <= 0
+        ? problems
+        : [
+            ...problems,
+            {
+              code: 'closed-periods-not-compared',
+              params: { comparedNumber: mostCompared, othersNumber },
+            },
+          ];
+    return all.map((problem) => ({
+      sheet: null,
+      row: null,
+      columnIndex: null,
+      column: null,
+      problem,
+    }));
+  },
+};
+
+function changeOf(
+  { name, wardNames }: PeriodRecord,
+  { value, byWard }: ClosedFigure,
+  now: Sum,
+): Problem | null {
+  if (value !== null && value !== now.value) {
+    return {
+      code: 'closed-figure-changed',
+      params: { period: name, closedNumber: value, nowNumber: now.value },
+    };
+  }
+  const places = [...byWard].flatMap(([code, closed]) => {
+    const current = now.byWard.get(code) ?? 0;
+    return current === closed
+      ? []
+      : [`${wardNames.get(code) ?? code} ${formatInteger(closed)} → ${formatInteger(current)}`];
+  });
+  if (places.length === 0) return null;
+  const more = places.length > mostPlaces ? ', …' : '';
+  return {
+    code: 'closed-ward-figure-changed',
+    params: { period: name, places: places.slice(0, mostPlaces).join(', ') + more },
+  };
+}

@@ -1,0 +1,59 @@
+/** The report of a period from a workbook: figures, what they are compared with, and the document. */
+import type { Finding } from '../findings/finding';
+import { figuresOf, type Figures } from '../indicators/figures';
+import { targetsOf, type Target } from '../indicators/targets';
+import type { ReportDocument } from '../report/document';
+import { buildReport } from '../report/report';
+import { narrative } from '../tables/support';
+import { fold } from '../text/fold';
+import { textsOf } from '../workbook/read-table';
+import { numberWordsOf, writesExactly } from '../workbook/settings';
+import type { WorkbookReading } from '../workbook/workbook';
+import type { ChosenPeriod } from './choose-period';
+
+export interface BuiltReport {
+  readonly figures: Figures;
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly document: ReportDocument;
+}
+
+/**
+ * @param findings of the whole workbook: a row with an error is in no figure
+ * @param exact null: as the settings say
+ * @param today day serial
+ */
+export function reportOf(
+  workbook: WorkbookReading,
+  findings: readonly Finding[],
+  chosen: ChosenPeriod,
+  exact: boolean | null,
+  today: number,
+): BuiltReport {
+  const { settings } = workbook;
+  const figures = figuresOf(workbook, findings, chosen.period);
+  const targets = targetsOf(workbook, chosen);
+  const document = buildReport({
+    settings,
+    periodName: chosen.name,
+    figures,
+    targets,
+    narrative: narrativeOf(workbook),
+    exact: exact ?? writesExactly(settings),
+    numberWords: numberWordsOf(settings),
+    today,
+  });
+  return { figures, targets, document };
+}
+
+/** The sentences of `Nội dung báo cáo` by section. */
+function narrativeOf(workbook: WorkbookReading) {
+  const reading = workbook.tables.get(narrative.sheet);
+  const of = (section: string): readonly string[] => {
+    if (reading === undefined) return [];
+    const sections = textsOf(reading, 'section');
+    return textsOf(reading, 'text').filter(
+      (text, row): text is string => text !== null && fold(sections[row] ?? '') === fold(section),
+    );
+  };
+  return { limits: of('Hạn chế'), plans: of('Phương hướng'), requests: of('Kiến nghị') };
+}
