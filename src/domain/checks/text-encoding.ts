@@ -1,6 +1,7 @@
 /** Texts in a legacy encoding, garbled texts, and texts that lost letters; mended where that is certain. */
 import { isFormula, type CellValue } from '../cells/cell';
 import { detectEncoding, mayBeFaulty } from '../encodings/detect';
+import { encodingCodes, repairedText } from '../encodings/repaired-text';
 import type { FindingCode } from '../findings/catalogue';
 import type { Problem } from '../findings/finding';
 import type { Kind } from '../kinds/kind';
@@ -11,19 +12,13 @@ import type { RowProblem } from '../workbook/read-column';
 import type { TableReading } from '../workbook/read-table';
 import type { TableCheck } from './check';
 
-const codes = {
-  tcvn3: 'text-tcvn3',
-  vni: 'text-vni',
-  mojibake: 'text-mojibake',
-} as const satisfies Record<string, FindingCode>;
-
 /** Any text may stand in them. */
 const free: readonly Kind['name'][] = ['name', 'text'];
-/** A text that their own kind understood has the better proposal already. */
+/** Texts that mean one of some known names: that name is the proposal. */
 const fromList: readonly Kind['name'][] = ['list', 'ward'];
 
 export const textEncoding: TableCheck = {
-  codes: [...Object.values(codes), 'text-encoding-unclear', 'text-lost-letters'],
+  codes: [...Object.values(encodingCodes), 'text-encoding-unclear', 'text-lost-letters'],
   run: (reading) => {
     // What the add-on writes itself quotes the texts that were mended.
     if (!allTables.includes(reading.table)) return [];
@@ -39,43 +34,78 @@ function inColumn(reading: TableReading, column: Column): readonly RowProblem[] 
   const { sheet, header, rows } = reading;
   const index = header.columns.get(column.key) ?? -1;
   const cells = sheet.values[index] ?? [];
-  const understood = fromList.includes(column.kind.name) ? reading.column(column.key).values : null;
-  const judged = new Map<string, Problem | null>();
+  const nameOf = knownNames(reading, column);
+  const judged = new Map<string, EncodingProblem | null>();
   const problems: RowProblem[] = [];
   let above: CellValue | undefined;
   rows.forEach((sheetRow, row) => {
-    if (understood !== null && understood[row] !== null) return;
     const text = cells[sheetRow];
     if (typeof text !== 'string' || text === above) return;
     if (!mayBeFaulty(text)) {
       above = text;
       return;
     }
-    let problem = judged.get(text);
-    if (problem === undefined) {
-      problem = judge(text, column);
-      judged.set(text, problem);
+    let found = judged.get(text);
+    if (found === undefined) {
+      found = judge(text, column);
+      judged.set(text, found);
     }
-    if (problem === null) return;
+    if (found === null) return;
+    const { code, repaired } = found;
+    const name = nameOf(row);
+    // Its own kind knows the text as it stands, or it is none of the encoding's making.
+    if (name !== null && (repaired === null || name === '')) return;
+    const canonical = name ?? repaired;
     // What a formula shows is mended where it comes from.
-    if (problem.fix !== undefined && isFormula(text, sheet.formulas[index]?.[sheetRow])) return;
-    problems.push({ row, column, problem });
+    if (canonical !== null && isFormula(text, sheet.formulas[index]?.[sheetRow])) return;
+    problems.push({
+      row,
+      column,
+      problem: canonical === null ? { code } : mended(code, canonical),
+    });
   });
   return problems;
 }
 
-function judge(text: string, column: Column): Problem | null {
-  const fault = detectEncoding(text);
-  if (fault === null) return null;
-  if (fault.kind === 'lost-letters') return { code: 'text-lost-letters' };
-  if (!fault.isCertain || fault.repaired === null) return { code: 'text-encoding-unclear' };
-  const canonical = tidied(fault.repaired, column);
-  return {
-    code: codes[fault.kind],
-    params: { canonical },
-    fix: { kind: 'text', value: canonical },
+/**
+ * What the texts of a list or of wards were understood as, by data row; '' where that is said
+ * already, null where they were not understood, or are free texts.
+ */
+function knownNames(reading: TableReading, column: Column): (row: number) => string | null {
+  if (!fromList.includes(column.kind.name)) return () => null;
+  const { values } = reading.column(column.key);
+  let told: Set<number> | null = null;
+  return (row) => {
+    const value = values[row] ?? null;
+    if (value === null) return null;
+    told ??= new Set(
+      reading.problems.flatMap((one) => (one.column.key === column.key ? one.row : [])),
+    );
+    if (told.has(row)) return '';
+    return typeof value === 'object' && 'name' in value ? value.name : String(value);
   };
 }
+
+interface EncodingProblem {
+  readonly code: FindingCode;
+  /** null: it cannot be read for certain. */
+  readonly repaired: string | null;
+}
+
+function judge(text: string, column: Column): EncodingProblem | null {
+  const repaired = repairedText(text);
+  if (repaired !== null) return { code: repaired.code, repaired: tidied(repaired.text, column) };
+  const fault = detectEncoding(text);
+  if (fault === null) return null;
+  const code = fault.kind === 'lost-letters' ? 'text-lost-letters' : 'text-encoding-unclear';
+  return { code, repaired: null };
+}
+
+const mended = (code: FindingCode, canonical: string): Problem => ({
+  code,
+  params: { canonical },
+  fix: { kind: 'text', value: canonical },
+});
 
 /** Canonical, so that nothing is left to mend; whole sentences keep their lines. */
 function tidied(text: string, { kind }: Column): string {

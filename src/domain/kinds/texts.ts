@@ -3,6 +3,7 @@ import type { Judge, Judgement, Kind } from './kind';
 import type { ListName } from '../tables/list-names';
 import { readPhone } from '../reading/phone';
 import { detectEncoding } from '../encodings/detect';
+import { findTyped } from '../workbook/spellings';
 import { toCanonicalText } from '../text/unicode';
 
 const asText = { type: 'TEXT', pattern: '@' } as const;
@@ -87,7 +88,7 @@ export function oneOf(list: ListName): Kind {
     judge: ({ lists }): Judge => {
       const find = lists.finder(list);
       return (value) => {
-        const found = typeof value === 'string' ? find(value) : [];
+        const { found, isRepaired } = findTyped(value, find);
         const [canonical, ...others] = found;
         if (canonical === undefined) {
           return { value: null, problem: { code: 'not-in-list', params: { list } } };
@@ -98,7 +99,7 @@ export function oneOf(list: ListName): Kind {
             problem: { code: 'list-ambiguous', params: { candidates: found.join(', ') } },
           };
         }
-        if (canonical === value) return { value: canonical };
+        if (canonical === value || isRepaired) return { value: canonical };
         return {
           value: canonical,
           problem: {
@@ -119,8 +120,6 @@ export function ward(): Kind {
     rule: { kind: 'wards' },
     judge:
       ({ wards }) =>
-      (value) => ({
-        value: typeof value === 'string' ? wards.named(value) : [],
-      }),
+      (value) => ({ value: findTyped(value, wards.named).found }),
   };
 }

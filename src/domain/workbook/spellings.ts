@@ -1,8 +1,11 @@
 /**
  * Finds what a typed text can mean among known names: the same text apart from case, spaces
  * and Unicode form first; without its tones only where nothing else matches (so that
- * "Phong Quang" never hides "Phong Quảng").
+ * "Phong Quang" never hides "Phong Quảng"); then a name that it is short for.
  */
+import type { CellValue } from '../cells/cell';
+import { repairedText } from '../encodings/repaired-text';
+import { isShortFor, shortenedName, type ShortenedName } from '../text/abbreviations';
 import { fold, withoutTones } from '../text/fold';
 
 /** "Xã/phường" and "P.Đức Xuân" as "xã phường" and "p đức xuân". */
@@ -16,26 +19,75 @@ export function finderOf<T>(spellings: Iterable<readonly [string, T]>): Finder<T
   const exact = new Map<string, T[]>();
   const punctuationFree = new Map<string, T[]>();
   const toneless = new Map<string, T[]>();
-  const add = (map: Map<string, T[]>, key: string, thing: T) => {
-    if (key === '') return;
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [thing]);
-    else if (!known.includes(thing)) known.push(thing);
-  };
   for (const [spelling, thing] of spellings) {
+    const loose = withoutPunctuation(spelling);
     add(exact, fold(spelling), thing);
-    add(punctuationFree, withoutPunctuation(spelling), thing);
-    add(toneless, withoutTones(withoutPunctuation(spelling)), thing);
+    add(punctuationFree, loose, thing);
+    add(toneless, withoutTones(loose), thing);
   }
+  const shortFor = shortNames(punctuationFree);
+  const shortForToneless = shortNames(toneless);
+
   return (text) => {
+    const found = exact.get(fold(text));
+    if (found !== undefined) return found;
     const loose = withoutPunctuation(text);
+    // A text that carries tones of its own and matches nothing with them is another name.
+    const isToneless = withoutTones(loose) === loose;
     return (
-      exact.get(fold(text)) ?? punctuationFree.get(loose) ?? onlyIfToneless(toneless, loose) ?? []
+      punctuationFree.get(loose) ??
+      (isToneless ? toneless.get(loose) : undefined) ??
+      shortFor(loose) ??
+      (isToneless ? shortForToneless(loose) : undefined) ??
+      []
     );
   };
 }
 
-/** A text that carries tones of its own and still matched nothing is another name. */
-function onlyIfToneless<T>(toneless: ReadonlyMap<string, T[]>, loose: string) {
-  return withoutTones(loose) === loose ? toneless.get(loose) : undefined;
+/** Finds what a cell may mean: a text of a faulty encoding by what it was, which the check of encodings tells. */
+export function findTyped<T>(
+  value: CellValue,
+  find: Finder<T>,
+): { readonly found: readonly T[]; readonly isRepaired: boolean } {
+  if (typeof value !== 'string') return { found: [], isRepaired: false };
+  const found = find(value);
+  const repaired = found.length > 0 ? null : repairedText(value);
+  return repaired === null
+    ? { found, isRepaired: false }
+    : { found: find(repaired.text), isRepaired: true };
+}
+
+function add<T>(map: Map<string, T[]>, key: string, thing: T): void {
+  if (key === '') return;
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [thing]);
+  else if (!known.includes(thing)) known.push(thing);
+}
+
+/** Finds the things whose names a text is short for; made when it is first asked, as most texts are names in full. */
+function shortNames<T>(
+  named: ReadonlyMap<string, readonly T[]>,
+): (loose: string) => readonly T[] | undefined {
+  let byLetter: Map<string, (readonly [ShortenedName, readonly T[]])[]> | null = null;
+  return (loose) => {
+    byLetter ??= byFirstLetter(named);
+    const found = new Set<T>();
+    for (const [name, things] of byLetter.get(loose.charAt(0)) ?? []) {
+      if (isShortFor(loose, name)) for (const thing of things) found.add(thing);
+    }
+    return found.size === 0 ? undefined : [...found];
+  };
+}
+
+function byFirstLetter<T>(named: ReadonlyMap<string, readonly T[]>) {
+  const byLetter = new Map<string, (readonly [ShortenedName, readonly T[]])[]>();
+  for (const [name, things] of named) {
+    const shortened = shortenedName(name);
+    if (shortened === null) continue;
+    const letter = name.charAt(0);
+    const known = byLetter.get(letter);
+    if (known === undefined) byLetter.set(letter, [[shortened, things]]);
+    else known.push([shortened, things]);
+  }
+  return byLetter;
 }

@@ -1,5 +1,6 @@
 /** Decides which ward each row of a table means: the unit of that name that was valid on the row's date. */
 import type { CellValue } from '../cells/cell';
+import { repairedText } from '../encodings/repaired-text';
 import type { Problem } from '../findings/finding';
 import { isValidOn, type Ward } from './wards';
 
@@ -34,6 +35,8 @@ export function wardOfRow(
     };
   }
   if (text === ward.name) return { ward };
+  // A faulty encoding is told as such.
+  if (typeof text === 'string' && repairedText(text) !== null) return { ward };
   return {
     ward,
     problem: {

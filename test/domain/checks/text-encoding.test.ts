@@ -53,6 +53,10 @@ describe('a cell', () => {
     ['Thôn, tổ', 'Th«n B¶n §ån', 'suggestion text-tcvn3', 'Thôn Bản Đồn'],
     ['Thôn, tổ', 'Tæ 4', 'warning text-encoding-unclear', null],
     ['Xã, phường', 'Ph\u00ADêng §øc Xu©n', 'suggestion text-tcvn3', 'Phường Đức Xuân'],
+    ['Xã, phường', '§øc Xu©n', 'suggestion text-tcvn3', 'Phường Đức Xuân'],
+    ['Xã, phường', 'P. Ñöùc Xuaân', 'suggestion text-vni', 'Phường Đức Xuân'],
+    ['Xã, phường', 'Phßng Gi¸o dôc', 'suggestion text-tcvn3', 'Phòng Giáo dục'],
+    ['Danh hiệu', 'Gia ®×nh hiÕu häc', 'suggestion text-tcvn3', 'Gia đình học tập'],
     ['Danh hiệu', 'Gia ®×nh häc tËp', 'suggestion text-tcvn3', 'Gia đình học tập'],
     ['Ghi chú', '- H¹n nép\n-  ®· nép', 'suggestion text-tcvn3', '- Hạn nộp\n- đã nộp'],
   ])('%s: %j', (heading, text, code, fix) => {
@@ -77,6 +81,14 @@ describe('a cell', () => {
       [2, 'Tên đăng ký', 'warning text-lost-letters', null],
     ]);
   });
+});
+
+test('a ward or a title that is understood in spite of its encoding is no error', () => {
+  const book = registered({ 'Xã, phường': '§øc Xu©n', 'Danh hiệu': 'Gia ®×nh hiÕu häc' });
+  expect(findAll(readWorkbook(book, today), book).map(({ code }) => code)).toEqual([
+    'text-tcvn3',
+    'text-tcvn3',
+  ]);
 });
 
 test('every row that repeats a text is told', () => {

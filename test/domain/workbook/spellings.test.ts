@@ -1,0 +1,128 @@
+/** What typed texts may mean among known names, with the spellings of real sheets. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { listsOf } from '../../../src/domain/workbook/lists';
+import { findTyped, finderOf } from '../../../src/domain/workbook/spellings';
+import { wardsOf, type Ward } from '../../../src/domain/workbook/wards';
+
+const ward = (name: string, row: number, ...aliases: string[]): Ward => ({
+  code: String(row),
+  name,
+  aliases,
+  validFrom: null,
+  validTo: null,
+  mergedInto: '',
+  households: null,
+  clans: null,
+  hamlets: null,
+  offices: null,
+  population: null,
+  row,
+});
+
+const wards = wardsOf(
+  [
+    'Phường Nguyễn Thị Minh Khai',
+    'Phường Sông Cầu',
+    'Phường Đức Xuân',
+    'Phường Phùng Chí Kiên',
+    'Phường Huyền Tụng',
+    'Xã Dương Quang',
+    'Xã Nông Thượng',
+    'Phường Xuất Hóa',
+    'Xã Phong Quang',
+    'Xã Phương Quế',
+  ].map((name, row) => ward(name, row)),
+);
+
+describe('wards', () => {
+  test.each([
+    ['Phường Đức Xuân', 'Phường Đức Xuân'],
+    ['P.Đức Xuân', 'Phường Đức Xuân'],
+    ['đức xuân', 'Phường Đức Xuân'],
+    ['Duc Xuan', 'Phường Đức Xuân'],
+    ['ĐX', 'Phường Đức Xuân'],
+    ['Đ.X', 'Phường Đức Xuân'],
+    ['DX', 'Phường Đức Xuân'],
+    ['Đ.Xuân', 'Phường Đức Xuân'],
+    ['P. Đ. Xuân', 'Phường Đức Xuân'],
+    ['Đức X.', 'Phường Đức Xuân'],
+    ['PĐX', 'Phường Đức Xuân'],
+    ['Ng. T. Minh Khai', 'Phường Nguyễn Thị Minh Khai'],
+    ['Ng.Th.Minh Khai', 'Phường Nguyễn Thị Minh Khai'],
+    ['N.T.M.Khai', 'Phường Nguyễn Thị Minh Khai'],
+    ['NTM Khai', 'Phường Nguyễn Thị Minh Khai'],
+    ['NTMK', 'Phường Nguyễn Thị Minh Khai'],
+    ['P. NTMK', 'Phường Nguyễn Thị Minh Khai'],
+    ['P.NTMK', 'Phường Nguyễn Thị Minh Khai'],
+    ['phường ntmk', 'Phường Nguyễn Thị Minh Khai'],
+    ['X. N.Thượng', 'Xã Nông Thượng'],
+    ['Xuất Hoá', 'Phường Xuất Hóa'],
+    ['XH', 'Phường Xuất Hóa'],
+  ])('%s is %s', (typed, name) => {
+    expect(wards.named(typed).map((found) => found.name)).toEqual([name]);
+  });
+
+  test.each([
+    ['PQ', ['Xã Phong Quang', 'Xã Phương Quế']],
+    ['Ph. Q.', ['Xã Phong Quang', 'Xã Phương Quế']],
+  ])('%s may be several', (typed, names) => {
+    expect(wards.named(typed).map((found) => found.name)).toEqual(names);
+  });
+
+  test.each([
+    'Phong Quảng', // another name
+    'X. ĐX', // there is no xã of these letters
+    'NTM', // not every word
+    'Minh Khai',
+    'Đứ Xuân', // no abbreviation: a typing error
+    'Đồng Xuân',
+    'Đ',
+    'X',
+    'P.',
+    '',
+    'ĐXX',
+  ])('“%s” is none of them', (typed) => {
+    expect(wards.named(typed)).toEqual([]);
+  });
+});
+
+test.each([
+  ['Danh hiệu', 'GĐ học tập', ['Gia đình học tập']],
+  ['Danh hiệu', 'Cộng đồng HT', ['Cộng đồng học tập']],
+  ['Danh hiệu', 'CĐHT', ['Cộng đồng học tập']],
+  ['Danh hiệu', 'Gia đình văn hóa', []],
+  ['Hình thức ủng hộ', 'CK', ['Chuyển khoản']],
+  ['Loại ủng hộ', 'CQ, đơn vị', ['Cơ quan, đơn vị']],
+  ['Đối tượng', 'HSG', ['Học sinh giỏi']],
+  ['Đối tượng', 'HS tiên tiến', ['Học sinh tiên tiến']],
+] as const)('in the list %s, %s', (list, typed, expected) => {
+  expect(listsOf([]).finder(list)(typed)).toEqual(expected);
+});
+
+test.each([
+  ['TCVN3', 'Ph\u00ADêng §øc Xu©n', true],
+  ['VNI', 'P. Ñöùc Xuaân', true],
+  ['mojibake', 'Ä\u0090á»©c XuÃ¢n', true],
+  ['a text in order', 'đức xuân', false],
+])('a ward in %s', (_, typed, isRepaired) => {
+  const { found, ...rest } = findTyped(typed, wards.named);
+  expect(found.map(({ name }) => name)).toEqual(['Phường Đức Xuân']);
+  expect(rest).toEqual({ isRepaired });
+});
+
+test('a name in full is found before what is short for another', () => {
+  const find = finderOf([
+    ['An Bình', 1],
+    ['AB', 2],
+  ]);
+  expect(find('ab')).toEqual([2]);
+});
+
+test('any text is answered', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(wards.named(text).length).toBeLessThanOrEqual(wards.all.length);
+    }),
+  );
+});
