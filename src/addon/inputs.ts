@@ -17,6 +17,8 @@ const reportChoices = {
   to: z.optional(z.string()),
   /** By default as the settings say. */
   exact: z.optional(z.boolean()),
+  /** With the lists for publication. */
+  lists: z._default(z.boolean(), false),
 };
 
 export const reportRequest = z.strictObject({

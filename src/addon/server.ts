@@ -6,6 +6,7 @@ import { check } from '../domain/commands/check';
 import { confirm, revoke, type ConfirmResult, type RevokeResult } from '../domain/commands/confirm';
 import { describe } from '../domain/commands/describe';
 import { countsOf, issueOf, type Counts, type Issue } from '../domain/commands/issues';
+import type { ListSheet } from '../domain/commands/list-pages';
 import { mend, type MendResult } from '../domain/commands/mends/mend';
 import { undo, type UndoResult } from '../domain/commands/mends/undo';
 import { report, type ReportInput } from '../domain/commands/report';
@@ -50,6 +51,8 @@ export interface ReportReply {
   readonly wardNames: Readonly<Record<string, string>>;
   /** The title of the sheet written. */
   readonly sheet: string;
+  /** The sheets of the lists for publication, where they were asked for. */
+  readonly listSheets: readonly ListSheet[];
 }
 
 export interface ReportDocumentReply {
@@ -101,6 +104,7 @@ export function makeReport(input: unknown): Reply<ReportReply> {
       report: reportJson(result),
       wardNames: Object.fromEntries(result.figures.wards.map(({ code, name }) => [code, name])),
       sheet: result.sheet,
+      listSheets: result.listSheets,
     }),
   });
 }
@@ -123,13 +127,19 @@ function choicesOf({
   from,
   to,
   exact,
+  lists,
 }: {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly exact?: boolean | undefined;
-}): { readonly ok: true; readonly value: Pick<ReportInput, 'period' | 'exact'> } | Failure {
+  readonly lists: boolean;
+}):
+  | { readonly ok: true; readonly value: Pick<ReportInput, 'period' | 'exact' | 'lists'> }
+  | Failure {
   const period = periodOf(from, to);
-  return period.ok ? { ok: true, value: { period: period.value, exact: exact ?? null } } : period;
+  return period.ok
+    ? { ok: true, value: { period: period.value, exact: exact ?? null, lists } }
+    : period;
 }
 
 /** Both days of a period, or none for that of the settings. */

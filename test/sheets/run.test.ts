@@ -14,6 +14,7 @@ const reportInput: ReportInput = {
   today,
   period: null,
   exact: null,
+  lists: false,
   strict: false,
   inTheWay: 'ask',
 };

@@ -161,6 +161,7 @@ export function reportAnswer(
     ok: true,
     report: { ...report, indicators: [{ ...families!, byWard }, ...others] },
     sheet: 'Tổng hợp',
+    listSheets: [],
     wardNames,
   };
 }

@@ -1,8 +1,9 @@
 /** The report of a period from a workbook: figures, what they are compared with, and the document. */
 import type { Finding } from '../findings/finding';
-import { figuresOf, type Figures } from '../indicators/figures';
-import { targetsOf, type Target } from '../indicators/targets';
+import { figuresOf } from '../indicators/figures';
+import { targetsOf } from '../indicators/targets';
 import type { ReportDocument } from '../report/document';
+import type { ReportInput } from '../report/input';
 import { buildReport } from '../report/report';
 import { narrative } from '../tables/support';
 import { fold } from '../text/fold';
@@ -12,8 +13,8 @@ import type { WorkbookReading } from '../workbook/workbook';
 import type { ChosenPeriod } from './choose-period';
 
 export interface BuiltReport {
-  readonly figures: Figures;
-  readonly targets: ReadonlyMap<string, Target>;
+  /** What the document was made from: the figures, and what they are compared with. */
+  readonly input: ReportInput;
   readonly document: ReportDocument;
 }
 
@@ -32,7 +33,7 @@ export function reportOf(
   const { settings } = workbook;
   const figures = figuresOf(workbook, findings, chosen.period);
   const targets = targetsOf(workbook, chosen);
-  const document = buildReport({
+  const input: ReportInput = {
     settings,
     periodName: chosen.name,
     figures,
@@ -41,8 +42,8 @@ export function reportOf(
     exact: exact ?? writesExactly(settings),
     numberWords: numberWordsOf(settings),
     today,
-  });
-  return { figures, targets, document };
+  };
+  return { input, document: buildReport(input) };
 }
 
 /** The sentences of `Nội dung báo cáo` by section. */

@@ -1,16 +1,19 @@
 /** Report: the figures of a period, their text, and the sheet Tổng hợp. */
 import { findAll } from '../checks/all';
 import { failure } from '../failures/catalogue';
+import { figureReader } from '../indicators/figure-of';
 import type { Figures } from '../indicators/figures';
 import type { Target } from '../indicators/targets';
 import type { ReportDocument } from '../report/document';
 import { pageOf } from '../report/layout';
+import { publicationLists, withAnnex } from '../report/lists/publication-lists';
 import { textOf } from '../report/report';
 import type { Period } from '../text/periods';
 import { dataHashOf } from '../workbook/data-hash';
 import { reportOf } from './build-report';
 import { choosePeriod } from './choose-period';
 import type { Command, CommonInput } from './command';
+import { listChanges, listPages, listTitles, noLists, type ListSheet } from './list-pages';
 import { summaryPage, titleFor, type InTheWay } from './own-pages';
 import { readableWorkbook, tableTitles, unreadableSheet } from './readable';
 
@@ -19,6 +22,8 @@ export interface ReportInput extends CommonInput {
   readonly period: Period | null;
   /** null: as the settings say. */
   readonly exact: boolean | null;
+  /** Write the lists for publication as well: donors and awards. */
+  readonly lists: boolean;
   /** Refuse while errors stand. */
   readonly strict: boolean;
   readonly inTheWay: InTheWay;
@@ -32,12 +37,14 @@ export interface ReportResult {
   readonly document: ReportDocument;
   /** The title of the sheet written. */
   readonly sheet: string;
+  /** The sheets of the lists, where they were asked for. */
+  readonly listSheets: readonly ListSheet[];
 }
 
 export const report: Command<ReportInput, ReportResult> = {
   name: 'report',
-  reads: (titles) => tableTitles(titles, summaryPage),
-  plan: ({ today, period: asked, exact, strict, inTheWay }, book) => {
+  reads: (titles) => tableTitles(titles, summaryPage, ...listPages),
+  plan: ({ today, period: asked, exact, lists: withLists, strict, inTheWay }, book) => {
     const read = readableWorkbook(book, today);
     if (!read.ok) return read;
     const { workbook } = read;
@@ -50,8 +57,14 @@ export const report: Command<ReportInput, ReportResult> = {
     if (strict && errors > 0) return failure('errors-stand', { errorsNumber: errors });
     const target = titleFor(book, summaryPage, inTheWay);
     if (!target.ok) return target;
+    const listTargets = withLists ? listTitles(book, inTheWay) : noLists;
+    if (!listTargets.ok) return listTargets;
 
-    const { figures, targets, document } = reportOf(workbook, findings, chosen, exact, today);
+    const { input, document } = reportOf(workbook, findings, chosen, exact, today);
+    const { figures, targets } = input;
+    const reader = figureReader(workbook, findings);
+    const source = { workbook, reader, period: figures.period };
+    const lists = withLists ? publicationLists(source, input) : null;
     return {
       ok: true,
       changes: [
@@ -63,13 +76,18 @@ export const report: Command<ReportInput, ReportResult> = {
           index: 0,
           dataHash: dataHashOf(workbook),
         },
+        ...listChanges(lists, listTargets),
       ],
       result: {
         periodName: chosen.name,
         figures,
         targets,
         text: textOf(document),
-        document,
+        document: withAnnex(document, lists),
+        listSheets: listTargets.targets.map(({ page, title }) => ({
+          usual: page.title,
+          sheet: title,
+        })),
         sheet: target.title,
       },
     };

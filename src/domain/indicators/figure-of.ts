@@ -6,7 +6,7 @@ import type { Period } from '../text/periods';
 import type { TableReading } from '../workbook/read-table';
 import type { WorkbookReading } from '../workbook/workbook';
 import { indicators, type Indicator } from './definitions';
-import { measure } from './measure';
+import { filteredRows, measure } from './measure';
 import { rowsInPeriod } from './rows-in-period';
 import { tallyOf, type Tally } from './tally';
 
@@ -17,6 +17,8 @@ export interface FigureReader {
    * @param onDay the wards valid on this day are told apart; the period's last day unless said otherwise
    */
   readonly figureOf: (indicator: Indicator, period: Period, onDay?: number) => Sum;
+  /** The data rows that an indicator is measured over: those that a figure can be traced to. */
+  readonly rowsOf: (indicator: Indicator, period: Period) => readonly number[];
   /** By data row: 1 where an error keeps it out of every figure; undefined where the workbook lacks the table. */
   readonly wrongRows: (table: Table) => Uint8Array | undefined;
 }
@@ -39,7 +41,7 @@ export function figureReader(
   const countedByKind = new Map<string, readonly number[]>();
 
   /** Most indicators of a table share the rows that count. */
-  function rowsOf(
+  function rowsCounted(
     { table, countedBy }: Indicator,
     reading: TableReading,
     wrong: Uint8Array,
@@ -53,12 +55,19 @@ export function figureReader(
 
   return {
     wrongRows,
+    rowsOf: (indicator, period) => {
+      const reading = workbook.tables.get(indicator.table.sheet);
+      const wrong = wrongRows(indicator.table);
+      return reading === undefined || wrong === undefined
+        ? []
+        : filteredRows(rowsCounted(indicator, reading, wrong, period), reading, indicator.filters);
+    },
     figureOf: (indicator, period, onDay = period.to) => {
       const tally = tallyOf(workbook.context.wards, onDay);
       const reading = workbook.tables.get(indicator.table.sheet);
       const wrong = wrongRows(indicator.table);
       if (reading !== undefined && wrong !== undefined) {
-        const rows = rowsOf(indicator, reading, wrong, period);
+        const rows = rowsCounted(indicator, reading, wrong, period);
         measure(tally, indicator, { reading, rows, wrong, period });
       }
       return tally.result();

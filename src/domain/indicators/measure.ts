@@ -29,7 +29,7 @@ export function measure(
     addNewest(tally, reading, how.column, wrong, period.to);
     return;
   }
-  const rows = filtered(counted, reading, filters);
+  const rows = filteredRows(counted, reading, filters);
   const wards = wardsOfRows(reading);
   if (how.kind === 'distinct-names') {
     addDistinct(tally, rows, wards, textsOf(reading, how.column), textsOf(reading, 'level'));
@@ -41,7 +41,7 @@ export function measure(
 }
 
 /** Of some data rows those that every filter lets through. */
-function filtered(
+export function filteredRows(
   rows: readonly number[],
   reading: TableReading,
   filters: readonly Filter[],

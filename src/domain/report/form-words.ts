@@ -25,6 +25,10 @@ export const appendixTitle = 'PHỤ LỤC SỐ LIỆU';
 export const sourceWords =
   'Nguồn: Sổ Khuyến học, số liệu từ ngày {fromDate} đến ngày {toDate}; lập ngày {todayDate}.';
 
+/** Of a list for publication; the register is no accounting book. */
+export const listSourceWords =
+  'Nguồn: Sổ Khuyến học (sổ theo dõi, không thay cho sổ kế toán), các khoản từ ngày {fromDate} đến ngày {toDate}; lập ngày {todayDate}.';
+
 /** {caption} is one of the captions below. */
 export const numberedCaption = 'Biểu {number}. {caption}';
 

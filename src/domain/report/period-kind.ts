@@ -1,6 +1,6 @@
 /** What kind of report a period asks for: its title, and which figures it prints, follow from it. */
 import { fromSerial } from '../text/dates';
-import { containsWholeYear, quarters, wholeMonths, type Period } from '../text/periods';
+import { quarters, wholeMonths, wholeYearsOf, type Period } from '../text/periods';
 
 /** 'first-months': from January on, and neither a quarter, nor a half, nor the year. */
 export type PeriodKind =
@@ -32,8 +32,7 @@ export function periodKindOf(period: Period): PeriodKind {
  * whole calendar year, since titles are awarded at its end.
  */
 export function printsAchieved(period: Period): boolean {
-  const first = fromSerial(period.from).year;
-  return containsWholeYear(period, first) || containsWholeYear(period, first + 1);
+  return wholeYearsOf(period) !== null;
 }
 
 /** What the headings of the plans may name: the time that follows a period. */

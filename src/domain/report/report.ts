@@ -32,9 +32,12 @@ function sourceOf({ figures: { period, excluded }, today }: ReportInput): Source
   };
 }
 
-/** The headings and paragraphs of the text, in order. */
+/** The headings and paragraphs of the text, in order; an appendix is no part of it. */
 export function textOf({ blocks }: ReportDocument): readonly string[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'heading' || block.kind === 'paragraph' ? [block.text] : [],
-  );
+  const end = blocks.findIndex(({ kind }) => kind === 'appendix');
+  return blocks
+    .slice(0, end < 0 ? blocks.length : end)
+    .flatMap((block) =>
+      block.kind === 'heading' || block.kind === 'paragraph' ? [block.text] : [],
+    );
 }

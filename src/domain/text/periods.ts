@@ -38,13 +38,6 @@ export function periodName(period: Period): string {
   return `từ ${formatPaddedDate(period.from)} đến ${formatPaddedDate(period.to)}`;
 }
 
-/** Whether every day of a calendar year lies in the period; false for years outside 1900-9999. */
-export function containsWholeYear(period: Period, year: number): boolean {
-  const first = toSerial(year, 1, 1);
-  const last = toSerial(year, 12, 31);
-  return first !== null && last !== null && isInPeriod(first, period) && isInPeriod(last, period);
-}
-
 /** The days of all calendar years that lie in the period wholly; null where none does. */
 export function wholeYearsOf({ from, to }: Period): Period | null {
   const first = toSerial(fromSerial(from - 1).year + 1, 1, 1);

@@ -74,6 +74,7 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     .option('--from <day>', 'ngày đầu kỳ, YYYY-MM-DD (cùng với --to)')
     .option('--to <day>', 'ngày cuối kỳ, YYYY-MM-DD')
     .option('--exact', 'ghi số chính xác, không làm tròn')
+    .option('--lists', 'kèm danh sách công khai: ủng hộ, khen thưởng')
     .option('--strict', 'không lập báo cáo khi còn lỗi')
     .option('--overwrite', 'thay trang Tổng hợp đã sửa tay')
     .option('--json', 'kết quả dạng JSON')

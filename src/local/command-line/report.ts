@@ -13,6 +13,7 @@ export interface ReportOptions {
   readonly from?: string;
   readonly to?: string;
   readonly exact?: boolean;
+  readonly lists?: boolean;
   readonly strict?: boolean;
   readonly overwrite?: boolean;
   readonly json?: boolean;
@@ -25,7 +26,7 @@ export async function report(
   options: ReportOptions,
   { output, language }: CommandContext,
 ): Promise<number> {
-  const { out, from, to, exact, strict, overwrite, json, today } = options;
+  const { out, from, to, exact, lists, strict, overwrite, json, today } = options;
   if ((from === undefined) !== (to === undefined)) {
     const reason =
       language === 'vi' ? '--from và --to phải đi cùng nhau' : '--from and --to go together';
@@ -38,6 +39,7 @@ export async function report(
     {
       inTheWay: overwrite === true ? 'replace' : 'beside',
       strict: strict === true,
+      lists: lists === true,
       language,
       ...(from !== undefined && { from, to }),
       ...(exact === true && { exact }),
@@ -57,11 +59,12 @@ export async function report(
   }
 
   carryOver(file, output, language);
-  if (reply.sheet !== summaryPage.title) {
+  const written = [{ usual: summaryPage.title, sheet: reply.sheet }, ...reply.listSheets];
+  for (const { usual, sheet } of written.filter((one) => one.sheet !== one.usual)) {
     output.warn(
       language === 'vi'
-        ? `Trang “${summaryPage.title}” có sẵn không do tiện ích tạo hoặc đã được sửa, nên được giữ nguyên; báo cáo ở trang “${reply.sheet}”. Dùng --overwrite để thay thế.`
-        : `The sheet “${summaryPage.title}” was not made by the add-on, or was edited, so it was kept; the report is on “${reply.sheet}”. Use --overwrite to replace it.`,
+        ? `Trang “${usual}” có sẵn không do tiện ích tạo hoặc đã được sửa, nên được giữ nguyên; bản mới ở trang “${sheet}”. Dùng --overwrite để thay thế.`
+        : `The sheet “${usual}” was not made by the add-on, or was edited, so it was kept; the new one is “${sheet}”. Use --overwrite to replace it.`,
     );
   }
   await writeWholeFile(out, await session.save(), language);
@@ -75,10 +78,9 @@ export async function report(
     if (value !== 0) output.print(`${label}: ${formatInteger(value)} ${unit}`);
   }
   output.print('');
+  const titles = written.map(({ sheet }) => `“${sheet}”`).join(', ');
   output.print(
-    language === 'vi'
-      ? `Đã ghi ${out} (trang “${reply.sheet}”).`
-      : `Wrote ${out} (sheet “${reply.sheet}”).`,
+    language === 'vi' ? `Đã ghi ${out} (trang ${titles}).` : `Wrote ${out} (sheets ${titles}).`,
   );
   return 0;
 }

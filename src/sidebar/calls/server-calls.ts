@@ -14,6 +14,7 @@ export interface Inputs {
     readonly from?: string;
     readonly to?: string;
     readonly exact?: boolean;
+    readonly lists?: boolean;
     readonly inTheWay?: InTheWay;
   };
   readonly setUpWorkbook: { readonly vietnamese: boolean };

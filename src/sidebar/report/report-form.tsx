@@ -1,4 +1,4 @@
-/** The choices of a report: its period, and whether figures are rounded. */
+/** The choices of a report: its period, whether figures are rounded, and the lists beside it. */
 import { useId } from 'preact/hooks';
 import type { DescribeReply } from '../../addon/server';
 import { formatDate, parseIsoDate } from '../../domain/text/dates';
@@ -51,6 +51,14 @@ export function ReportForm({ workbook, choices, showProblem }: ReportFormProps) 
         {showProblem && problem !== null && say(problem)}
       </p>
       <Figures choices={choices} />
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={choices.lists}
+          onChange={(event) => choices.setLists(event.currentTarget.checked)}
+        />
+        {say('lists.label')}
+      </label>
     </>
   );
 }

@@ -21,7 +21,7 @@ export function ReportResult({ answer, onSeeErrors }: ReportResultProps) {
   const say = useSay();
   const showCell = useServerCall('showCell');
   const textHeading = useRef<HTMLHeadingElement>(null);
-  const { report, sheet, wardNames = {} } = answer;
+  const { report, sheet, listSheets, wardNames = {} } = answer;
   const { excluded, indicators, period, text } = report;
   return (
     <>
@@ -38,6 +38,22 @@ export function ReportResult({ answer, onSeeErrors }: ReportResultProps) {
           </button>
         </div>
       </div>
+      {listSheets.length > 0 && (
+        <div class="note note-good">
+          <p>{say('result.lists')}</p>
+          <div class="buttons">
+            {listSheets.map(({ sheet: list }) => (
+              <button
+                key={list}
+                type="button"
+                onClick={() => void showCell.run({ sheet: list, cell: 'A1' })}
+              >
+                {list}
+              </button>
+            ))}
+          </div>
+        </div>
+      )}
       <FailureNote failure={showCell.failure} onRetry={showCell.retry} />
       {excluded.rows > 0 && (
         <div class="note note-warning">

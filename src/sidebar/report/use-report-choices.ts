@@ -17,6 +17,9 @@ export interface ReportChoices {
   readonly setDates: (dates: IsoPeriod) => void;
   readonly exact: boolean;
   readonly setExact: (exact: boolean) => void;
+  /** Whether the lists for publication are made as well. */
+  readonly lists: boolean;
+  readonly setLists: (lists: boolean) => void;
   /** The days of the chosen period; null where they are not known, or make no period. */
   readonly span: IsoPeriod | null;
   /** What is wrong with the days chosen, null when nothing is. */
@@ -31,6 +34,7 @@ export function useReportChoices(workbook: DescribeReply | null): ReportChoices 
   const [period, setPeriod] = useState<string | null>(null);
   const [dates, setDates] = useState<IsoPeriod>({ from: '', to: '' });
   const [exact, setExact] = useState<boolean | null>(null);
+  const [lists, setLists] = useState(false);
   const derived = workbook === null ? [] : derivedPeriods(workbook);
   // A workbook without a period has one of its year's to begin with.
   const first = workbook?.period === null ? derived[0] : undefined;
@@ -45,11 +49,14 @@ export function useReportChoices(workbook: DescribeReply | null): ReportChoices 
     setDates,
     exact: exact ?? workbook?.exact ?? false,
     setExact,
+    lists,
+    setLists,
     span: problem === null ? (asked ?? workbook?.period ?? null) : null,
     problem,
     input: {
       ...(asked !== undefined && { from: asked.from, to: asked.to }),
       ...(exact !== null && { exact }),
+      ...(lists && { lists }),
     },
   };
 }

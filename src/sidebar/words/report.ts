@@ -38,7 +38,12 @@ export const reportWords = {
   'figures.label': entry('Cách ghi số liệu', 'How figures are written'),
   'figures.rounded': entry('Làm tròn (hơn 8.660)', 'Rounded (hơn 8.660)'),
   'figures.exact': entry('Chính xác (8.664)', 'Exact (8.664)'),
+  'lists.label': entry('Kèm danh sách công khai', 'With the lists for publication'),
 
+  'result.lists': entry(
+    'Danh sách công khai không có ngày sinh, địa chỉ, số điện thoại:',
+    'The lists for publication carry no birth dates, addresses or phones:',
+  ),
   'result.written': entry(
     'Đã ghi báo cáo {name} vào trang “{sheet}”.',
     'The report “{name}” was written to the sheet “{sheet}”.',

@@ -6,7 +6,13 @@ import { bookOf } from '../book-of';
 import { day } from '../report/made-figures';
 import { sampleBook } from '../sample-book';
 
-const choices = { today: day('2017-07-05'), period: null, exact: null, strict: false };
+const choices = {
+  today: day('2017-07-05'),
+  period: null,
+  exact: null,
+  lists: false,
+  strict: false,
+};
 
 describe('on the sample', () => {
   const book = sampleBook(200);

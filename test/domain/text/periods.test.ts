@@ -1,12 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseIsoDate } from '../../../src/domain/text/dates';
-import {
-  containsWholeYear,
-  isInPeriod,
-  periodName,
-  wholeYearsOf,
-  yearBefore,
-} from '../../../src/domain/text/periods';
+import { isInPeriod, periodName, wholeYearsOf, yearBefore } from '../../../src/domain/text/periods';
 
 const day = (iso: string) => parseIsoDate(iso) ?? Number.NaN;
 const period = (from: string, to: string) => ({ from: day(from), to: day(to) });
@@ -34,20 +28,6 @@ describe('periodName', () => {
     ['2017-06-15', '2017-06-15', 'từ 15/06/2017 đến 15/06/2017'],
   ])('%s to %s: %s', (from, to, expected) => {
     expect(periodName(period(from, to))).toBe(expected);
-  });
-});
-
-describe('containsWholeYear', () => {
-  test.each([
-    ['2017-01-01', '2017-12-31', 2017, true],
-    ['2016-07-01', '2018-06-30', 2017, true],
-    ['2017-01-02', '2017-12-31', 2017, false],
-    ['2017-01-01', '2017-12-30', 2017, false],
-    ['2017-01-01', '2017-06-30', 2017, false],
-    ['2017-01-01', '2017-12-31', 2016, false],
-    ['2017-01-01', '2017-12-31', 0, false],
-  ])('%s to %s, %d: %s', (from, to, year, expected) => {
-    expect(containsWholeYear(period(from, to), year)).toBe(expected);
   });
 });
 

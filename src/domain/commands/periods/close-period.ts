@@ -67,7 +67,7 @@ export const closePeriod: Command<ClosePeriodInput, ClosingOutlook> = {
     if (errors > 0 && reason === '') {
       return failure('errors-need-reason', { name, errorsNumber: errors });
     }
-    const rows = closingRows({ period, name, reason, who, now }, built.figures);
+    const rows = closingRows({ period, name, reason, who, now }, built.input.figures);
     const appended = appendedRows(book, history, rows);
     if (appended === null) return failure('header-missing', { sheet: history.sheet });
     return {

@@ -1,0 +1,103 @@
+/** What the lists are made from: the rows that the figures of gifts and of awards are the sums of. */
+import { isAnonymous } from '../../checks/row-keys';
+import { indicatorOf, type FigureReader } from '../../indicators/figure-of';
+import { fold } from '../../text/fold';
+import { isInPeriod, type Period } from '../../text/periods';
+import { amountsOf } from '../../workbook/amounts';
+import { numbersOf, textsOf, wardsOfRows, type TableReading } from '../../workbook/read-table';
+import type { WorkbookReading } from '../../workbook/workbook';
+import { anonymousDonor } from '../phrases/lists';
+import { withoutPhone } from './without-phone';
+
+/** One row of a register, with nothing in it that must not be published. */
+export interface ListedRow {
+  /** As in the list of levels: "Thành hội". */
+  readonly level: string;
+  /** "" where the row is of no ward. */
+  readonly ward: string;
+  /** By which the rows of a level are ordered: the ward's place in the list of wards, -1 for none. */
+  readonly wardOrder: number;
+  readonly name: string;
+  /** Day serial. */
+  readonly day: number;
+  /** đồng. */
+  readonly amount: number;
+  readonly text: (column: string) => string;
+  readonly number: (column: string) => number | null;
+}
+
+export interface ListedRows {
+  readonly rows: readonly ListedRow[];
+  /** Rows of the period that are left out for an error. */
+  readonly excludedRows: number;
+}
+
+/** What both lists are taken from. */
+export interface ListSource {
+  readonly workbook: WorkbookReading;
+  readonly reader: FigureReader;
+  readonly period: Period;
+}
+
+/** Gifts of all levels; money that another level passed on is none. */
+export function giftRows(source: ListSource): ListedRows {
+  return rowsOf(source, 'fund.total.amount', 'donor', (name) =>
+    isAnonymous(fold(name)) ? anonymousDonor : withoutPhone(name),
+  );
+}
+
+export function awardRows(source: ListSource): ListedRows {
+  return rowsOf(source, 'award.amount', 'name', withoutPhone);
+}
+
+/** @param id the indicator that the list adds up to */
+function rowsOf(
+  { workbook, reader, period }: ListSource,
+  id: string,
+  nameColumn: string,
+  published: (name: string) => string,
+): ListedRows {
+  const indicator = indicatorOf(id);
+  const reading = workbook.tables.get(indicator.table.sheet);
+  const wrong = reader.wrongRows(indicator.table);
+  if (reading === undefined || wrong === undefined) return { rows: [], excludedRows: 0 };
+  const [levels, names] = [textsOf(reading, 'level'), textsOf(reading, nameColumn)];
+  const [days, amounts] = [numbersOf(reading, 'date'), amountsOf(reading)];
+  const wards = wardsOfRows(reading);
+  const rows = reader.rowsOf(indicator, period).map((row): ListedRow => {
+    const ward = wards[row] ?? null;
+    return {
+      level: levels[row] ?? '',
+      ward: ward?.name ?? '',
+      wardOrder: ward?.row ?? -1,
+      name: published(names[row] ?? ''),
+      day: days[row] ?? 0,
+      amount: amounts[row] ?? 0,
+      text: (column) => textsOf(reading, column)[row] ?? '',
+      number: (column) => numbersOf(reading, column)[row] ?? null,
+    };
+  });
+  // The sort keeps the register's order where ward and day are the same.
+  rows.sort((one, other) => one.wardOrder - other.wardOrder || one.day - other.day);
+  return { rows, excludedRows: wrongRowsIn(reading, wrong, period) };
+}
+
+function wrongRowsIn(reading: TableReading, wrong: Uint8Array, period: Period): number {
+  return numbersOf(reading, 'date').filter(
+    (day, row) => wrong[row] === 1 && (day === null || isInPeriod(day, period)),
+  ).length;
+}
+
+/** The rows by level: the usual levels first, in their order, then any that staff added. */
+export function byLevel(
+  rows: readonly ListedRow[],
+  usual: readonly string[],
+): readonly (readonly [level: string, rows: readonly ListedRow[]])[] {
+  const groups = new Map<string, ListedRow[]>(usual.map((level) => [level, []]));
+  for (const row of rows) {
+    const group = groups.get(row.level) ?? [];
+    group.push(row);
+    groups.set(row.level, group);
+  }
+  return [...groups].filter(([, group]) => group.length > 0);
+}
