@@ -175,6 +175,7 @@ describe('closing a period', () => {
       today: Math.floor(now),
       period: null,
       exact: null,
+      lists: false,
       strict: false,
       inTheWay: 'ask',
     });
@@ -186,6 +187,7 @@ describe('closing a period', () => {
       today: Math.floor(now),
       period: null,
       exact: null,
+      lists: false,
       strict: false,
       inTheWay: 'ask',
     });
@@ -416,6 +418,7 @@ describe('the same period a year later', () => {
       today: Math.floor(now),
       period,
       exact: null,
+      lists: false,
       strict: false,
       inTheWay: 'replace',
     });
