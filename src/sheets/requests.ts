@@ -51,6 +51,8 @@ export function requestsFor(changes: readonly Change[], spreadsheet: Spreadsheet
           return ownColumnRequests(change, target(change.sheet));
         case 'colour-rules':
           return colourRuleRequests(change, target(change.sheet));
+        case 'blank-sheet-removal':
+          return [{ deleteSheet: { sheetId: target(change.sheet).sheetId } }];
         case 'cells':
           return cellsRequests(change, target(change.sheet));
         case 'protection':

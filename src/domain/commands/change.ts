@@ -98,6 +98,8 @@ export interface ProtectionChange {
   readonly description: string;
   /** 0-based, the end excluded; 'sheet': the whole of it. */
   readonly rows: 'sheet' | readonly RowRun[];
+  /** Of these rows only some columns; 0-based, the end excluded. */
+  readonly columns?: readonly [column: number, endColumn: number];
 }
 
 /** Gives the spreadsheet another locale and time zone. */
@@ -114,6 +116,12 @@ export interface FileMarkChange {
   readonly value: string;
 }
 
+/** Takes a blank sheet away, such as the one that a new spreadsheet comes with. */
+export interface BlankSheetRemoval {
+  readonly kind: 'blank-sheet-removal';
+  readonly sheet: string;
+}
+
 export type Change =
   | PropertiesChange
   | FileMarkChange
@@ -122,4 +130,5 @@ export type Change =
   | PageChange
   | TableChange
   | CellsChange
-  | ProtectionChange;
+  | ProtectionChange
+  | BlankSheetRemoval;

@@ -20,6 +20,7 @@ export const longestTitle = 31;
 
 export const summaryPage: OwnPage = { role: 'summary', title: 'Tổng hợp' };
 export const findingsPage: OwnPage = { role: 'findings', title: 'Lỗi' };
+export const guidePage: OwnPage = { role: 'guide', title: 'Hướng dẫn' };
 
 /** What to do with a sheet that is in the way. */
 export type InTheWay = 'ask' | 'beside' | 'replace';
@@ -66,7 +67,7 @@ function numbered(title: string, number: number): string {
 }
 
 /** The add-on wrote it and nobody edited it since; or it is blank. */
-function mayReplace(sheet: SheetCells | undefined, { role, dataHash }: OwnPage): boolean {
+export function mayReplace(sheet: SheetCells | undefined, { role, dataHash }: OwnPage): boolean {
   if (sheet === undefined) return false;
   const { mark, values } = sheet;
   const isBlank = values.every((column) => column.every((value) => value === ''));

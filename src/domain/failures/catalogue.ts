@@ -1,8 +1,9 @@
 /** Why a command could not run, in words: each code is a whole sentence and what to do. {names} are params. */
 import { fill, type Language } from '../findings/words';
 import type { Params } from '../findings/finding';
+import { wardFailures } from './wards';
 
-interface Entry {
+export interface FailureEntry {
   readonly vi: string;
   readonly en: string;
 }
@@ -72,6 +73,7 @@ export const failures = {
     vi: 'Không còn lần sửa nào để hoàn tác.',
     en: 'There is no mend left to undo.',
   },
+  ...wardFailures,
   'no-document': {
     vi: 'Không mở được bảng tính. Hãy mở tiện ích từ trong một bảng tính.',
     en: 'No spreadsheet is open. Open the add-on from within a spreadsheet.',
@@ -96,7 +98,7 @@ export const failures = {
     vi: 'Google Sheets chưa thực hiện được: {message} Thử lại sau ít phút; bảng tính chưa bị thay đổi.',
     en: 'Google Sheets could not do it: {message} Try again in a few minutes; the spreadsheet is unchanged.',
   },
-} as const satisfies Record<string, Entry>;
+} as const satisfies Record<string, FailureEntry>;
 
 export type FailureCode = keyof typeof failures;
 

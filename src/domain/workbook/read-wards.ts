@@ -1,4 +1,5 @@
 /** The rows of `Xã phường` as units with validity dates. */
+import { emailsIn } from '../wards/emails';
 import { separated } from '../cells/separated';
 import { numbersOf, textsOf, type TableReading } from './read-table';
 import { wardsOf, type Ward, type Wards } from './wards';
@@ -22,6 +23,7 @@ export function readWards(reading: TableReading | undefined): Wards {
     text('aliases'),
     text('mergedInto'),
   ];
+  const [emails, files] = [text('emails'), text('file')];
   const [validFrom, validTo] = [number('validFrom'), number('validTo')];
   const [households, clans, hamlets] = [number('households'), number('clans'), number('hamlets')];
   const [offices, population] = [number('offices'), number('population')];
@@ -43,6 +45,8 @@ export function readWards(reading: TableReading | undefined): Wards {
       hamlets: hamlets[row] ?? null,
       offices: offices[row] ?? null,
       population: population[row] ?? null,
+      emails: emailsIn(emails[row] ?? ''),
+      file: files[row] ?? '',
       row: sheetRow,
     });
   });

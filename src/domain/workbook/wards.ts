@@ -21,6 +21,10 @@ export interface Ward {
   readonly hamlets: number | null;
   readonly offices: number | null;
   readonly population: number | null;
+  /** Addresses of those who fill in its workbook, as typed; not every one may be right. */
+  readonly emails: readonly string[];
+  /** Link to its workbook; '' where there is none yet. */
+  readonly file: string;
   /** 0-based row on its sheet. */
   readonly row: number;
 }

@@ -7,6 +7,7 @@ import type { Table } from '../tables/table';
 import { wardList } from '../tables/ward-list';
 import type { ReadingContext } from '../kinds/kind';
 import { fold } from '../text/fold';
+import { wardFileKey } from '../wards/ward-file-identity';
 import type { Period } from '../text/periods';
 import { rowCountOf, type Book, type SheetCells } from './book';
 import { listsOf, type ListAddition } from './lists';
@@ -86,11 +87,17 @@ function readSheets(
 
   const bare: ReadingContext = { lists: listsOf([]), wards: wardsOf([]), today };
   const settingsReading = read(settingsTable, bare);
-  const { settings, problems, rowOf } =
-    settingsReading === undefined
-      ? { settings: noSettings, problems: [], rowOf: new Map() }
-      : readSettings(settingsReading, bare);
-  const lists = listsOf([...ownLevelWord(settings), ...listAdditions(read(listTable, bare))]);
+  const {
+    settings: typed,
+    problems,
+    rowOf,
+  } = settingsReading === undefined
+    ? { settings: noSettings, problems: [], rowOf: new Map() }
+    : readSettings(settingsReading, bare);
+  const isWards = wardFileKey in book.fileMarks;
+  const lists = listsOf([...ownLevelWord(typed, isWards), ...listAdditions(read(listTable, bare))]);
+  // The word would otherwise stand in a ward's report for the level above it.
+  const settings = isWards ? { ...typed, ownLevel: '' } : typed;
   const wards = readWards(read(wardList, { ...bare, lists }));
   const context: ReadingContext = judgedBy?.context ?? { lists, wards, today };
   for (const table of others) read(table, context);
@@ -117,9 +124,13 @@ function unitOfFile(book: Book, wards: Wards): Ward | null {
   return wards.all.find((ward) => ward.code === code && ward.validFrom === validFrom) ?? null;
 }
 
-/** The association's own word for its level ("Tỉnh hội") means the level that the lists call Thành hội. */
-function ownLevelWord({ ownLevel }: Settings): readonly ListAddition[] {
-  return ownLevel === '' ? [] : [{ list: 'Cấp', value: 'Thành hội', aliases: [ownLevel] }];
+/**
+ * The association's own word for its level ("Tỉnh hội") means the level that the lists call
+ * Thành hội; in a ward's workbook, whose rows join the city's, that of Xã, phường.
+ */
+function ownLevelWord({ ownLevel }: Settings, isWards: boolean): readonly ListAddition[] {
+  const value = isWards ? 'Xã, phường' : 'Thành hội';
+  return ownLevel === '' ? [] : [{ list: 'Cấp', value, aliases: [ownLevel] }];
 }
 
 /** Which list a row of `Danh mục` extends: by its name, case and spaces aside. */

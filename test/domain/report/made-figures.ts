@@ -26,6 +26,8 @@ export const ward = (code: string, name: string): Ward => ({
   hamlets: null,
   offices: null,
   population: null,
+  emails: [],
+  file: '',
   row: 1,
 });
 

@@ -7,7 +7,6 @@ import type { CellValue } from '../../cells/cell';
 import { listNames, type ListName } from '../../tables/list-names';
 import { wardList } from '../../tables/ward-list';
 import { foldHeading } from '../../text/fold';
-import type { Lists } from '../../workbook/lists';
 import type { CellRange, CellsChange, DropDowns } from '../change';
 import type { TableLayout } from './layout';
 
@@ -16,11 +15,14 @@ const fewestWardRows = 500;
 
 const headingOf = (list: ListName) => `Chọn: ${list}`;
 
-/** Where the drop-downs take their values from, and what is to be written there. */
+/**
+ * Where the drop-downs take their values from, and what is to be written there.
+ * @param valuesOf the values of a list, in order
+ */
 export function dropDownLists(
   listLayout: TableLayout,
   wardLayout: TableLayout,
-  lists: Lists,
+  valuesOf: (list: ListName) => readonly string[],
 ): { readonly dropDowns: DropDowns; readonly changes: readonly CellsChange[] } {
   const { sheet, title, headerRow } = listLayout;
   // One column stays free between the table that users edit and these.
@@ -34,7 +36,7 @@ export function dropDownLists(
       return typeof text === 'string' && foldHeading(text) === foldHeading(heading);
     });
     const column = known === undefined || known < 0 ? next++ : known;
-    const values = lists.valuesOf(list);
+    const values = valuesOf(list);
     const current = sheet?.values[column] ?? [];
     const wanted: CellValue[] = [heading, ...values];
     while (headerRow + wanted.length < current.length) wanted.push('');

@@ -1,88 +1,136 @@
 /** What set-up writes below the headings: settings that are missing, lists and indicator names of a new sheet. */
-import type { CellValue } from '../../cells/cell';
 import { indicators } from '../../indicators/definitions';
 import { builtInLists, listNames, type ListName } from '../../tables/list-names';
+import { listTable, settingsTable } from '../../tables/support';
+import { wardList } from '../../tables/ward-list';
+import { fold } from '../../text/fold';
+import type { ListAddition } from '../../workbook/lists';
+import { unitCode } from '../../workbook/read-wards';
+import { textsOf, type TableReading } from '../../workbook/read-table';
 import { settingDefinitions } from '../../workbook/setting-definitions';
 import { listNamed, type WorkbookReading } from '../../workbook/workbook';
-import { textsOf } from '../../workbook/read-table';
-import { listTable, settingsTable } from '../../tables/support';
-import { templateVersion } from '../template';
+import { plain, rowWrites, type RowValues } from '../append-rows';
 import type { CellsChange } from '../change';
+import { changesOf, isSame, typedValue, type TypedValue } from '../mends/cell-values';
+import { templateVersion } from '../template';
 import type { TableLayout } from './layout';
+import type { Seed } from './seed';
 
-/** Rows of a table by column key; what a row does not name stays blank. */
-type Row = Readonly<Record<string, CellValue>>;
-
-/** Appends rows below everything on the sheet, each value in the place of its column. */
-function appended({ title, columns, endOfData }: TableLayout, rows: readonly Row[]): CellsChange[] {
-  if (rows.length === 0) return [];
-  const used = columns.filter(({ key }) => rows.some((row) => row[key] !== undefined));
-  return used.map(({ key, column }) => ({
-    kind: 'cells',
-    sheet: title,
-    row: endOfData,
-    column,
-    values: rows.map((row) => [row[key] ?? null]),
-  }));
+function appended(layout: TableLayout, rows: readonly RowValues[]): readonly CellsChange[] {
+  return changesOf(rowWrites(layout, rows, layout.endOfData));
 }
 
-/** Every setting that the sheet lacks, and the version of this layout. */
+/** Every setting that the sheet lacks, what the seed says of the others, and the version of this layout. */
 export function settingRows(
   layout: TableLayout,
   { settingRows: rowOf, tables }: WorkbookReading,
+  seed: Seed,
 ): readonly CellsChange[] {
+  const version = plain(templateVersion);
   const rows = settingDefinitions
     .filter(({ key }) => !rowOf.has(key))
-    .map(({ key, item, initial, note }): Row => {
-      const value = key === 'templateVersion' ? templateVersion : initial;
-      return { item, note, ...(value !== undefined && { value }) };
+    .map(({ key, item, initial, note }): RowValues => {
+      const usual = initial === undefined ? undefined : plain(initial);
+      const value =
+        seed.settings.get(key)?.written ?? (key === 'templateVersion' ? version : usual);
+      return { item: plain(item), note: plain(note), ...(value !== undefined && { value }) };
     });
-  return [...appended(layout, rows), ...versionRow(layout, rowOf.get('templateVersion'), tables)];
-}
-
-function versionRow(
-  layout: TableLayout,
-  row: number | undefined,
-  tables: WorkbookReading['tables'],
-): CellsChange[] {
   const reading = tables.get(settingsTable.sheet);
-  const column = layout.columns.find(({ key }) => key === 'value')?.column;
-  if (row === undefined || reading === undefined || column === undefined) return [];
-  if (reading.rawValue(row, 'value') === templateVersion) return [];
-  return [
-    {
-      kind: 'cells',
-      sheet: layout.title,
-      row: reading.rows[row] ?? 0,
-      column,
-      values: [[templateVersion]],
-    },
-  ];
+  const wanted = new Map(seed.settings).set('templateVersion', {
+    written: version,
+    isDictated: true,
+  });
+  const replaced = [...wanted].flatMap(([key, { written, isDictated }]) => {
+    const row = rowOf.get(key);
+    return row === undefined ? [] : filled(layout, reading, row, { value: written }, isDictated);
+  });
+  return [...appended(layout, rows), ...replaced];
 }
 
-/** The built-in values of every list that `Danh mục` does not name at all. */
-export function listRows(layout: TableLayout, { tables }: WorkbookReading): readonly CellsChange[] {
-  const reading = tables.get(listTable.sheet);
-  const present = new Set<ListName | undefined>(
-    reading === undefined ? [] : textsOf(reading, 'list').map((name) => listNamed(name ?? '')),
-  );
-  const rows = listNames
-    .filter((list) => !present.has(list))
-    .flatMap((list) =>
-      builtInLists[list].map(({ value, aliases }): Row => ({
-        list,
-        value,
-        aliases: aliases.join('; '),
-      })),
-    );
-  return appended(layout, rows);
+/** Writes values into a data row that is there: into blank cells, and into all if told so. */
+function filled(
+  layout: TableLayout,
+  reading: TableReading | undefined,
+  row: number,
+  values: RowValues,
+  isDictated: boolean,
+): readonly CellsChange[] {
+  const sheetRow = reading?.rows[row];
+  if (reading === undefined || sheetRow === undefined) return [];
+  const writes = rowWrites(layout, [values], sheetRow).filter(({ column, written }) => {
+    const present = typedValue(reading.sheet, sheetRow, column);
+    return !isSame(present, written) && (isDictated || isBlank(present));
+  });
+  return changesOf(writes);
 }
+
+/** A formula, which comes as null, is somebody's. */
+const isBlank = (present: TypedValue | null) => present?.value === '';
+
+/** The built-in values of every list that `Danh mục` does not name at all, and the seed's that it lacks. */
+export function listRows(
+  layout: TableLayout,
+  { tables }: WorkbookReading,
+  seed: Seed,
+): readonly CellsChange[] {
+  const reading = tables.get(listTable.sheet);
+  const values = reading === undefined ? [] : textsOf(reading, 'value');
+  const lists = new Set<ListName | undefined>();
+  const present = new Set<string>();
+  if (reading !== undefined) {
+    for (const [row, name] of textsOf(reading, 'list').entries()) {
+      const list = listNamed(name ?? '');
+      lists.add(list);
+      if (list !== undefined) present.add(keyOf(list, values[row] ?? ''));
+    }
+  }
+  const seeded = new Map(seed.lists.map((each) => [keyOf(each.list, each.value), each]));
+  const rows = listNames.flatMap((list): readonly ListAddition[] => {
+    const builtIn = lists.has(list) ? [] : builtInLists[list];
+    const added = [...seeded.values()].filter((each) => each.list === list);
+    const all = [...builtIn.map((each) => ({ ...each, list })), ...added];
+    const byKey = new Map(all.map((each) => [keyOf(list, each.value), each]));
+    return [...byKey].flatMap(([key, each]) => (present.has(key) ? [] : [each]));
+  });
+  return appended(
+    layout,
+    rows.map(({ list, value, aliases }) => ({
+      list: plain(list),
+      value: plain(value),
+      aliases: plain(aliases.join('; ')),
+    })),
+  );
+}
+
+const keyOf = (list: ListName, value: string) => `${list}\u0001${fold(value)}`;
 
 /** The names of all indicators, in a new `Chỉ tiêu` only, so that nobody has to type them. */
 export function targetRows(layout: TableLayout): readonly CellsChange[] {
   if (layout.sheet !== null && layout.columns.some(({ isNew }) => !isNew)) return [];
   return appended(
     layout,
-    indicators.map(({ label }) => ({ indicator: label })),
+    indicators.map(({ label }) => ({ indicator: plain(label) })),
   );
+}
+
+/** The seed's units: those that `Xã phường` lacks as new rows, of the others what is blank. */
+export function wardRows(
+  layout: TableLayout,
+  { tables }: WorkbookReading,
+  seed: Seed,
+): readonly CellsChange[] {
+  const reading = tables.get(wardList.sheet);
+  const codes = reading === undefined ? [] : textsOf(reading, 'code');
+  const rowOf = new Map(codes.map((code, row) => [unitCode(code ?? ''), row]));
+  const rowFor = ({ code }: RowValues) => rowOf.get(unitCode(String(code?.value ?? '')));
+  return [
+    ...appended(
+      layout,
+      seed.wards.filter((ward) => rowFor(ward) === undefined),
+    ),
+    ...seed.wards.flatMap((ward) => {
+      const row = rowFor(ward);
+      return row === undefined ? [] : filled(layout, reading, row, ward, false);
+    }),
+  ];
 }

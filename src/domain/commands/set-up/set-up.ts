@@ -3,17 +3,20 @@
  * (headings, drop-downs, colours, frozen header). It touches no data and can be run again.
  */
 import { allTables } from '../../tables/all';
+import type { Table } from '../../tables/table';
 import { listTable, settingsTable, targets } from '../../tables/support';
 import { wardList } from '../../tables/ward-list';
 import type { Book } from '../../workbook/book';
 import { readWorkbook, sheetNamed } from '../../workbook/workbook';
-import type { Change } from '../change';
-import type { Command, CommonInput } from '../command';
+import type { Change, DropDowns } from '../change';
+import type { Failure } from '../../failures/catalogue';
+import type { Command, CommonInput, Plan } from '../command';
 import { findingsHeading } from '../own-columns';
 import { newerTemplate, tableTitles } from '../readable';
 import { dropDownLists } from './drop-down-lists';
-import { listRows, settingRows, targetRows } from './first-rows';
+import { listRows, settingRows, targetRows, wardRows } from './first-rows';
 import { layoutOf, type TableLayout } from './layout';
+import { noSeed, seededValues, type Seed } from './seed';
 
 export interface SetUpInput extends CommonInput {
   /** Give the spreadsheet Vietnam's locale and time zone. */
@@ -36,56 +39,77 @@ export const vietnamese = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' } as c
 export const setUp: Command<SetUpInput, SetUpResult> = {
   name: 'set-up',
   reads: (titles) => tableTitles(titles),
-  plan: ({ today, vietnamese: makeVietnamese }, book) => {
-    const workbook = readWorkbook(book, today);
-    const newer = newerTemplate(workbook);
-    if (newer !== null) return newer;
-
-    const found = allTables.map((table) => ({ table, layout: layoutOf(book, table) }));
-    const layouts = found.flatMap(({ layout }) => layout ?? []);
-    const layoutFor = (sheet: string) => layouts.find(({ table }) => table.sheet === sheet);
-    const changes: Change[] = [];
-    const isVietnamese = book.locale === vietnamese.locale && book.timeZone === vietnamese.timeZone;
-    if (makeVietnamese && !isVietnamese) changes.push({ kind: 'properties', ...vietnamese });
-
-    const lists = layoutFor(listTable.sheet);
-    const wards = layoutFor(wardList.sheet);
-    const offered =
-      lists === undefined || wards === undefined
-        ? { dropDowns: null, changes: [] }
-        : dropDownLists(lists, wards, workbook.context.lists);
-    for (const layout of layouts) {
-      changes.push(
-        {
-          kind: 'table',
-          table: layout.table,
-          sheet: layout.sheet?.title ?? null,
-          headerRow: layout.headerRow,
-          columns: layout.columns,
-          endOfData: layout.endOfData,
-          dropDowns: offered.dropDowns,
-        },
-        ...findingsColumn(layout),
-      );
-    }
-    changes.push(...offered.changes);
-    const settings = layoutFor(settingsTable.sheet);
-    const plans = layoutFor(targets.sheet);
-    if (settings !== undefined) changes.push(...settingRows(settings, workbook));
-    if (lists !== undefined) changes.push(...listRows(lists, workbook));
-    if (plans !== undefined) changes.push(...targetRows(plans));
-    return {
-      ok: true,
-      changes,
-      result: {
-        made: layouts.flatMap(({ sheet, title }) => (sheet === null ? [title] : [])),
-        added: addedColumns(layouts),
-        leftAlone: leftAlone(found, book),
-        isVietnamese: isVietnamese || makeVietnamese,
-      },
-    };
-  },
+  plan: (input, book) => planSetUp(input, book, allTables, noSeed),
 };
+
+export interface SetUpPlan extends Plan<SetUpResult> {
+  readonly layouts: readonly TableLayout[];
+  readonly dropDowns: DropDowns | null;
+}
+
+/**
+ * Set-up with something to begin with.
+ * @param tables new sheets are made in this order
+ */
+export function planSetUp(
+  { today, vietnamese: makeVietnamese }: SetUpInput,
+  book: Book,
+  tables: readonly Table[],
+  seed: Seed,
+): SetUpPlan | Failure {
+  const workbook = readWorkbook(book, today);
+  const newer = newerTemplate(workbook);
+  if (newer !== null) return newer;
+
+  const found = tables.map((table) => ({ table, layout: layoutOf(book, table) }));
+  const layouts = found.flatMap(({ layout }) => layout ?? []);
+  const layoutFor = (sheet: string) => layouts.find(({ table }) => table.sheet === sheet);
+  const changes: Change[] = [];
+  const isVietnamese = book.locale === vietnamese.locale && book.timeZone === vietnamese.timeZone;
+  if (makeVietnamese && !isVietnamese) changes.push({ kind: 'properties', ...vietnamese });
+
+  const lists = layoutFor(listTable.sheet);
+  const wards = layoutFor(wardList.sheet);
+  const offered =
+    lists === undefined || wards === undefined
+      ? { dropDowns: null, changes: [] }
+      : dropDownLists(lists, wards, (list) => [
+          ...new Set([...workbook.context.lists.valuesOf(list), ...seededValues(seed, list)]),
+        ]);
+  for (const layout of layouts) {
+    changes.push(
+      {
+        kind: 'table',
+        table: layout.table,
+        sheet: layout.sheet?.title ?? null,
+        headerRow: layout.headerRow,
+        columns: layout.columns,
+        endOfData: layout.endOfData,
+        dropDowns: offered.dropDowns,
+      },
+      ...findingsColumn(layout),
+    );
+  }
+  changes.push(...offered.changes);
+  const settings = layoutFor(settingsTable.sheet);
+  const plans = layoutFor(targets.sheet);
+  if (settings !== undefined) changes.push(...settingRows(settings, workbook, seed));
+  if (lists !== undefined) changes.push(...listRows(lists, workbook, seed));
+  if (wards !== undefined) changes.push(...wardRows(wards, workbook, seed));
+  if (plans !== undefined) changes.push(...targetRows(plans));
+  return {
+    ok: true,
+    changes,
+    layouts,
+    dropDowns: offered.dropDowns,
+    result: {
+      made: layouts.flatMap(({ sheet, title }) => (sheet === null ? [title] : [])),
+      added: addedColumns(layouts),
+      leftAlone: leftAlone(found, book),
+      isVietnamese: isVietnamese || makeVietnamese,
+    },
+  };
+}
 
 /** Kiểm tra and the rules that colour what it names. */
 function findingsColumn({ title, headerRow, columns, findings, table }: TableLayout): Change[] {

@@ -1,0 +1,49 @@
+/** The words of the page `Hướng dẫn` in a ward's workbook. {names} are filled in. */
+
+/** How the filled-in workbook reaches the association. */
+export type Delivery = 'online' | 'file';
+
+export const guideWords = {
+  title: 'SỔ KHUYẾN HỌC {WARD}',
+  period: 'Kỳ: {period}, từ ngày {fromDate} đến ngày {toDate}.',
+  deadline: 'Hạn nộp: {deadlineDate}.',
+  noDeadline: 'Hạn nộp: theo thông báo của {association}.',
+  contact: 'Cần hỏi, xin liên hệ: {contact}.',
+  whereTitle: '1. Ghi ở đâu',
+  where:
+    'Chạm vào tên trang để mở. Ghi từ dòng trống đầu tiên dưới dòng tiêu đề, mỗi việc một dòng.',
+  howTitle: '2. Ghi thế nào',
+  how: [
+    'Ngày: ghi ngày/tháng/năm, ví dụ 30/6/2017.',
+    'Tiền: chỉ ghi số, bằng đồng, ví dụ 500000 (hiện ra là 500.000). Không ghi “500k”, “1tr5”, không ghi chữ “đồng”.',
+    'Xã, phường: chọn “{ward}” trong danh sách.',
+    'Cấp thu, Cấp chi: tiền của Hội {wardInSentence} chọn “Xã, phường”; tiền của Chi hội thôn, tổ, trường học chọn “Chi hội”. Không ghi khoản của {ownLevel}.',
+    'Ô có mũi tên: chạm vào và chọn trong danh sách. Ô không có số liệu thì để trống, không ghi số 0 thay.',
+    'Chép từ tệp khác vào: dán “chỉ giá trị”, để giữ màu và danh sách chọn của sổ.',
+    'Không xóa, không đổi tên dòng tiêu đề. Khi Google hỏi có chắc muốn sửa phần được bảo vệ không, chọn Hủy.',
+    'Các trang Thiết lập, Xã phường, Danh mục đã ghi sẵn, không phải sửa.',
+    'Về trẻ em: chỉ ghi họ tên, năm sinh và trường. Không ghi ngày sinh, địa chỉ.',
+  ],
+  coloursTitle: '3. Màu sắc và cột Kiểm tra',
+  colours: [
+    'Góc ô có tam giác đỏ: giá trị vừa ghi chưa đúng mẫu. Chạm vào ô để xem cách ghi.',
+    'Ô tô màu hồng: cần sửa. Lý do ở cột “Kiểm tra” cuối dòng đó.',
+    'Cột “Kiểm tra” và trang “Lỗi” do tiện ích ghi khi kiểm tra. Sửa số liệu xong, lần kiểm tra sau sẽ tự xóa. Không ghi vào đó.',
+  ],
+  deliveryTitle: '4. Nộp thế nào',
+  delivery: {
+    online:
+      'Không phải gửi tệp. Ghi xong trước hạn là được: {association} tự thu số liệu từ bảng tính này. Có chỗ cần sửa, Hội sẽ báo lại ngay trong bảng tính.',
+    file: 'Ghi xong, lưu lại và gửi tệp này cho {association} trước hạn. Giữ nguyên tên các trang.',
+  },
+} as const;
+
+/** What each register is for, by the title of its sheet. */
+export const registerWords: Readonly<Record<string, string>> = {
+  'Đăng ký':
+    'Gia đình, dòng họ, cộng đồng, đơn vị, công dân đăng ký danh hiệu học tập. Cuối năm ghi thêm Kết quả và Ngày công nhận.',
+  Quỹ: 'Từng khoản ủng hộ Quỹ Khuyến học của Hội và của các Chi hội, tiền mặt, chuyển khoản hay hiện vật.',
+  'Khen thưởng': 'Khen thưởng giáo viên, học sinh; học bổng; mức thưởng bằng đồng.',
+  'Hoạt động': 'Buổi tuyên truyền, lớp bồi dưỡng cán bộ, thi đua.',
+  'Tổ chức Hội': 'Số chi hội, ban khuyến học, hội viên tính đến một ngày.',
+};

@@ -1,0 +1,91 @@
+/**
+ * A ward's workbook, made or mended: the same tables as the city's, its own unit, the settings
+ * filled in, warning protections, and the page Hướng dẫn. Sharing runs it on a new spreadsheet,
+ * `split` on a new file; run again it adds only what is missing.
+ */
+import { allTables, dataTables } from '../../tables/all';
+import { fold } from '../../text/fold';
+import {
+  identityOf,
+  identityText,
+  isSameIdentity,
+  wardFileKey,
+} from '../../wards/ward-file-identity';
+import { failure } from '../../failures/catalogue';
+import { hashOfPage } from '../../workbook/page';
+import { rowCountOf, type Book } from '../../workbook/book';
+import { sheetNamed } from '../../workbook/workbook';
+import type { Change } from '../change';
+import type { Command, CommonInput } from '../command';
+import { guidePage, isPageTitle, mayReplace } from '../own-pages';
+import { tableTitles } from '../readable';
+import { planSetUp, type SetUpResult } from '../set-up/set-up';
+import { guide, type GuideOptions } from './guide';
+import { protections } from './protections';
+import type { WardContent } from './ward-content';
+
+export interface WardWorkbookInput extends CommonInput, GuideOptions {
+  readonly content: WardContent;
+}
+
+export type WardWorkbookResult = Pick<SetUpResult, 'made' | 'added' | 'leftAlone'>;
+
+/** What is filled in stands first: on a phone the other tabs are out of sight. */
+const tableOrder = [...dataTables, ...allTables.filter((table) => !dataTables.includes(table))];
+
+export const wardWorkbook: Command<WardWorkbookInput, WardWorkbookResult> = {
+  name: 'ward-workbook',
+  reads: (titles) => {
+    const known = tableTitles(titles, guidePage);
+    const [only, ...others] = titles;
+    return others.length === 0 && only !== undefined && !known.includes(only) ? [only] : known;
+  },
+  plan: (input, book) => {
+    const { today, content } = input;
+    const present = identityOf(book);
+    const isItsOwn = present === null ? isBlank(book) : isSameIdentity(present, content.identity);
+    if (!isItsOwn) return failure('ward-file-of-other', { ward: content.ward.name });
+    const plan = planSetUp({ today, vietnamese: true }, book, tableOrder, content.seed);
+    if (!plan.ok) return plan;
+    const { made, added, leftAlone } = plan.result;
+    return {
+      ok: true,
+      changes: [
+        { kind: 'file-mark', key: wardFileKey, value: identityText(content.identity) },
+        ...guideChange(book, input),
+        ...plan.changes,
+        ...protections(plan),
+        ...blankSheetRemoval(book),
+      ],
+      result: { made, added, leftAlone },
+    };
+  },
+};
+
+/** A new spreadsheet has one sheet, and nothing on it. */
+function isBlank({ titles, sheets }: Book): boolean {
+  return titles.length <= 1 && sheets.every((sheet) => rowCountOf(sheet) === 0);
+}
+
+/** The guide is written anew where it says something else now, unless someone edited it. */
+function guideChange(book: Book, input: WardWorkbookInput): readonly Change[] {
+  const present = sheetNamed(book, guidePage.title);
+  const page = guide(input.content, input);
+  const stands = present?.mark?.hash === hashOfPage(page);
+  if (present !== undefined && (stands || !mayReplace(present, guidePage))) return [];
+  const { role, title } = guidePage;
+  return [{ kind: 'page', title: present?.title ?? title, role, page, index: 0 }];
+}
+
+/** The one sheet that a new spreadsheet comes with, whatever its name, if nothing stands on it. */
+function blankSheetRemoval({ titles, sheets }: Book): readonly Change[] {
+  const [sheet] = sheets;
+  const isOurs = (title: string) =>
+    isPageTitle(title, guidePage) || allTables.some((table) => fold(table.sheet) === fold(title));
+  return titles.length === 1 &&
+    sheet !== undefined &&
+    !isOurs(sheet.title) &&
+    rowCountOf(sheet) === 0
+    ? [{ kind: 'blank-sheet-removal', sheet: sheet.title }]
+    : [];
+}
