@@ -7,7 +7,6 @@ import type { Table } from '../tables/table';
 import { wardList } from '../tables/ward-list';
 import type { ReadingContext } from '../kinds/kind';
 import { fold } from '../text/fold';
-import { wardFileKey } from '../wards/ward-file-identity';
 import type { Period } from '../text/periods';
 import { rowCountOf, type Book, type SheetCells } from './book';
 import { listsOf, type ListAddition } from './lists';
@@ -94,7 +93,7 @@ function readSheets(
   } = settingsReading === undefined
     ? { settings: noSettings, problems: [], rowOf: new Map() }
     : readSettings(settingsReading, bare);
-  const isWards = wardFileKey in book.fileMarks;
+  const isWards = identityOf(book) !== null;
   const lists = listsOf([...ownLevelWord(typed, isWards), ...listAdditions(read(listTable, bare))]);
   // The word would otherwise stand in a ward's report for the level above it.
   const settings = isWards ? { ...typed, ownLevel: '' } : typed;
