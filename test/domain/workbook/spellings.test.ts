@@ -17,6 +17,8 @@ const ward = (name: string, row: number, ...aliases: string[]): Ward => ({
   hamlets: null,
   offices: null,
   population: null,
+  emails: [],
+  file: '',
   row,
 });
 
