@@ -2,6 +2,7 @@
 import type { Page } from '../domain/workbook/page';
 import type { Request, Sheet } from './api';
 import { cellData, withinCellLimit, type SheetIds } from './page-cells';
+import { chartRequests } from './page-charts';
 import { sizeRequests, type GridSize } from './page-sizes';
 
 /** The smallest grid that holds a page. Google refuses to freeze every row, so one more stays free. */
@@ -53,6 +54,7 @@ export function pageRequests(
         mergeType: 'MERGE_ALL',
       },
     })),
+    ...chartRequests(sheetId, page.charts),
   ];
 }
 

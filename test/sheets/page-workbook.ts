@@ -51,6 +51,9 @@ export function workbook() {
       }).valueRanges;
       return range?.values ?? [];
     },
+    charts: (id: number) =>
+      store.peek(spreadsheetId).sheets?.find(({ properties }) => properties?.sheetId === id)
+        ?.charts ?? [],
     cell: (row: number, column: number): CellData | undefined =>
       sheet()?.data?.[0]?.rowData?.[row]?.values?.[column],
     heights: () => sheet()?.data?.[0]?.rowMetadata?.map(({ pixelSize }) => pixelSize) ?? [],

@@ -2,6 +2,7 @@
  * The report as a document: blocks as data, in reading order. It knows no cells and no points:
  * the sheet and the Word document are both made from it.
  */
+import type { FigureOrigin } from '../indicators/origin';
 
 /** The two blocks at the top; a line that is '' is left out. */
 export interface Letterhead {
@@ -54,6 +55,19 @@ export interface TableRow {
   /** A total, or a part of the total given below it. */
   readonly kind?: 'total' | 'part';
   readonly cells: readonly TableCell[];
+  /** By cell: what a figure was added up from; null for all else. */
+  readonly origins?: readonly (FigureOrigin | null)[];
+}
+
+/** Bars drawn from the cells of the table that they belong to. */
+export interface TableChart {
+  /** Lying bars have room for long names. */
+  readonly bars: 'lying' | 'standing';
+  readonly title: string;
+  /** The columns of figures, 0-based, a series each; the names are in the table's column of names. */
+  readonly columns: readonly number[];
+  /** So many of the table's rows, from the first on. */
+  readonly rows: number;
 }
 
 export interface Table {
@@ -63,6 +77,7 @@ export interface Table {
   /** Whether a row (1) (2) (3) follows the header. */
   readonly hasColumnNumbers: boolean;
   readonly rows: readonly TableRow[];
+  readonly chart?: TableChart;
 }
 
 export interface Signature {

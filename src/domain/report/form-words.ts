@@ -68,3 +68,11 @@ export const tableWords = {
   shareOfPlan: 'Đạt kế hoạch',
   change: 'So với cùng kỳ',
 } as const;
+
+export const chartWords = {
+  registered: '{title} đăng ký theo xã, phường',
+  registeredAndAchieved: '{title} đăng ký và đạt theo xã, phường',
+  fundByLevel: 'Quỹ Khuyến học theo cấp Hội ({unit})',
+  /** {title} is one of the above, of more wards than a chart can show. */
+  leading: '{title}: {countNumber} đơn vị cao nhất trong {wardsNumber} đơn vị',
+} as const;

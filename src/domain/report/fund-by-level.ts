@@ -1,9 +1,12 @@
 /** The table of the fund: a row for each level, their total, and what is told apart below it. */
+import { fill } from '../findings/words';
 import type { Figure } from '../indicators/figures';
+import type { FigureOrigin } from '../indicators/origin';
+import { withChartOf } from './charts';
 import { planColumns, previousColumns, type ComparedColumn } from './compared';
 import type { Table, TableRow } from './document';
 import { ownLevelOf } from './form';
-import { captions, tableWords } from './form-words';
+import { captions, chartWords, tableWords } from './form-words';
 import type { ReportInput } from './input';
 import { nameColumn, orderColumn } from './ward-table';
 
@@ -14,9 +17,13 @@ export function fundByLevelTable({ figures, targets, settings }: ReportInput): T
   const transfer = amount('transfer');
   const donors = figures.of('fund.city.donors');
   if (total.value === 0 && transfer.value === 0) return null;
+  const origin = ({ indicator }: Figure): FigureOrigin => ({
+    indicators: [indicator.id],
+    ward: null,
+  });
 
   const levels = [
-    { name: ownLevelOf(settings), figure: amount('city'), donors: donors.value },
+    { name: ownLevelOf(settings), figure: amount('city'), donors },
     { name: tableWords.ward, figure: amount('ward'), donors: null },
     { name: tableWords.chapter, figure: amount('chapter'), donors: null },
   ];
@@ -34,9 +41,15 @@ export function fundByLevelTable({ figures, targets, settings }: ReportInput): T
   const part = (name: string, figure: Figure): readonly TableRow[] =>
     figure.value === 0
       ? []
-      : [{ kind: 'part', cells: [null, name, figure.value, null, ...cells(figure)] }];
+      : [
+          {
+            kind: 'part',
+            cells: [null, name, figure.value, null, ...cells(figure)],
+            origins: [null, null, origin(figure)],
+          },
+        ];
 
-  return {
+  const table: Table = {
     kind: 'table',
     caption: captions.fundByLevel,
     columns: [
@@ -49,11 +62,25 @@ export function fundByLevelTable({ figures, targets, settings }: ReportInput): T
     hasColumnNumbers: true,
     rows: [
       ...levels.map(({ name, figure, donors: ofLevel }, order): TableRow => ({
-        cells: [order + 1, name, figure.value, ofLevel, ...cells(figure)],
+        cells: [order + 1, name, figure.value, ofLevel?.value ?? null, ...cells(figure)],
+        origins: [null, null, origin(figure), ofLevel && origin(ofLevel)],
       })),
-      { kind: 'total', cells: [null, tableWords.total, total.value, null, ...cells(total)] },
+      {
+        kind: 'total',
+        cells: [null, tableWords.total, total.value, null, ...cells(total)],
+        origins: [null, null, origin(total)],
+      },
       ...part(tableWords.inKind, inKind),
       ...part(tableWords.transfer, transfer),
     ],
   };
+  const previousColumn = table.columns.findIndex(({ heading }) => heading === tableWords.previous);
+  return withChartOf(table, {
+    bars: 'standing',
+    title: fill(chartWords.fundByLevel, { unit }),
+    columns: [amountColumn, ...(previousColumn < 0 ? [] : [previousColumn])],
+    rows: levels.length,
+  });
 }
+
+const amountColumn = 2;

@@ -26,8 +26,8 @@ const largeGap = 32;
 
 export function pageOf({ blocks }: ReportDocument): Page {
   const grid = gridFor(blocks.filter((block) => block.kind === 'table'));
-  const { rows, merges } = stack(blocks.flatMap((block) => partsOf(block, grid)));
-  return { columnWidths: grid.widths, frozenRows: 0, rows, merges, showGridLines: false };
+  const parts = stack(blocks.flatMap((block) => partsOf(block, grid)));
+  return { columnWidths: grid.widths, frozenRows: 0, ...parts, showGridLines: false };
 }
 
 function partsOf(block: Block, grid: Grid): readonly Part[] {

@@ -23,7 +23,7 @@ const fewestColumns = 4;
 
 const narrowest = 44;
 /** The second column holds names; they wrap. */
-const nameColumn = 1;
+export const nameColumn = 1;
 const narrowestName = 150;
 const usualName = 210;
 const cellPadding = 10;

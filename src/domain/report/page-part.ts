@@ -1,8 +1,16 @@
 /** Parts of a page: rows with their merged cells, stacked one below the other on a grid of columns. */
 import type { CellValue } from '../cells/cell';
-import type { CellStyle, PageCell, PageMerge, PageRow } from '../workbook/page';
-import { fontOf, heightOfText, mostLines, roomIn, tallestRow } from '../workbook/cell-room';
+import type { FigureOrigin } from '../indicators/origin';
 import { linesOf } from '../text/text-width';
+import { fontOf, heightOfText, mostLines, roomIn, tallestRow } from '../workbook/cell-room';
+import type {
+  CellStyle,
+  ChartColumn,
+  PageCell,
+  PageChart,
+  PageMerge,
+  PageRow,
+} from '../workbook/page';
 
 /** The columns that everything stands on. */
 export interface Grid {
@@ -12,10 +20,11 @@ export interface Grid {
   readonly tableSize: number;
 }
 
-/** Rows, and merges counted from the first of them. */
+/** Rows, and merges and charts counted from the first of them. */
 export interface Part {
   readonly rows: readonly PageRow[];
   readonly merges: readonly PageMerge[];
+  readonly charts?: readonly PageChart[];
 }
 
 /** What stands in a row from one column to another (excluded). */
@@ -24,19 +33,37 @@ export interface Piece {
   readonly to: number;
   readonly value: CellValue;
   readonly style: CellStyle;
+  readonly origin?: FigureOrigin;
 }
 
 export function stack(parts: readonly Part[]): Part {
   const rows: PageRow[] = [];
   const merges: PageMerge[] = [];
+  const charts: PageChart[] = [];
   for (const part of parts) {
+    const offset = rows.length;
     for (const merge of part.merges) {
-      const offset = rows.length;
       merges.push({ ...merge, row: merge.row + offset, endRow: merge.endRow + offset });
     }
+    for (const chart of part.charts ?? []) charts.push(movedDown(chart, offset));
     rows.push(...part.rows);
   }
-  return { rows, merges };
+  return { rows, merges, ...(charts.length > 0 && { charts }) };
+}
+
+function movedDown(chart: PageChart, offset: number): PageChart {
+  const moved = <Column extends ChartColumn>(column: Column): Column => ({
+    ...column,
+    headingRow: column.headingRow + offset,
+  });
+  return {
+    ...chart,
+    row: chart.row + offset,
+    endRow: chart.endRow + offset,
+    labels: moved(chart.labels),
+    series: chart.series.map(moved),
+    anchor: { ...chart.anchor, row: chart.anchor.row + offset },
+  };
 }
 
 export function spanWidth({ widths }: Grid, from: number, to: number): number {
@@ -51,9 +78,9 @@ export function heightOf({ from, to, value, style }: Piece, grid: Grid): number 
 /** One row, as high as its tallest text. */
 export function rowPart(pieces: readonly Piece[], grid: Grid, leastHeight = 0): Part {
   const cells: (PageCell | null)[] = [];
-  for (const { from, to, value, style } of pieces) {
+  for (const { from, to, value, style, origin } of pieces) {
     while (cells.length < from) cells.push(null);
-    cells.push({ value, style });
+    cells.push({ value, style, ...(origin !== undefined && { origin }) });
     // The border of merged cells is that of every one of them.
     while (cells.length < to) cells.push(style.border ? { value: '', style } : null);
   }

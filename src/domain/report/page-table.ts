@@ -1,6 +1,7 @@
 /** A table on the page: caption, header of one or two rows, column numbers, rows, total. */
 import type { CellStyle, PageMerge } from '../workbook/page';
 import type { Table, TableCell, TableColumn, TableRow } from './document';
+import { withChart } from './page-chart';
 import { fullWidthText, rowPart, stack, type Grid, type Part, type Piece } from './page-part';
 
 const headerFill = '#d9e7f5';
@@ -14,12 +15,12 @@ const patterns: Readonly<Record<TableColumn['format'], NonNullable<CellStyle['fo
 
 export function tablePart(table: Table, grid: Grid): Part {
   const caption: CellStyle = { bold: true, size: 12 };
-  return stack([
-    fullWidthText(table.caption, caption, grid),
-    headerPart(table, grid),
-    ...(table.hasColumnNumbers ? [columnNumbers(table, grid)] : []),
-    ...table.rows.map((row) => rowPart(rowPieces(row, table, grid), grid)),
-  ]);
+  const above = stack([fullWidthText(table.caption, caption, grid), headerPart(table, grid)]);
+  const numbers = table.hasColumnNumbers ? [columnNumbers(table, grid)] : [];
+  const header = stack([above, ...numbers]);
+  const rows = stack(table.rows.map((row) => rowPart(rowPieces(row, table, grid), grid)));
+  const places = { headingRow: above.rows.length - 1, firstRow: header.rows.length };
+  return withChart(stack([header, rows]), table, places, grid);
 }
 
 function headerPart({ columns }: Table, grid: Grid): Part {
@@ -83,12 +84,13 @@ function columnNumbers({ columns }: Table, grid: Grid): Part {
 }
 
 function rowPieces(
-  { kind, cells }: TableRow,
+  { kind, cells, origins = [] }: TableRow,
   { columns }: Table,
   { tableSize }: Grid,
 ): readonly Piece[] {
   return columns.map((column, index): Piece => {
     const value = cells[index] ?? null;
+    const origin = origins[index] ?? undefined;
     const style: CellStyle = {
       size: tableSize,
       align: column.align,
@@ -98,7 +100,8 @@ function rowPieces(
       ...(kind === 'part' && ({ italic: true } as const)),
       ...valueStyle(value, column),
     };
-    return { from: index, to: index + 1, value: value ?? '', style };
+    const piece = { from: index, to: index + 1, value: value ?? '', style };
+    return origin === undefined ? piece : { ...piece, origin };
   });
 }
 

@@ -9,6 +9,8 @@ import type { ReportInput } from './input';
 import { printsAchieved } from './period-kind';
 import { nameColumn, orderColumn } from './ward-table';
 
+const orderNameUnit = [null, null, null];
+
 export function summaryTable({ figures, targets, settings }: ReportInput): Table | null {
   const withAchieved = printsAchieved(figures.period);
   const shown = figures.all.filter(({ indicator }) => withAchieved || !isAchieved(indicator));
@@ -38,6 +40,11 @@ export function summaryTable({ figures, targets, settings }: ReportInput): Table
         ...before.map(({ cell }) => cell(figure)),
         figure.value,
         ...after.map(({ cell }) => cell(figure)),
+      ],
+      origins: [
+        ...orderNameUnit,
+        ...before.map(() => null),
+        { indicators: [figure.indicator.id], ward: null },
       ],
     })),
   };

@@ -1,18 +1,19 @@
 /** The tables of the report, numbered; a table without any figure is left out. */
 import { fill } from '../findings/words';
 import { titleKinds } from '../indicators/definitions';
+import { wardTablesWithChart } from './charts';
 import type { Table } from './document';
 import { ownLevelOf } from './form';
-import { captions, numberedCaption, tableWords } from './form-words';
+import { captions, chartWords, numberedCaption, tableWords } from './form-words';
 import { fundByLevelTable } from './fund-by-level';
 import type { ReportInput } from './input';
 import { printsAchieved } from './period-kind';
 import { summaryTable } from './summary-table';
-import { wardTable, type FigureColumn } from './ward-table';
+import { firstFigureColumn, wardTable, type FigureColumn } from './ward-table';
 
 export function tablesOf(input: ReportInput): readonly Table[] {
   return [
-    titlesTable(input),
+    ...titlesTables(input),
     fundByLevelTable(input),
     fundByWardTable(input),
     awardsTable(input),
@@ -32,23 +33,33 @@ function numbered(table: Table, order: number): Table {
 const usualTitles = 4;
 
 /** A column for each title, in a year's report one for what was registered and one for what was achieved. */
-function titlesTable({ figures, settings }: ReportInput): Table | null {
+function titlesTables({ figures, settings }: ReportInput): readonly Table[] {
   const withAchieved = printsAchieved(figures.period);
-  const columns = titleKinds.flatMap(({ key }, order): readonly FigureColumn[] => {
+  const titles = titleKinds.flatMap(({ key }, order) => {
     const registered = figures.of(`registered.${key}`);
     const achieved = figures.of(`achieved.${key}`);
     const hasFigure = registered.value !== 0 || (withAchieved && achieved.value !== 0);
     if (!hasFigure && order >= usualTitles) return [];
     const title = registered.indicator.label;
-    return withAchieved
+    const columns: readonly FigureColumn[] = withAchieved
       ? [
           { head: { group: title, heading: tableWords.registered }, figures: [registered] },
           { head: { group: title, heading: tableWords.achieved }, figures: [achieved] },
         ]
       : [{ head: { heading: title }, figures: [registered] }];
+    return [{ title, hasFigure, columns }];
   });
+  const columns = titles.flatMap((one) => one.columns);
   const caption = withAchieved ? captions.registeredAndAchieved : captions.registered;
-  return wardTable(caption, columns, figures, ownLevelOf(settings));
+  const table = wardTable(caption, columns, figures, ownLevelOf(settings));
+  const charted = titles.find(({ hasFigure }) => hasFigure);
+  if (table === null || charted === undefined) return [];
+  const words = withAchieved ? chartWords.registeredAndAchieved : chartWords.registered;
+  const chart = {
+    title: fill(words, { title: charted.title }),
+    columns: charted.columns.map((column) => columns.indexOf(column) + firstFigureColumn),
+  };
+  return wardTablesWithChart(table, chart, figures.wards.length);
 }
 
 function fundByWardTable({ figures, settings }: ReportInput): Table | null {

@@ -1,6 +1,7 @@
 /** A table with a row for each ward: every column adds up one or more figures. */
 import { fill } from '../findings/words';
 import type { Figure, Figures } from '../indicators/figures';
+import type { FigureOrigin } from '../indicators/origin';
 import type { Table, TableColumn, TableRow } from './document';
 import { tableWords } from './form-words';
 
@@ -23,6 +24,9 @@ export const nameColumn = (heading: string): TableColumn => ({
   format: 'count',
 });
 
+/** Where the figures begin: behind the order and the name. */
+export const firstFigureColumn = 2;
+
 /** null where every figure is zero. */
 export function wardTable(
   caption: string,
@@ -35,19 +39,31 @@ export function wardTable(
   const totals = row(({ value }) => value);
   if (totals.every((total) => total === 0)) return null;
   const withoutWard = row((figure) => figure.withoutWard);
+  const originsIn = (ward: FigureOrigin['ward']) => [
+    null,
+    null,
+    ...columns.map(({ figures }): FigureOrigin => ({
+      indicators: figures.map(({ indicator }) => indicator.id),
+      ward,
+    })),
+  ];
   const rows: TableRow[] = wards.map(({ code, name }, order) => ({
     cells: [order + 1, name, ...row(({ byWard }) => byWard.get(code) ?? 0)],
+    origins: originsIn(code),
   }));
   if (withoutWard.some((part) => part !== 0)) {
     const name = fill(tableWords.withoutWard, { ownLevel });
-    rows.push({ cells: [rows.length + 1, name, ...withoutWard] });
+    rows.push({ cells: [rows.length + 1, name, ...withoutWard], origins: originsIn('') });
   }
   return {
     kind: 'table',
     caption,
     columns: [orderColumn, nameColumn(tableWords.ward), ...columns.map(tableColumn)],
     hasColumnNumbers: true,
-    rows: [...rows, { kind: 'total', cells: [null, tableWords.total, ...totals] }],
+    rows: [
+      ...rows,
+      { kind: 'total', cells: [null, tableWords.total, ...totals], origins: originsIn(null) },
+    ],
   };
 }
 

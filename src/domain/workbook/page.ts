@@ -3,6 +3,7 @@
  * is all that a host needs; no Google type is named.
  */
 import type { CellValue } from '../cells/cell';
+import type { FigureOrigin } from '../indicators/origin';
 import { hashText } from '../text/hash';
 
 export interface CellStyle {
@@ -29,6 +30,8 @@ export interface PageCell {
   readonly style?: CellStyle;
   /** The cell that a click leads to. */
   readonly link?: { readonly sheet: string; readonly cell: string };
+  /** What the figure was added up from; it is not written. */
+  readonly origin?: FigureOrigin;
 }
 
 export interface PageRow {
@@ -46,12 +49,36 @@ export interface PageMerge {
   readonly endColumn: number;
 }
 
+/** Bars drawn from cells of the page, whose values they follow; 0-based, ends excluded. */
+export interface PageChart {
+  readonly bars: 'lying' | 'standing';
+  readonly title: string;
+  /** The rows of the bars. */
+  readonly row: number;
+  readonly endRow: number;
+  /** The names of the bars, and the cell above them. */
+  readonly labels: ChartColumn;
+  readonly series: readonly (ChartColumn & { readonly color: string })[];
+  /** The cell of the upper left corner. */
+  readonly anchor: { readonly row: number; readonly column: number };
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ChartColumn {
+  readonly column: number;
+  /** The row of the heading, which names a series. */
+  readonly headingRow: number;
+}
+
 export interface Page {
   /** Pixels, from column A on. */
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
   readonly rows: readonly PageRow[];
   readonly merges: readonly PageMerge[];
+  readonly charts?: readonly PageChart[];
   readonly showGridLines: boolean;
 }
 

@@ -3,6 +3,7 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Sheet } from '../../sheets/api';
 import { areaOfAddress, rangeOfArea, xlsxColumns, xlsxRows, type GridSize } from './a1';
 import { daysTo1904 } from './cell-values';
+import { readCharts, type Charts } from './charts';
 import { readConditionalFormats, type ConditionalFormat } from './conditional-formats';
 import { marksOf, type DefinedName } from './defined-names';
 import type { Differences } from './differences';
@@ -33,6 +34,8 @@ export interface SheetContext {
   readonly differences: Differences;
   readonly titles: SheetTitles;
   readonly reader: CellReader;
+  /** Those of the whole workbook; a sheet's own are added. */
+  readonly charts: Charts;
 }
 
 /** What a spreadsheet has at least when Google makes it of a file. */
@@ -46,7 +49,7 @@ export function readSheet(
   worksheet: Worksheet,
   sheetId: number,
   part: string,
-  { parts, names, differences, titles, reader }: SheetContext,
+  { parts, names, differences, titles, reader, charts }: SheetContext,
 ) {
   const bytes = parts.get(part);
   const tail = bytes === undefined ? emptyTail : readTail(bytes);
@@ -60,7 +63,11 @@ export function readSheet(
     links: readLinks(tail.links, readRelations(parts, part), titles),
     tail,
   };
-  const sheet = sheetOf(fileSheet, sheetId, size, names, reader);
+  const embedded = readCharts(worksheet, charts);
+  const sheet: Sheet = {
+    ...sheetOf(fileSheet, sheetId, size, names, reader),
+    ...(embedded.length > 0 && { charts: embedded }),
+  };
   return { fileSheet, sheet, size, hasFormulas };
 }
 

@@ -3,6 +3,7 @@ import { Workbook, type CellValueInput } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { Spreadsheet } from '../../sheets/api';
 import type { FileStyle } from './cell-format';
+import type { Charts } from './charts';
 import type { ExtendedValue } from './cell-values';
 import { readColors } from './colors';
 import {
@@ -32,6 +33,7 @@ export interface FileWorkbook {
   readonly look: Look;
   readonly is1904: boolean;
   readonly hasFormulas: boolean;
+  readonly charts: Charts;
   readonly values: WeakMap<ExtendedValue, CellValueInput>;
   readonly styles: ReadonlyMap<object, FileStyle>;
 }
@@ -51,10 +53,18 @@ export async function readWorkbook(parts: Parts, spreadsheetId: string): Promise
     idOf: (title) => ids.get(title),
     titleOf: (sheetId) => workbook.worksheets[sheetId]?.name,
   };
+  const charts: Charts = new Map();
   const stored = new Map(sheetParts(parts).map(({ title, name }) => [title, name]));
   const read = workbook.worksheets.map((worksheet, sheetId) => {
     const part = stored.get(worksheet.name) ?? '';
-    return readSheet(worksheet, sheetId, part, { parts, names, differences, titles, reader });
+    return readSheet(worksheet, sheetId, part, {
+      parts,
+      names,
+      differences,
+      titles,
+      reader,
+      charts,
+    });
   });
 
   const { font } = table.look;
@@ -86,6 +96,7 @@ export async function readWorkbook(parts: Parts, spreadsheetId: string): Promise
     look: table.look,
     is1904,
     hasFormulas: read.some(({ hasFormulas }) => hasFormulas),
+    charts,
     values,
     styles,
   };

@@ -4,6 +4,7 @@ import type { CellData, Sheet } from '../../sheets/api';
 import { gridSize, storedArea } from '../sheets-service/areas';
 import { rowsOf } from '../sheets-service/grid';
 import { addressOf } from './a1';
+import { writeCharts, type Charts } from './charts';
 import { fitRows } from './fit-rows';
 import { changedMerges } from './merges';
 import { setPrintSettings } from './print-settings';
@@ -22,6 +23,7 @@ export function writeSheet(
   after: Sheet,
   isNew: boolean,
   writer: CellWriter,
+  charts: Charts,
 ): CellChange {
   if (before === after) return 'none';
   if (before === undefined) useGoogleSizes(worksheet);
@@ -32,6 +34,7 @@ export function writeSheet(
   split(worksheet);
   const change = writeCells(worksheet, was, after, writer);
   merge(worksheet);
+  writeCharts(worksheet, was, after, charts);
   writeSizes(worksheet, before, after);
   if (isNew) {
     fitRows(worksheet, before, after);

@@ -27,7 +27,7 @@ export type Write = (spreadsheet: Spreadsheet) => Promise<Uint8Array>;
  * links and names are made anew each time, from what was read.
  */
 export function workbookWriter(file: FileWorkbook): Write {
-  const { workbook, sheets, values, styles, look, is1904 } = file;
+  const { workbook, sheets, values, styles, look, is1904, charts } = file;
   const writer: CellWriter = { look, restyle: restyler(look), is1904, values, styles };
   const worksheets = new Map([...sheets].map(([id, { worksheet }]) => [id, worksheet]));
   let last = byId((file.spreadsheet.sheets ?? []).filter((sheet) => sheets.has(idOf(sheet))));
@@ -38,7 +38,7 @@ export function workbookWriter(file: FileWorkbook): Write {
     for (const sheet of spreadsheet.sheets ?? []) {
       const id = idOf(sheet);
       const worksheet = worksheets.get(id) as Worksheet;
-      const change = writeSheet(worksheet, last.get(id), sheet, !sheets.has(id), writer);
+      const change = writeSheet(worksheet, last.get(id), sheet, !sheets.has(id), writer, charts);
       hasFormulas ||= change === 'formula';
       // Cached results may be wrong now.
       if (hasFormulas && change !== 'none') {
@@ -49,7 +49,7 @@ export function workbookWriter(file: FileWorkbook): Write {
   };
 
   return async (spreadsheet) => {
-    refuseUnwritable(spreadsheet);
+    refuseUnwritable(spreadsheet, charts);
     follow(spreadsheet);
     const parts = await partsOf(workbook);
     addWhatWasBeside(parts, file, spreadsheet);

@@ -94,6 +94,7 @@ export function newXlsx({ spreadsheetId = 'local', created }: NewXlsxOptions = {
     look: { colors, font },
     is1904: false,
     hasFormulas: false,
+    charts: new Map(),
     values: new WeakMap(),
     styles: new Map(),
   };

@@ -61,7 +61,7 @@ describe('carried over', () => {
       ]),
     );
     expect(partText(written, 'xl/charts/chart1.xml')).toBe(partText(bytes, 'xl/charts/chart1.xml'));
-    expect(firstSheet(spreadsheet).charts).toBeUndefined();
+    expect(firstSheet(spreadsheet).charts).toEqual([{ chartId: 1 }]);
   });
 
   test('the file’s own palette, and colours that refer to it', async () => {

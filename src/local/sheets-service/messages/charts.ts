@@ -74,6 +74,29 @@ const basicChartDomain = message<Schema.BasicChartDomain>('BasicChartDomain', {
   reversed: flag,
 });
 
+/** Not in the types yet. */
+interface DataLabel {
+  type?: string;
+  placement?: string;
+  textFormat?: Schema.TextFormat;
+}
+
+const dataLabel = message<DataLabel>('DataLabel', {
+  type: choice('DataLabelType', ['NONE', 'DATA', 'CUSTOM']),
+  placement: choice('DataLabelPlacement', [
+    'CENTER',
+    'LEFT',
+    'RIGHT',
+    'ABOVE',
+    'BELOW',
+    'INSIDE_END',
+    'INSIDE_BASE',
+    'OUTSIDE_END',
+  ]),
+  textFormat: one(textFormat),
+  customLabelData: unsupported,
+});
+
 const basicChartSeries = message<Schema.BasicChartSeries>('BasicChartSeries', {
   series: one(chartData),
   targetAxis: choice('BasicChartAxisPosition', axisPositions),
@@ -81,7 +104,7 @@ const basicChartSeries = message<Schema.BasicChartSeries>('BasicChartSeries', {
   lineStyle: one(lineStyle),
   color: one(color),
   colorStyle: one(colorStyle),
-  dataLabel: unsupported,
+  dataLabel: one(dataLabel),
   pointStyle: unsupported,
   styleOverrides: unsupported,
 });

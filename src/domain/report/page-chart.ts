@@ -1,0 +1,66 @@
+/** The chart of a table, below it, as wide as the page; drawn from the table's cells. */
+import { tallestRow } from '../workbook/cell-room';
+import type { ChartColumn, PageChart } from '../workbook/page';
+import type { Table, TableChart } from './document';
+import { gap, spanWidth, stack, type Grid, type Part } from './page-part';
+import { nameColumn } from './page-grid';
+
+/** Dark, then light: they differ in grey print as well. */
+const colors = ['#1f4e79', '#9dc3e6'];
+
+const gapAbove = 8;
+const standingHeight = 270;
+/** Title, axis and legend around lying bars, and the room of one bar: pixels. */
+const aroundBars = 90;
+const barHeight = 18;
+
+/** What a table tells of its place on its part of the page. */
+interface TablePlaces {
+  /** The last row of the header; a column without a group may have its heading in the row above. */
+  readonly headingRow: number;
+  readonly firstRow: number;
+}
+
+/** The table with its chart, where it has one. */
+export function withChart(part: Part, table: Table, places: TablePlaces, grid: Grid): Part {
+  const { chart } = table;
+  if (chart === undefined) return part;
+  const height = heightOf(chart);
+  const anchorRow = part.rows.length + 1;
+  // One row as high as the chart: no page ends within a row, so none cuts the chart in two.
+  const below = stack([part, gap(gapAbove), gap(height)]);
+  return { ...below, charts: [pageChart(table, chart, places, { anchorRow, height }, grid)] };
+}
+
+function pageChart(
+  { columns }: Table,
+  { bars, title, columns: shown, rows }: TableChart,
+  { headingRow, firstRow }: TablePlaces,
+  { anchorRow, height }: { readonly anchorRow: number; readonly height: number },
+  grid: Grid,
+): PageChart {
+  const hasGroups = columns.some(({ group }) => group !== undefined);
+  const place = (column: number): ChartColumn => {
+    const isInUpperRow = hasGroups && columns[column]?.group === undefined;
+    return { column, headingRow: isInUpperRow ? headingRow - 1 : headingRow };
+  };
+  return {
+    bars,
+    title,
+    row: firstRow,
+    endRow: firstRow + rows,
+    labels: place(nameColumn),
+    series: shown.map((column, order) => ({
+      ...place(column),
+      color: colors[order % colors.length] ?? '',
+    })),
+    anchor: { row: anchorRow, column: 0 },
+    width: spanWidth(grid, 0, grid.widths.length),
+    height,
+  };
+}
+
+function heightOf({ bars, rows, columns }: TableChart): number {
+  if (bars === 'standing') return standingHeight;
+  return Math.min(tallestRow, aroundBars + rows * columns.length * barHeight);
+}

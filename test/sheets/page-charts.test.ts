@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import { pageOf } from '../../src/domain/report/layout';
+import { buildReport } from '../../src/domain/report/report';
+import type { Request } from '../../src/sheets/api';
+import { bacKanSettings, bacKanValues, inputWith } from '../domain/report/made-figures';
+import { oneCell, sheetId, workbook } from './page-workbook';
+
+const report = pageOf(
+  buildReport(inputWith({ values: bacKanValues }, { settings: bacKanSettings })),
+);
+
+/** A chart of someone else's, on another sheet. */
+const another: Request = {
+  addChart: {
+    chart: {
+      spec: { title: 'của người dùng', basicChart: { chartType: 'LINE' } },
+      position: { overlayPosition: { anchorCell: { sheetId: 0, rowIndex: 0, columnIndex: 0 } } },
+    },
+  },
+};
+
+describe('charts of a page', () => {
+  test('are made with it: bars from its own cells, headings first', () => {
+    const { write, sheet } = workbook();
+    write(report);
+    const [wards] = sheet()?.charts ?? [];
+    const chart = report.charts?.[0];
+    const column = (index: number) => ({
+      sourceRange: {
+        sources: [
+          [chart?.labels.headingRow, (chart?.labels.headingRow ?? 0) + 1],
+          [chart?.row, chart?.endRow],
+        ].map(([startRowIndex, endRowIndex]) => ({
+          sheetId,
+          startRowIndex,
+          endRowIndex,
+          startColumnIndex: index,
+          endColumnIndex: index + 1,
+        })),
+      },
+    });
+    expect(wards?.spec).toMatchObject({
+      title: 'Gia đình học tập đăng ký theo xã, phường',
+      basicChart: {
+        chartType: 'BAR',
+        legendPosition: 'NO_LEGEND',
+        headerCount: 1,
+        domains: [{ domain: column(1) }],
+        series: [{ series: column(2), targetAxis: 'BOTTOM_AXIS' }],
+      },
+    });
+    expect(wards?.position?.overlayPosition).toMatchObject({
+      anchorCell: { sheetId, rowIndex: chart?.anchor.row },
+      widthPixels: chart?.width,
+      heightPixels: chart?.height,
+    });
+    expect(sheet()?.charts).toHaveLength(2);
+  });
+
+  test('go when the page is written again; those of other sheets stay', () => {
+    const { write, sheet, send, charts } = workbook();
+    write(report);
+    send([another]);
+    const first = sheet()?.charts?.map(({ chartId }) => chartId);
+    write(report);
+    expect(sheet()?.charts).toHaveLength(2);
+    expect(sheet()?.charts?.some(({ chartId }) => first?.includes(chartId ?? 0))).toBe(false);
+    write(oneCell('trống'));
+    expect(sheet()?.charts).toEqual([]);
+    expect(charts(0).map(({ spec }) => spec?.title)).toEqual(['của người dùng']);
+  });
+});
