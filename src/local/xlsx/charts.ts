@@ -16,11 +16,11 @@ import type { Sheet } from '../../sheets/api';
 import { gridSize, storedArea } from '../sheets-service/areas';
 import { fixedAddressOf, quoteTitle } from './a1';
 import { argbOf } from './colors';
+import { googleHeight, googleWidth } from './sizes';
 
 /** The library's charts by their ids in the spreadsheet. */
 export type Charts = Map<number, Chart>;
 
-const emuPerPixel = 9525;
 /** What Google gives a chart whose size is not said: pixels. */
 const usualWidth = 600;
 const usualHeight = 371;
@@ -75,7 +75,7 @@ export function writeCharts(
   }
   for (const chart of is.filter((one) => !was.includes(one))) {
     installChartSupport();
-    worksheet.addChart(optionsOf(chart.spec ?? {}, after), placeOf(chart));
+    worksheet.addChart(optionsOf(chart.spec ?? {}, after), placeOf(chart, after));
     const made = worksheet.getCharts().at(-1);
     if (made !== undefined) charts.set(chart.chartId ?? 0, made);
   }
@@ -149,14 +149,36 @@ function referencesOf(
   return [reference(heading), reference(values)];
 }
 
-function placeOf({ position }: Schema.EmbeddedChart) {
+/** From cell to cell, since a column may be shown a little wider or narrower than it is said to be. */
+function placeOf({ position }: Schema.EmbeddedChart, { data: [grid = {}] = [] }: Sheet) {
   const {
     anchorCell,
     widthPixels = usualWidth,
     heightPixels = usualHeight,
   } = position?.overlayPosition ?? {};
+  const { columnIndex = 0, rowIndex = 0 } = anchorCell ?? {};
   return {
-    tl: { col: anchorCell?.columnIndex ?? 0, row: anchorCell?.rowIndex ?? 0 },
-    ext: { cx: widthPixels * emuPerPixel, cy: heightPixels * emuPerPixel },
-  };
+    tl: { col: columnIndex, row: rowIndex },
+    br: {
+      col: endOf(grid.columnMetadata ?? [], columnIndex, widthPixels, googleWidth),
+      row: endOf(grid.rowMetadata ?? [], rowIndex, heightPixels, googleHeight),
+    },
+    editAs: 'oneCell',
+  } as const;
+}
+
+/** The row or column, and how much of it, in which so many pixels end. */
+function endOf(
+  sizes: readonly Schema.DimensionProperties[],
+  start: number,
+  pixels: number,
+  usual: number,
+): number {
+  let left = pixels;
+  for (let index = start; ; index += 1) {
+    const size = sizes[index];
+    const length = size?.hiddenByUser === true ? 0 : (size?.pixelSize ?? usual);
+    if (left <= length) return index + (length === 0 ? 0 : left / length);
+    left -= length;
+  }
 }

@@ -72,7 +72,8 @@ describe('titles by ward', () => {
 
   test('300 wards', () => {
     const wards = Array.from({ length: 300 }, (_, order) => ward(String(order), `Xã ${order}`));
-    const rows = cellsOf(onlyTable({ values: { 'registered.family': 8664 }, wards }));
+    const [table] = tables({ values: { 'registered.family': 8664 }, wards });
+    const rows = table === undefined ? [] : cellsOf(table);
     expect(rows).toHaveLength(301);
     const sum = rows.slice(0, 300).reduce((total, cells) => total + Number(cells[2]), 0);
     expect(sum).toBe(8664);
