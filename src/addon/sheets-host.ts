@@ -32,20 +32,35 @@ function carryOut<Input, Result>(
   input: Input,
   spreadsheetId: string,
 ): Outcome<Result> {
+  let reached: Reached = 'nothing';
   try {
     const steps = run(command, input);
     let step = steps.next();
-    while (step.done !== true) step = steps.next(answer(step.value, spreadsheetId));
+    while (step.done !== true) {
+      if (step.value.kind === 'write') reached = 'writing';
+      const answered = answer(step.value, spreadsheetId);
+      if (reached === 'writing') reached = 'written';
+      step = steps.next(answered);
+    }
     return step.value;
   } catch (error) {
-    return failureOf(error);
+    return failureOf(error, reached);
   }
 }
 
-/** Google's error: its HTTP code where the service says it, else its words. */
-function failureOf(error: unknown): Failure {
+/** How far a run came with its one write, which decides what a failure may say of the spreadsheet. */
+type Reached = 'nothing' | 'writing' | 'written';
+
+/**
+ * Google's error: its HTTP code where the service says it, else its words. A refusal (4xx) of the
+ * write left everything as it was; any other error may have come after Google had written.
+ */
+function failureOf(error: unknown, reached: Reached): Failure {
   const message = error instanceof Error ? error.message : String(error);
   const code = codeOf(error);
+  if (reached === 'written') return failure('written-unread', { message });
+  const isRefused = code !== undefined && code >= 400 && code < 500;
+  if (reached === 'writing' && !isRefused) return failure('written-unsure', { message });
   if (code === 429) return failure('quota-exceeded');
   if (code === 403 || /PERMISSION_DENIED|do not have permission/i.test(message)) {
     return failure('permission-denied');

@@ -89,7 +89,7 @@ export function mendAnswer(
 
 export function undoAnswer(
   cells: number,
-  { who = 'Nông Thị Hà', changed = 0 } = {},
+  { who = 'Nông Thị Hà', changed = 0, displaced = 0 } = {},
 ): AnswerOf<'undoMends'> {
   const places = moneyTexts(cells + changed).map((_, index) => ({
     sheet: 'Quỹ',
@@ -99,6 +99,7 @@ export function undoAnswer(
     ok: true,
     undone: places.slice(changed),
     changedMeanwhile: places.slice(0, changed),
+    displaced: places.slice(changed, changed + displaced),
     when: '03/7/2017 08:30:05',
     who,
   };
@@ -127,7 +128,8 @@ export function workbookWith(findings: readonly Finding[]): FakeServer {
       const last = journal.pop();
       if (last === undefined) return nothingToUndo;
       const { who, mended } = last;
-      return { ok: true, undone: mended, changedMeanwhile: [], when: '03/7/2017 08:30:05', who };
+      const when = '03/7/2017 08:30:05';
+      return { ok: true, undone: mended, changedMeanwhile: [], displaced: [], when, who };
     },
   };
 }

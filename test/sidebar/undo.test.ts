@@ -83,6 +83,15 @@ describe('from the section Lần sửa', () => {
     expect(await page.locator('.note-warning .icon-warning').count()).toBe(1);
   });
 
+  test('cells that went to a wrong row are named, and the way to their old values', async () => {
+    const { page } = await opened({ undoMends: () => undoAnswer(3, { displaced: 2 }) });
+    await undoFromSection(page);
+    const text = await outcome(page).innerText();
+    expect(text).toMatch(/1 ô trở về giá trị cũ/);
+    expect(text).toMatch(/2 ô đã ghi lệch dòng.*“Nhật ký”.*:\s+Quỹ: J5, J6/s);
+    expect(await page.locator('.note-error').count()).toBe(1);
+  });
+
   test('nothing to undo is no alarm: no red, no other try, no check', async () => {
     const { page, calls } = await opened({ undoMends: () => nothingToUndo });
     await undoFromSection(page);

@@ -98,11 +98,19 @@ export const failures = {
     vi: 'Google Sheets chưa thực hiện được: {message} Thử lại sau ít phút; bảng tính chưa bị thay đổi.',
     en: 'Google Sheets could not do it: {message} Try again in a few minutes; the spreadsheet is unchanged.',
   },
+  'written-unsure': {
+    vi: 'Google báo lỗi lúc ghi ({message}), nên chưa rõ đã ghi được hay chưa. Ghi thì ghi trọn, không thì không ghi gì. Tải lại bảng tính để xem, rồi chạy lại.',
+    en: 'Google failed while writing ({message}), so it is not known whether it was written: either all of it was, or nothing. Reload the spreadsheet to see, then run again.',
+  },
+  'written-unread': {
+    vi: 'Đã ghi xong, nhưng chưa đọc lại được để đối chiếu ({message}). Chạy “Kiểm tra dữ liệu” để xem kết quả.',
+    en: 'It was written, but could not be read again to compare ({message}). Run “Kiểm tra dữ liệu” (check) to see the result.',
+  },
 } as const satisfies Record<string, FailureEntry>;
 
 export type FailureCode = keyof typeof failures;
 
-/** Why a command could not run; nothing was written. */
+/** Why a command could not run; nothing was written, unless the code says otherwise. */
 export interface Failure {
   readonly ok: false;
   readonly code: FailureCode;

@@ -41,11 +41,13 @@ export function UndoLines({ outcome, icon }: LinesProps<UndoOutcome>) {
   const { applications, failure } = outcome;
   return (
     <>
-      {applications.map(({ when, who, undone, changedMeanwhile }, index) => (
+      {applications.map(({ when, who, undone, changedMeanwhile, displaced }, index) => (
         <div key={index}>
           <p>
-            {index === 0 && icon} {say('undone.done', { when, who, cellsNumber: undone.length })}
+            {index === 0 && icon}{' '}
+            {say('undone.done', { when, who, cellsNumber: undone.length - displaced.length })}
           </p>
+          <Cells words="undone.displaced" cells={displaced} />
           <Cells words="undone.changed" cells={changedMeanwhile} />
         </div>
       ))}
@@ -60,7 +62,12 @@ export function UndoLines({ outcome, icon }: LinesProps<UndoOutcome>) {
 }
 
 interface CellsProps {
-  readonly words: 'mended.displaced' | 'mended.changed' | 'mended.inWardFiles' | 'undone.changed';
+  readonly words:
+    | 'mended.displaced'
+    | 'mended.changed'
+    | 'mended.inWardFiles'
+    | 'undone.displaced'
+    | 'undone.changed';
   readonly cells: readonly Place[];
 }
 

@@ -21,7 +21,8 @@ type Tone = 'good' | 'warning' | 'error';
 function toneOf(outcome: Outcome): Tone {
   if (outcome.kind === 'undo') {
     if (isNothingToUndo(outcome)) return 'good';
-    if (outcome.failure !== null) return 'error';
+    const isDisplaced = outcome.applications.some(({ displaced }) => displaced.length > 0);
+    if (outcome.failure !== null || isDisplaced) return 'error';
     return outcome.applications.some(({ changedMeanwhile }) => changedMeanwhile.length > 0)
       ? 'warning'
       : 'good';

@@ -31,6 +31,8 @@ export interface Undone {
   readonly who: string;
   readonly undone: readonly Place[];
   readonly changedMeanwhile: readonly Place[];
+  /** Of the undone ones, those found elsewhere when they were read once more. */
+  readonly displaced: readonly Place[];
 }
 
 export interface UndoOutcome {

@@ -102,8 +102,8 @@ export async function undoInSteps(
   while (taken.length < applications && covered < cells && !isStopped()) {
     const reply = await send();
     if (!reply.ok) return { kind: 'undo', applications: taken, failure: reply.failure };
-    const { when, who: whose, undone, changedMeanwhile } = reply.answer;
-    taken.push({ when, who: whose, undone, changedMeanwhile });
+    const { when, who: whose, undone, changedMeanwhile, displaced } = reply.answer;
+    taken.push({ when, who: whose, undone, changedMeanwhile, displaced });
     covered += undone.length + changedMeanwhile.length;
     onStep(covered);
     if (who !== null && whose !== who) break;

@@ -63,8 +63,8 @@ export const mendWords = {
     'In rows gathered from a ward’s file, so left alone ({cellsNumber}). Mend them there and gather again:',
   ),
   'mended.displaced': entry(
-    '{cellsNumber} ô đã ghi lệch dòng, vì có người chèn hoặc xóa dòng đúng lúc đó. Hãy hoàn tác:',
-    'Written to a wrong row, as someone inserted or deleted rows at that moment ({cellsNumber}). Undo it:',
+    '{cellsNumber} ô đã ghi lệch dòng, vì có người chèn, xóa hoặc sắp xếp dòng đúng lúc đó. Hãy hoàn tác, rồi so các ô này với lịch sử phiên bản của bảng tính:',
+    'Written to a wrong row, as someone inserted, deleted or sorted rows at that moment ({cellsNumber}). Undo it, then compare these cells with the version history of the spreadsheet:',
   ),
   'mended.interrupted': entry(
     'Bị gián đoạn ở {cellsNumber} ô: {message}',
@@ -89,6 +89,10 @@ export const mendWords = {
   'undone.done': entry(
     'Đã hoàn tác lần sửa lúc {when} của {who}: {cellsNumber} ô trở về giá trị cũ.',
     'The mends of {when} by {who} were undone: {cellsNumber} cells have their old values.',
+  ),
+  'undone.displaced': entry(
+    '{cellsNumber} ô đã ghi lệch dòng, vì có người chèn, xóa hoặc sắp xếp dòng đúng lúc đó. Giá trị cũ có ở trang “Nhật ký”, hãy xem lại từng ô:',
+    'Written to a wrong row, as someone inserted, deleted or sorted rows at that moment ({cellsNumber}). The old values are on the sheet “Nhật ký”; look at each cell:',
   ),
   'undone.changed': entry(
     '{cellsNumber} ô đã thay đổi sau lần sửa đó nên được giữ nguyên:',

@@ -15,6 +15,7 @@ import type { Command, Plan } from '../command';
 import { readableWorkbook, tableTitles } from '../readable';
 import { changesOf, typedValue, type CellWrite, type TypedValue } from './cell-values';
 import { appended, journalTitle } from './journal';
+import { verificationOf, type CellPlace } from './verification';
 
 /** A finding as the client saw it: only where the cell still holds this value is it mended. */
 export interface SeenFinding {
@@ -46,11 +47,11 @@ export interface MendedCell {
 export interface MendResult {
   readonly mended: readonly MendedCell[];
   /** Findings that no longer stand as they were seen: left alone. */
-  readonly changedMeanwhile: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly changedMeanwhile: readonly CellPlace[];
   /** Cells of rows gathered from wards' files: left alone, since they are mended there. */
-  readonly inWardFiles: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly inWardFiles: readonly CellPlace[];
   /** Cells that held another value when they were read once more (a row was inserted meanwhile). */
-  readonly displaced: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly displaced: readonly CellPlace[];
 }
 
 const task = 'Sửa theo đề nghị';
@@ -77,7 +78,7 @@ export const mend: Command<MendInput, MendResult> = {
     if (journalled === null) return failure('header-missing', { sheet: journal.sheet });
     const changes: readonly Change[] =
       chosen.length === 0 ? [] : [...changesOf(chosen.map(({ write }) => write)), ...journalled];
-    return planOf(choice, changes);
+    return planOf(choice, changes, book);
   },
 };
 
@@ -147,6 +148,7 @@ function choose(
 function planOf(
   { chosen, changedMeanwhile, inWardFiles }: Choice,
   changes: readonly Change[],
+  book: Book,
 ): Plan<MendResult> {
   const mended = chosen.map(({ finding, old, write }): MendedCell => ({
     sheet: finding.sheet,
@@ -157,31 +159,14 @@ function planOf(
     isDate: write.written.isDate,
   }));
   const result: MendResult = { mended, changedMeanwhile, inWardFiles, displaced: [] };
-  const columns = [
-    ...new Map(
-      chosen.map(({ write: { sheet, column } }) => [`${sheet}\u0001${column}`, { sheet, column }]),
-    ).values(),
-  ];
   return {
     ok: true,
     changes,
     result,
-    verify: {
-      columns,
-      conclude: (values) => {
-        const read = new Map(
-          columns.map(({ sheet, column }, index) => [
-            `${sheet}\u0001${column}`,
-            values[index] ?? [],
-          ]),
-        );
-        const displaced = chosen.flatMap(({ finding, write: { sheet, row, column, written } }) =>
-          (read.get(`${sheet}\u0001${column}`)?.[row] ?? '') === written.value
-            ? []
-            : [{ sheet, cell: addressOf(finding) }],
-        );
-        return { ...result, displaced };
-      },
-    },
+    verify: verificationOf(
+      chosen.map(({ write }) => write),
+      book,
+      (displaced) => ({ ...result, displaced }),
+    ),
   };
 }

@@ -6,6 +6,7 @@ import type { Book } from '../../workbook/book';
 import type { Command } from '../command';
 import { changesOf, isSame, typedValue, type CellWrite } from './cell-values';
 import { readJournal, type StandingEntry } from './journal';
+import { verificationOf, type CellPlace } from './verification';
 
 export interface UndoInput {
   /** Day serial with the time of day as its fraction, in the spreadsheet's time zone. */
@@ -13,9 +14,11 @@ export interface UndoInput {
 }
 
 export interface UndoResult {
-  readonly undone: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly undone: readonly CellPlace[];
   /** Cells that hold another value than the one written: left alone. */
-  readonly changedMeanwhile: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly changedMeanwhile: readonly CellPlace[];
+  /** Of the undone ones, those that held another value when they were read once more (a row was inserted meanwhile). */
+  readonly displaced: readonly CellPlace[];
   /** When that application was made, and by whom; '' when there was nothing to undo. */
   readonly when: string;
   readonly who: string;
@@ -40,18 +43,20 @@ export const undo: Command<UndoInput, UndoResult> = {
         isDate: false,
       },
     }));
-    const place = ({ sheet, cell }: StandingEntry) => ({ sheet, cell });
+    const place = ({ sheet, cell }: StandingEntry): CellPlace => ({ sheet, cell });
+    const writes = steps.flatMap(({ write }) => write ?? []);
+    const result: UndoResult = {
+      undone: steps.flatMap(({ entry, write }) => (write === null ? [] : [place(entry)])),
+      changedMeanwhile: steps.flatMap(({ entry, write }) => (write === null ? [place(entry)] : [])),
+      displaced: [],
+      when: first.when,
+      who: first.who,
+    };
     return {
       ok: true,
-      changes: changesOf([...steps.flatMap(({ write }) => write ?? []), ...marks]),
-      result: {
-        undone: steps.flatMap(({ entry, write }) => (write === null ? [] : [place(entry)])),
-        changedMeanwhile: steps.flatMap(({ entry, write }) =>
-          write === null ? [place(entry)] : [],
-        ),
-        when: first.when,
-        who: first.who,
-      },
+      changes: changesOf([...writes, ...marks]),
+      result,
+      verify: verificationOf(writes, book, (displaced) => ({ ...result, displaced })),
     };
   },
 };

@@ -1,0 +1,249 @@
+/**
+ * Every server function with a fault at every service call: afterwards the workbook is wholly as
+ * before or wholly as after, what the user typed stands, the words are true, the lock is free.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { runAddon } from '../../src/local/apps-script/addon';
+import type { SheetsStore } from '../../src/local/sheets-service/service';
+import { createSheetsStore } from '../../src/local/sheets-service/store';
+import { day, type TestCell } from '../domain/book-of';
+import { spreadsheetId, storeOf, valuesOf } from '../sheets/run-on-store';
+import { apiErrors, faultyService, type Fault } from './faulty-service';
+
+const code = readFileSync(join(__dirname, '..', '..', 'dist', 'Code.js'), 'utf8');
+
+const may = day('15/5/2017');
+const fundRows: readonly (readonly TestCell[])[] = [
+  ['Ngày thu', 'Cấp thu', 'Xã, phường', 'Người ủng hộ', 'Loại', 'Số tiền', 'Riêng của phường'],
+  [may, 'Chi hội', 'P. Đức Xuân', 'Hà  Văn Thạch', 'Cá nhân', '1tr5', 'gọi lại'],
+  [may, 'Chi hội', 'Phường Đức Xuân', 'Nông Thị Hoa', 'Cá nhân', 500, '=1+1'],
+];
+const book = {
+  'Thiết lập': [
+    ['Mục', 'Giá trị'],
+    ['Từ ngày', day('01/01/2017')],
+    ['Đến ngày', day('30/6/2017')],
+  ],
+  'Xã phường': [
+    ['Mã', 'Tên'],
+    ['01840', 'Phường Đức Xuân'],
+  ],
+  Quỹ: fundRows,
+};
+
+type Reply = Readonly<Record<string, unknown>> & { readonly ok: boolean; readonly code?: string };
+type Call = (name: string, input: object, fault?: Fault | null, at?: number) => Ran;
+
+interface Ran {
+  readonly reply: Reply;
+  readonly calls: readonly string[];
+  readonly sleeps: readonly number[];
+}
+
+const today = '2017-07-01';
+
+/** The built add-on on a store; every call is a run of its own, as at Google. */
+function caller(store: SheetsStore): Call {
+  return (name, input, fault = null, at = 0) => {
+    const faulty = faultyService(store, at, fault);
+    const sleeps: number[] = [];
+    const addon = runAddon(code, {
+      sheets: faulty.service,
+      spreadsheetId,
+      now: () => new Date('2017-07-01T03:00:00Z'),
+      onSleep: (milliseconds) => void sleeps.push(milliseconds),
+    });
+    const reply = addon.callFromClient(name, [{ today, ...input }]) as Reply;
+    return { reply, calls: faulty.calls, sleeps };
+  };
+}
+
+interface Case {
+  readonly input: object;
+  /** What must have been done before. */
+  readonly before?: (call: Call) => void;
+}
+
+const checked = (call: Call) => void call('checkWorkbook', {});
+const who = 'Bà Lý';
+const small = { sheet: 'Quỹ', cell: 'F3', code: 'amount-small' };
+
+const cases: Readonly<Record<string, Case>> = {
+  setUpWorkbook: { input: { vietnamese: true } },
+  describeWorkbook: { input: {} },
+  checkWorkbook: { input: {} },
+  makeReport: { input: {} },
+  mendFindings: { input: { who }, before: checked },
+  undoMends: { input: {}, before: (call) => void call('mendFindings', { who }) },
+  confirmWarnings: { input: { findings: [small], reason: 'Đã hỏi', who }, before: checked },
+  revokeConfirmations: {
+    input: { keys: ['?'] },
+    before: (call) => void call('confirmWarnings', { findings: [small], reason: 'Đã hỏi', who }),
+  },
+};
+
+/** A store as a function finds it, with the input that it is called with. */
+function prepared(name: string): { store: SheetsStore; call: Call; input: object } {
+  const { input, before } = cases[name] ?? { input: {} };
+  const store = storeOf(book);
+  const call = caller(store);
+  before?.(call);
+  if (name !== 'revokeConfirmations') return { store, call, input };
+  const { issues } = call('checkWorkbook', {}).reply as unknown as {
+    issues: readonly { key?: string; confirmed?: true }[];
+  };
+  const keys = issues.flatMap(({ key, confirmed }) => (key && confirmed ? [key] : []));
+  return { store, call, input: { keys } };
+}
+
+/** Everything that a store holds, as a short hash: what is asked is only whether it is the same. */
+const stateOf = (store: SheetsStore): string =>
+  createHash('sha256')
+    .update(JSON.stringify(store.peek(spreadsheetId)))
+    .digest('hex');
+
+/** A store that holds the same, and can be written to on its own. */
+function copyOf(store: SheetsStore): SheetsStore {
+  const copy = createSheetsStore();
+  copy.put(structuredClone(store.peek(spreadsheetId)));
+  return copy;
+}
+
+/** The call that reads once more what a mend wrote. */
+const verification = 4;
+
+const names = Object.keys(cases);
+
+/** The number of service calls of a run without faults. */
+const callsOf = (name: string): readonly string[] => {
+  const { call, input } = prepared(name);
+  return call(name, input).calls;
+};
+
+describe.each(names)('%s', (name) => {
+  const calls = callsOf(name);
+  const each = calls.map((method, at) => [at, method] as const);
+
+  const ran = (fault: Fault | null, at: number) => {
+    const { store, input } = prepared(name);
+    const before = stateOf(store);
+    const undisturbed = copyOf(store);
+    caller(undisturbed)(name, input);
+    const result = caller(store)(name, input, fault, at);
+    return { ...result, store, before, after: stateOf(undisturbed), now: stateOf(store), input };
+  };
+
+  test('takes the calls that the design gives it, and changes something unless it only reads', () => {
+    const { before, after } = ran(null, 0);
+    const reading = ['get', 'batchGetValues', 'batchGetValues'];
+    const verified = name === 'mendFindings' || name === 'undoMends';
+    const writing = [...reading, 'batchUpdate', ...(verified ? ['batchGetValues'] : [])];
+    expect(calls).toEqual(name === 'describeWorkbook' ? reading : writing);
+    expect(after === before).toBe(name === 'describeWorkbook');
+  });
+
+  test.each(each)('429 once at call %i (%s): waits, and does it', (at) => {
+    const { reply, sleeps, now, after } = ran(
+      { kind: 'error', error: apiErrors.quota, times: 1 },
+      at,
+    );
+    expect([reply.ok, sleeps]).toEqual([true, [1000]]);
+    expect(now).toBe(after);
+  });
+
+  test.each(each)('429 for good at call %i (%s): gives up after a bound', (at, method) => {
+    const { reply, sleeps, now, before, after } = ran(
+      { kind: 'error', error: apiErrors.quota, times: Infinity },
+      at,
+    );
+    const isVerification = at === verification;
+    expect(sleeps).toEqual([1000, 2000, 4000]);
+    expect(reply.code).toBe(isVerification ? 'written-unread' : 'quota-exceeded');
+    expect(now).toBe(isVerification ? after : before);
+    expect(method).not.toBe('create');
+  });
+
+  test.each(each)(
+    '503 once at call %i (%s): reads are tried again, a write is not',
+    (at, method) => {
+      const { reply, now, before, after } = ran(
+        { kind: 'error', error: apiErrors.unavailable, times: 1 },
+        at,
+      );
+      const isWrite = method === 'batchUpdate';
+      expect(reply.code).toBe(isWrite ? 'written-unsure' : undefined);
+      expect(now).toBe(isWrite ? before : after);
+    },
+  );
+
+  test.each(each)('an answer lost at call %i (%s): wholly written, and said so', (at, method) => {
+    const { reply, now, before, after } = ran(
+      { kind: 'lost-answer', error: apiErrors.network },
+      at,
+    );
+    const isRead = method !== 'batchUpdate';
+    const isVerification = at === verification;
+    expect(reply.code).toBe(
+      isVerification ? 'written-unread' : isRead ? 'service-failed' : 'written-unsure',
+    );
+    expect(now).toBe(isRead && !isVerification ? before : after);
+  });
+
+  test.each(each)('access denied at call %i (%s)', (at) => {
+    const { reply, now, before, after } = ran(
+      { kind: 'error', error: apiErrors.denied, times: 1 },
+      at,
+    );
+    const isVerification = at === verification;
+    expect(reply.code).toBe(isVerification ? 'written-unread' : 'permission-denied');
+    expect(now).toBe(isVerification ? after : before);
+  });
+
+  test.each(each)('the time of the run is over at call %i (%s): a rerun does it', (at) => {
+    const { store, before, after, now, input } = ran(
+      { kind: 'error', error: apiErrors.timeOut, times: Infinity },
+      at,
+    );
+    const isVerification = at === verification;
+    expect(now).toBe(isVerification ? after : before);
+    if (isVerification) return;
+    // The lock is free: the next run is not told that someone else is at work.
+    expect(caller(store)(name, input).reply.ok).toBe(true);
+    expect(stateOf(store)).toBe(after);
+  });
+
+  test.each(each)('someone types between two calls, before call %i (%s): it stands', (at) => {
+    const { store, input } = prepared(name);
+    const typed = 'đang sửa';
+    const edit = () =>
+      void store.batchUpdate(spreadsheetId, {
+        requests: [
+          {
+            updateCells: {
+              start: { sheetId: 102, rowIndex: 1, columnIndex: 6 },
+              rows: [{ values: [{ userEnteredValue: { stringValue: typed } }] }],
+              fields: 'userEnteredValue',
+            },
+          },
+        ],
+      });
+    const { reply } = caller(store)(name, input, { kind: 'before', edit }, at);
+    expect(reply.ok).toBe(true);
+    expect(valuesOf(store, 'Quỹ')[1]?.[6]).toBe(typed);
+  });
+});
+
+test('no word of a failure is Google’s own alone, and each is a Vietnamese sentence', () => {
+  const { call } = prepared('checkWorkbook');
+  const { reply } = call(
+    'checkWorkbook',
+    {},
+    { kind: 'error', error: apiErrors.network, times: Infinity },
+  );
+  expect(reply['message']).toMatch(
+    /^Google Sheets chưa thực hiện được: .* bảng tính chưa bị thay đổi\.$/,
+  );
+});

@@ -1,0 +1,63 @@
+/** A Sheets service that fails, or that someone else writes to, at a chosen call. */
+import { metadataFields } from '../../src/sheets/metadata';
+import {
+  SheetsApiError,
+  type SheetsService,
+  type SheetsStore,
+} from '../../src/local/sheets-service/service';
+
+/** What happens at a call; "lost answer": it was carried out, and the caller is told that it failed. */
+export type Fault =
+  | { readonly kind: 'error'; readonly error: () => Error; readonly times: number }
+  | { readonly kind: 'lost-answer'; readonly error: () => Error }
+  | { readonly kind: 'before'; readonly edit: () => void };
+
+export interface FaultyService {
+  readonly service: SheetsService;
+  /** The methods called so far, in order, tries included. */
+  readonly calls: readonly (keyof SheetsService)[];
+}
+
+/** @param at 0-based: which call meets the fault; tries of the same call follow it */
+export function faultyService(store: SheetsStore, at: number, fault: Fault | null): FaultyService {
+  const calls: (keyof SheetsService)[] = [];
+  const meet = <Result>(name: keyof SheetsService, call: () => Result): Result => {
+    const index = calls.length;
+    calls.push(name);
+    if (fault === null) return call();
+    if (fault.kind === 'error' && index >= at && index < at + fault.times) throw fault.error();
+    if (fault.kind === 'before' && index === at) fault.edit();
+    const result = call();
+    if (fault.kind === 'lost-answer' && index === at) throw fault.error();
+    return result;
+  };
+  return {
+    calls,
+    service: {
+      create: (body) => meet('create', () => store.create(body)),
+      // SpreadsheetApp, which is no call of the Sheets API, asks the local host for these alone.
+      get: (id, options) =>
+        options?.fields === metadataFields
+          ? meet('get', () => store.get(id, options))
+          : store.get(id, options),
+      batchGetValues: (id, ranges, options) =>
+        meet('batchGetValues', () => store.batchGetValues(id, ranges, options)),
+      batchUpdate: (id, body) => meet('batchUpdate', () => store.batchUpdate(id, body)),
+    },
+  };
+}
+
+export const apiErrors = {
+  quota: () =>
+    new SheetsApiError(
+      429,
+      'RESOURCE_EXHAUSTED',
+      "Quota exceeded for quota metric 'Read requests' and limit 'Read requests per minute per user'.",
+    ),
+  internal: () => new SheetsApiError(500, 'INTERNAL', 'Internal error encountered.'),
+  unavailable: () =>
+    new SheetsApiError(503, 'UNAVAILABLE', 'The service is currently unavailable.'),
+  denied: () => new SheetsApiError(403, 'PERMISSION_DENIED', 'The caller does not have permission'),
+  timeOut: () => new Error('Exceeded maximum execution time'),
+  network: () => new Error('Address unavailable: https://sheets.googleapis.com/'),
+} as const;
