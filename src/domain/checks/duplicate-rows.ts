@@ -2,21 +2,21 @@
 import { columnOf } from '../tables/table';
 import type { RowProblem } from '../workbook/read-column';
 import type { TableCheck } from './check';
-import { rowKeys } from './row-keys';
+import { equalRows } from './row-keys';
 
 export const duplicateRows: TableCheck = {
   codes: ['duplicate-row'],
   run: (reading) => {
-    const { duplicateKey, nameColumn } = reading.table;
-    if (duplicateKey === undefined) return [];
-    const column = columnOf(reading.table, nameColumn);
-    const firstRows = new Map<string, number>();
+    const equal = equalRows(reading);
+    if (equal === null) return [];
+    const column = columnOf(reading.table, reading.table.nameColumn);
+    const firstRows = new Map<number, number>();
     const problems: RowProblem[] = [];
-    rowKeys(reading, duplicateKey).forEach((key, row) => {
-      if (key === null) return;
-      const first = firstRows.get(key);
+    equal.forEach((number, row) => {
+      if (number < 0) return;
+      const first = firstRows.get(number);
       if (first === undefined) {
-        firstRows.set(key, row);
+        firstRows.set(number, row);
         return;
       }
       const firstRow = (reading.rows[first] ?? 0) + 1;

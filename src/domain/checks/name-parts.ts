@@ -1,7 +1,7 @@
 /** The names of a table's rows, in the parts by which similar ones are found. */
 import { nameComparer } from '../text/name-likeness';
-import { textsOf, type TableReading } from '../workbook/read-table';
-import { numbered, numberOf, together, type RowNumbers } from './row-numbers';
+import type { TableReading } from '../workbook/read-table';
+import { numberOf, together, type RowNumbers } from './row-numbers';
 
 /** Names as compared (see nameComparer). Numbers are by data row; -1 where the row has no name. */
 export interface NameParts {
@@ -17,20 +17,18 @@ export interface NameParts {
 }
 
 export function partsOfNames(reading: TableReading): NameParts {
-  const typed = textsOf(reading, reading.table.nameColumn);
-  const numbers = numbered(typed);
+  const { numbers, values } = reading.column(reading.table.nameColumn).cells;
   const comparable = nameComparer();
   const heads = new Map<string, number>();
   const tails = new Map<string, number>();
-  const headOf: number[] = [];
-  const tailOf: number[] = [];
-  typed.forEach((name, row) => {
-    // A number that is not known yet is the next one.
-    if (name === null || numbers[row] !== headOf.length) return;
+  const headOf = new Int32Array(values.length).fill(-1);
+  const tailOf = new Int32Array(values.length).fill(-1);
+  values.forEach((name, number) => {
+    if (typeof name !== 'string') return;
     const text = comparable(name);
     const lastSpace = text.lastIndexOf(' ');
-    headOf.push(numberOf(heads, text.slice(0, Math.max(0, lastSpace))));
-    tailOf.push(numberOf(tails, text.slice(lastSpace + 1)));
+    headOf[number] = numberOf(heads, text.slice(0, Math.max(0, lastSpace)));
+    tailOf[number] = numberOf(tails, text.slice(lastSpace + 1));
   });
   const head = numbers.map((number) => headOf[number] ?? -1);
   const tail = numbers.map((number) => tailOf[number] ?? -1);

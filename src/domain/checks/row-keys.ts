@@ -1,49 +1,71 @@
-/** Keys by which rows are compared: the folded values of some columns, only where all are filled. */
-import type { Value } from '../kinds/kind';
-import type { DuplicateKey } from '../tables/table';
+/** Rows that are equal in every part of their table's key, all parts filled. */
+import { columnOf } from '../tables/table';
 import { fromSerial } from '../text/dates';
 import { fold } from '../text/fold';
-import { amountsOf } from '../workbook/amounts';
-import { numbersOf, type TableReading } from '../workbook/read-table';
+import { oncePerReading } from '../workbook/once';
+import { textsOf, wardsOfRows, type TableReading } from '../workbook/read-table';
+import {
+  amountNumbers,
+  countOf,
+  numbered,
+  numberOf,
+  numbersBy,
+  together,
+  type RowNumbers,
+} from './row-numbers';
 
-/** Never typed in a cell: control characters are no part of a folded text. */
-const separator = '\u0001';
+/**
+ * Equal numbers for equal rows; -1 where a part of the key is blank, unreadable or an anonymous
+ * donor. Names are many, and few rows agree in all else and in the last word of the name, so that
+ * only of these the whole name is folded (and a row alone with its last word is -1 too). Null:
+ * the table has no key.
+ */
+export const equalRows = oncePerReading((reading): RowNumbers | null => {
+  const { duplicateKey } = reading.table;
+  if (duplicateKey === undefined) return null;
+  const { columns, yearOf } = duplicateKey;
+  const name = columns.find((key) => columnOf(reading.table, key).kind.name === 'name');
+  const alike = together(
+    ...columns.map((key) => (key === name ? lastWords(reading, key) : partNumbers(reading, key))),
+    ...(yearOf === undefined
+      ? []
+      : [numbersBy(reading.column(yearOf), (day) => fromSerial(day as number).year)]),
+  );
+  return name === undefined ? alike : withEqualNames(alike, textsOf(reading, name));
+});
 
-/** The key of each data row; null where a part of it is blank, unreadable or an anonymous donor. */
-export function rowKeys(
-  reading: TableReading,
-  { columns, yearOf }: DuplicateKey,
-): readonly (string | null)[] {
-  const parts = columns.map((key) => keyParts(reading, key));
-  if (yearOf !== undefined) {
-    parts.push(
-      numbersOf(reading, yearOf).map((day) => (day === null ? null : fromSerial(day).year)),
-    );
-  }
-  return reading.rows.map((_, row) => {
-    let key = '';
-    for (const part of parts) {
-      const value = part[row] ?? null;
-      if (value === null || value === '') return null;
-      key += value + separator;
-    }
-    return key;
+function withEqualNames(alike: RowNumbers, names: readonly (string | null)[]): RowNumbers {
+  const sizes = new Int32Array(countOf(alike));
+  for (const number of alike) if (number >= 0) sizes[number] = (sizes[number] ?? 0) + 1;
+  const known = new Map<string, number>();
+  return alike.map((number, row) => {
+    if ((sizes[number] ?? 0) < 2) return -1;
+    const name = fold(names[row] ?? '');
+    return isAnonymous(name) ? -1 : numberOf(known, `${number} ${name}`);
   });
 }
 
-function keyParts(reading: TableReading, key: string): readonly (string | number | null)[] {
-  if (reading.table.product?.product === key) return amountsOf(reading);
-  const folded = new Map<string, string | null>();
-  return reading.column(key).values.map((value: Value | null) => {
-    if (value === null || typeof value === 'number') return value;
-    if (typeof value !== 'string') return 'code' in value ? `${value.code}@${value.row}` : null;
-    const known = folded.get(value);
-    if (known !== undefined) return known;
-    const comparable = fold(value);
-    const text = isAnonymous(comparable) ? null : comparable;
-    folded.set(value, text);
-    return text;
+/** By the last word, folded: equal names have it in common. */
+function lastWords(reading: TableReading, key: string): RowNumbers {
+  const folded = new Map<string, string>();
+  return numbersBy(reading.column(key), (name) => {
+    const text = name as string;
+    const word = text.slice(text.lastIndexOf(' ') + 1);
+    let found = folded.get(word);
+    if (found === undefined) {
+      found = fold(word);
+      folded.set(word, found);
+    }
+    return found;
   });
+}
+
+function partNumbers(reading: TableReading, key: string): RowNumbers {
+  if (reading.table.product?.product === key) return amountNumbers(reading);
+  if (key === 'ward') return numbered(wardsOfRows(reading));
+  return numbersBy(reading.column(key), (value) =>
+    typeof value === 'string' ? fold(value) || null : value,
+  );
 }
 
 /** "Ẩn danh", also in brackets or with more words: who it is is not known, so rows cannot be compared. */

@@ -1,8 +1,10 @@
 /** Columns as small whole numbers, so that rows are grouped and compared without building texts. */
 import { fromSerial } from '../text/dates';
 import { nameComparer } from '../text/name-likeness';
+import type { Value } from '../kinds/kind';
 import { amountsOf } from '../workbook/amounts';
-import { numbersOf, textsOf, wardsOfRows, type TableReading } from '../workbook/read-table';
+import type { ReadColumn } from '../workbook/read-column';
+import { wardsOfRows, type TableReading } from '../workbook/read-table';
 
 /** By data row: equal numbers for equal values, from 0; -1 where there is no value to compare. */
 export type RowNumbers = Int32Array;
@@ -42,61 +44,80 @@ export function countOf(numbers: RowNumbers): number {
 }
 
 /** Numbers the distinct combinations of columns; -1 where one of them is. */
-export function together(first: RowNumbers, ...others: readonly RowNumbers[]): RowNumbers {
-  return others.reduce((left, right) => {
-    const known = new Map<number, number>();
-    // As small as can be: small whole numbers make the fastest keys.
-    const size = countOf(right);
-    return left.map((number, row) => {
-      const other = right[row] ?? -1;
-      return number < 0 || other < 0 ? -1 : numberOf(known, number * size + other);
-    });
-  }, first);
+export function together(...columns: readonly RowNumbers[]): RowNumbers {
+  const rowCount = columns[0]?.length ?? 0;
+  const numbers = new Int32Array(rowCount).fill(-1);
+  // An open hash table that holds the first row of each combination: no keys to build or to keep.
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(rowCount * 2 + 1))).fill(-1);
+  const mask = slots.length - 1;
+  const isSame = (row: number, other: number) =>
+    columns.every((column) => column[row] === column[other]);
+  let count = 0;
+  for (let row = 0; row < rowCount; row += 1) {
+    let hash = 0;
+    let isWhole = true;
+    for (const column of columns) {
+      const number = column[row] ?? -1;
+      if (number < 0) isWhole = false;
+      hash = Math.imul(hash ^ number, 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    if (!isWhole) continue;
+    let slot = hash & mask;
+    let first = slots[slot] ?? -1;
+    while (first >= 0 && !isSame(row, first)) {
+      slot = (slot + 1) & mask;
+      first = slots[slot] ?? -1;
+    }
+    if (first < 0) {
+      slots[slot] = row;
+      numbers[row] = count;
+      count += 1;
+    } else numbers[row] = numbers[first] ?? -1;
+  }
+  return numbers;
+}
+
+/**
+ * A column by what each of its distinct cells is compared by.
+ * @param keyOf equal for cells that are to have equal numbers; null: nothing to compare
+ */
+export function numbersBy<Key>(
+  { cells }: ReadColumn,
+  keyOf: (value: Value) => Key | null,
+): RowNumbers {
+  const known = new Map<Key, number>();
+  const numberOfCell = Int32Array.from(cells.values, (value) => {
+    const key = value === null ? null : keyOf(value);
+    return key === null ? -1 : numberOf(known, key);
+  });
+  return cells.numbers.map((cell) => numberOfCell[cell] ?? -1);
 }
 
 /** Texts of a column, compared as names are. */
 export function textNumbers(reading: TableReading, key: string): RowNumbers {
   const comparable = nameComparer();
-  const known = new Map<string, string>();
-  return numbered(
-    textsOf(reading, key).map((text) => {
-      if (text === null) return null;
-      let compared = known.get(text);
-      if (compared === undefined) {
-        compared = comparable(text);
-        known.set(text, compared);
-      }
-      return compared;
-    }),
-  );
+  return numbersBy(reading.column(key), (text) => comparable(text as string));
 }
 
 /** One value of a list, a phone, a year of birth, a day: what is read is canonical already. */
 export function valueNumbers(reading: TableReading, key: string): RowNumbers {
-  return numbered(reading.column(key).values);
+  return numbersBy(reading.column(key), (value) => value);
 }
 
 /** A blank ward is a value of its own: the row belongs to the association itself. */
 export function wardNumbers(reading: TableReading): RowNumbers {
   const { isBlank } = reading.column('ward');
   return numbered(
-    wardsOfRows(reading).map((ward, row) => ward?.row ?? (isBlank(row) ? 'none' : null)),
+    wardsOfRows(reading).map((ward, row) => ward ?? (isBlank(row) ? ('none' as const) : null)),
   );
 }
 
 /** The calendar year of the row's day. */
 export function yearNumbers(reading: TableReading): RowNumbers {
-  const years = new Map<number, number>();
-  return numbered(
-    numbersOf(reading, reading.table.dateColumn ?? '').map((day) => {
-      if (day === null) return null;
-      let year = years.get(day);
-      if (year === undefined) {
-        year = fromSerial(day).year;
-        years.set(day, year);
-      }
-      return year;
-    }),
+  return numbersBy(
+    reading.column(reading.table.dateColumn ?? ''),
+    (day) => fromSerial(day as number).year,
   );
 }
 

@@ -1,19 +1,25 @@
 /**
- * One hash over all that a report is made from: the columns of every table, the add-on's own
+ * One hash over all that a report is made from: the data rows of every table, the add-on's own
  * columns aside, and the history too: to close a period makes its own report no older.
  */
-import { hashText } from '../text/hash';
 import { history } from '../tables/history';
+import { hasher } from '../text/hash';
 import type { WorkbookReading } from './workbook';
 
+/** Never typed in a cell, so that no two columns of cells give one text. */
+const separator = '\u0001';
+
 export function dataHashOf({ tables }: WorkbookReading): string {
-  const read = [...tables.values()].filter(({ table }) => table !== history);
-  const parts = read.flatMap(({ table, sheet, header }) =>
-    table.columns.flatMap(({ key }) => {
-      const column = header.columns.get(key);
-      if (column === undefined || key === 'rowNumber') return [];
-      return [`${table.sheet}\u0001${key}`, hashText(JSON.stringify(sheet.values[column] ?? []))];
-    }),
-  );
-  return hashText(parts.join('\u0001'));
+  const { addText, addNumbers, digits } = hasher();
+  for (const { table, header, column } of tables.values()) {
+    if (table === history) continue;
+    for (const { key } of table.columns) {
+      if (key === 'rowNumber' || !header.columns.has(key)) continue;
+      addText(`${table.sheet}${separator}${key}${separator}`);
+      const { raw, numbers } = column(key).cells;
+      for (const cell of raw) addText(`${typeof cell}${cell}${separator}`);
+      addNumbers(numbers);
+    }
+  }
+  return digits();
 }

@@ -1,10 +1,11 @@
 /** Reads one column: each distinct value is judged once, and what is wrong is noted by row. */
-import { cellKind, isFormula, type CellValue } from '../cells/cell';
+import { cellKind, isFormula } from '../cells/cell';
 import { catalogue } from '../findings/catalogue';
 import type { Problem } from '../findings/finding';
-import type { Judgement, ReadingContext, Value } from '../kinds/kind';
+import type { ReadingContext, Value } from '../kinds/kind';
 import type { Column } from '../tables/table';
 import type { SheetCells } from './book';
+import { cellDictionary, type DistinctCells } from './distinct-cells';
 import { wardFinder } from './ward-of-row';
 import type { Ward } from './wards';
 
@@ -21,6 +22,8 @@ export interface ReadColumn {
   readonly values: readonly (Value | null)[];
   /** Whether the cell is blank (a failed formula is not). */
   readonly isBlank: (row: number) => boolean;
+  /** What was typed, equal cells under one number. */
+  readonly cells: DistinctCells;
 }
 
 /** Where a column of a table stands. */
@@ -39,45 +42,41 @@ export function readColumn(
   context: ReadingContext,
   problems: RowProblem[],
 ): ReadColumn {
-  const values = sheet.values[index] ?? [];
+  const cells = sheet.values[index] ?? [];
   const formulas = sheet.formulas[index] ?? [];
-  const judge = column.kind.judge(context);
-  const judged = { text: new Map(), number: new Map(), date: new Map() } as const;
-  const read: (Value | null)[] = [];
-  const blank = new Uint8Array(rows.length);
-
+  const { raw, judgements, numberOf } = cellDictionary(column.kind.judge(context));
+  const numbers = new Int32Array(rows.length).fill(-1);
+  const values: (Value | null)[] = [];
   rows.forEach((sheetRow, row) => {
-    const value = values[sheetRow];
+    const cell = cells[sheetRow];
     const formula = formulas[sheetRow];
-    const kind = cellKind(value, formula);
-    if (kind === 'blank' || value === undefined) {
-      blank[row] = 1;
-      read.push(null);
+    const kind = cellKind(cell, formula);
+    if (cell === undefined || kind === 'blank') {
+      values.push(null);
       return;
     }
-    if (kind === 'error') {
-      read.push(null);
-      problems.push({
-        row,
-        column,
-        problem: { code: 'formula-error', params: { value: String(value) } },
-      });
-      return;
-    }
-    const known: Map<CellValue, Judgement> =
-      judged[kind === 'date' ? 'date' : kind === 'number' ? 'number' : 'text'];
-    let judgement = known.get(value);
-    if (judgement === undefined) {
-      judgement = judge(value, kind);
-      known.set(value, judgement);
-    }
-    read.push(judgement.value);
-    if (judgement.problem !== undefined) {
-      const problem = isFormula(value, formula) ? ofFormula(judgement.problem) : judgement.problem;
-      if (problem !== null) problems.push({ row, column, problem });
-    }
+    const number = numberOf(cell, kind);
+    const judgement = judgements[number];
+    numbers[row] = number;
+    values.push(judgement?.value ?? null);
+    if (judgement?.problem === undefined) return;
+    const told = isFormula(cell, formula) ? ofFormula(judgement.problem) : judgement.problem;
+    if (told !== null) problems.push({ row, column, problem: told });
   });
-  return { values: read, isBlank: (row) => blank[row] === 1 };
+  return {
+    values,
+    isBlank: (row) => numbers[row] === -1,
+    cells: { numbers, raw, values: judgements.map(({ value }) => value) },
+  };
+}
+
+/** A column that the sheet lacks: blank throughout. */
+export function blankColumn(rowCount: number): ReadColumn {
+  return {
+    values: Array.from({ length: rowCount }, () => null),
+    isBlank: () => true,
+    cells: { numbers: new Int32Array(rowCount).fill(-1), raw: [], values: [] },
+  };
 }
 
 /** Replaces what a ward's text may mean by the unit that was valid on the row's date. */

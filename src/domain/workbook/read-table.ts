@@ -8,7 +8,13 @@ import type { Column, Table } from '../tables/table';
 import { rowCountOf, type SheetCells } from './book';
 import { dataRowsOf, type OddRow } from './data-rows';
 import { findHeader, type Header } from './header';
-import { readColumn, resolveWards, type ReadColumn, type RowProblem } from './read-column';
+import {
+  blankColumn,
+  readColumn,
+  resolveWards,
+  type ReadColumn,
+  type RowProblem,
+} from './read-column';
 import type { Ward } from './wards';
 
 export interface TableReading {
@@ -49,10 +55,7 @@ export function readTable(
   const { rows, oddRows } = dataRowsOf(sheet, table, header, rowCountOf(sheet));
   const problems: RowProblem[] = [];
   const columns = readColumns(sheet, table, header, rows, context, problems);
-  const absent: ReadColumn = {
-    values: Array.from<null>({ length: rows.length }).fill(null),
-    isBlank: () => true,
-  };
+  let absent: ReadColumn | null = null;
   return {
     table,
     sheet,
@@ -60,7 +63,7 @@ export function readTable(
     rows,
     dataRowAt: placesIn(rows),
     oddRows,
-    column: (key) => columns.get(key) ?? absent,
+    column: (key) => columns.get(key) ?? (absent ??= blankColumn(rows.length)),
     problems,
     rawValue: (row, key) => sheet.values[header.columns.get(key) ?? -1]?.[rows[row] ?? -1] ?? '',
   };
