@@ -20,7 +20,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   sheets: ['domain', 'sheets'],
   addon: ['domain', 'sheets', 'addon'],
   sidebar: ['domain', 'sidebar'],
-  local: ['domain', 'sheets', 'local'],
+  word: ['domain', 'word'],
+  local: ['domain', 'sheets', 'word', 'local'],
 };
 
 /** Packages that the inner rings may use: what they bundle must run in Apps Script. */
@@ -28,6 +29,7 @@ const packagesInside: Readonly<Record<string, readonly string[]>> = {
   domain: ['zod/mini', 'read-vietnamese-number'],
   sheets: [],
   addon: ['zod/mini'],
+  word: ['docx'],
 };
 
 function importsOf(text: string): readonly { readonly from: string; readonly isType: boolean }[] {

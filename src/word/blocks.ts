@@ -1,0 +1,51 @@
+/** Each kind of block as paragraphs and tables of Word. */
+import { HeadingLevel, Paragraph, type FileChild } from 'docx';
+import type { Block, Table } from '../domain/report/document';
+import { letterheadTable, titleLines } from './letterhead';
+import { line } from './line';
+import { sizes, twipsPerPoint } from './measures';
+import { plainLine, plainLines } from './plain-lines';
+import { signatureTable } from './signature';
+import { styleIds } from './styles';
+import { tableWithCaption } from './table';
+import type { TableLayout } from './table-layout';
+
+/**
+ * @param next the block after it: the last words before a signature go with it to its page
+ * @param layoutOf how each table fits its page
+ */
+export function childrenOf(
+  block: Block,
+  next: Block | undefined,
+  layoutOf: (table: Table) => TableLayout,
+): readonly FileChild[] {
+  switch (block.kind) {
+    case 'letterhead':
+      return [letterheadTable(block)];
+    case 'title':
+      return titleLines(block);
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          text: plainLine(block.text),
+        }),
+      ];
+    case 'paragraph':
+      return plainLines(block.text).map(
+        (text) =>
+          new Paragraph({ style: styleIds.text, text, keepNext: next?.kind === 'signature' }),
+      );
+    case 'signature':
+      return [
+        line('', { size: 6, after: 6 * twipsPerPoint, keepNext: true }),
+        signatureTable(block),
+      ];
+    case 'appendix':
+      return [line(block.text, { size: sizes.text, bold: true, keepNext: true })];
+    case 'table':
+      return tableWithCaption(block, layoutOf(block), next?.kind === 'source');
+    case 'source':
+      return plainLines(block.text).map((text) => new Paragraph({ style: styleIds.source, text }));
+  }
+}

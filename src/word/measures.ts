@@ -1,0 +1,62 @@
+/**
+ * Sizes of the page and of the print, in twips (twentieths of a point) and points.
+ * Source: NĐ 30/2020/NĐ-CP, Phụ lục I, phần I and II.
+ */
+
+export const twipsPerPoint = 20;
+const twipsPerPixel = 15;
+
+/** Rounded up: the decree's margins are least ones. */
+export function millimetres(count: number): number {
+  return Math.ceil((count * 1440) / 25.4);
+}
+
+/** @param pixels as `textWidth` measures */
+export function twipsOfPixels(pixels: number): number {
+  return Math.ceil(pixels * twipsPerPixel);
+}
+
+export function pixelsOfTwips(twips: number): number {
+  return twips / twipsPerPixel;
+}
+
+export const font = 'Times New Roman';
+
+/** A4. */
+export const paper = { short: millimetres(210), long: millimetres(297) } as const;
+
+export const margins = {
+  top: millimetres(20),
+  bottom: millimetres(20),
+  left: millimetres(30),
+  right: millimetres(15),
+  /** The page number stands in the middle of the upper margin. */
+  header: millimetres(10),
+  footer: millimetres(10),
+} as const;
+
+export type Orientation = 'portrait' | 'landscape';
+
+/** The width between the margins. */
+export const roomOf: Readonly<Record<Orientation, number>> = {
+  portrait: paper.short - margins.left - margins.right,
+  landscape: paper.long - margins.left - margins.right,
+};
+
+/** Points. */
+export const sizes = {
+  /** Cơ quan, Quốc hiệu; the narrower of the sizes allowed, so that the nation's name keeps one line. */
+  letterhead: 12,
+  motto: 13,
+  number: 13,
+  placeAndDate: 13,
+  text: 14,
+  caption: 13,
+  recipientsHeading: 12,
+  recipients: 11,
+  source: 11,
+  pageNumber: 13,
+} as const;
+
+/** The library counts print in half points. */
+export const halfPoints = (points: number): number => points * 2;

@@ -1,0 +1,103 @@
+/** The sections of the file: upright or across by what stands in them, a new one where an appendix begins. */
+import {
+  AlignmentType,
+  Header,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+  type ISectionOptions,
+} from 'docx';
+import type { Block, Table } from '../domain/report/document';
+import { childrenOf } from './blocks';
+import { halfPoints, margins, paper, sizes, type Orientation } from './measures';
+import { tableLayout, type TableLayout } from './table-layout';
+
+/** Measuring a long table takes a while, so each is measured once. */
+type LayoutOf = (table: Table) => TableLayout;
+
+interface Run {
+  readonly orientation: Orientation;
+  /** Pages are counted anew from here, and the first shows no number. */
+  readonly isFirst: boolean;
+  readonly blocks: readonly Block[];
+}
+
+export function sectionsOf(blocks: readonly Block[]): readonly ISectionOptions[] {
+  const layouts = new Map<Table, TableLayout>();
+  const layoutOf: LayoutOf = (table) => {
+    const layout = layouts.get(table) ?? tableLayout(table);
+    layouts.set(table, layout);
+    return layout;
+  };
+  return runsOf(blocks, layoutOf).map(({ orientation, isFirst, blocks: own }) => ({
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: isFirst,
+      page: {
+        size: {
+          width: paper.short,
+          height: paper.long,
+          orientation:
+            orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+        },
+        margin: margins,
+        ...(isFirst && { pageNumbers: { start: 1 } }),
+      },
+    },
+    headers: { default: pageNumber() },
+    children: own.flatMap((block, order) => childrenOf(block, own[order + 1], layoutOf)),
+  }));
+}
+
+function runsOf(blocks: readonly Block[], layoutOf: LayoutOf): readonly Run[] {
+  const runs: Run[] = [];
+  blocks.forEach((block, order) => {
+    const last = runs[runs.length - 1];
+    const isFirst = last === undefined || block.kind === 'appendix';
+    const orientation = orientationOf(block, blocks[order + 1], last?.orientation, layoutOf);
+    if (isFirst || last.orientation !== orientation) {
+      runs.push({ orientation, isFirst, blocks: [block] });
+    } else {
+      runs[runs.length - 1] = { ...last, blocks: [...last.blocks, block] };
+    }
+  });
+  return runs;
+}
+
+/** The heading of an appendix lies as the table below it, small print as what is above it. */
+function orientationOf(
+  block: Block,
+  next: Block | undefined,
+  last: Orientation | undefined,
+  layoutOf: LayoutOf,
+): Orientation {
+  switch (block.kind) {
+    case 'table':
+      return layoutOf(block).orientation;
+    case 'appendix':
+      return next?.kind === 'table' ? layoutOf(next).orientation : 'portrait';
+    case 'source':
+      return last ?? 'portrait';
+    case 'letterhead':
+    case 'title':
+    case 'heading':
+    case 'paragraph':
+    case 'signature':
+      return 'portrait';
+  }
+}
+
+/** In the middle of the upper margin, from the second page on. */
+function pageNumber(): Header {
+  const size = halfPoints(sizes.pageNumber);
+  return new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ size, children: [PageNumber.CURRENT] })],
+      }),
+    ],
+  });
+}
