@@ -1,7 +1,5 @@
 /** The built sidebar in a browser, with a server of the test's own behind google.script.run. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -11,13 +9,12 @@ import { launchBrowser } from '../browser/launch';
 
 /** Builds the page as the project's build does. */
 export function buildPage(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sidebar-'));
-  const outfile = join(folder, 'sidebar.html');
-  const script = `import('./scripts/build-sidebar.mjs').then(({ buildSidebar }) => buildSidebar({ outfile: ${JSON.stringify(outfile)} }))`;
-  execFileSync(process.execPath, ['-e', script], { cwd: join(__dirname, '../..') });
-  const page = readFileSync(outfile, 'utf8');
-  rmSync(folder, { recursive: true });
-  return page;
+  const script = `import('./scripts/build-sidebar.mjs').then(({ buildSidebar }) => buildSidebar()).then((page) => process.stdout.write(page))`;
+  return execFileSync(process.execPath, ['-e', script], {
+    cwd: join(__dirname, '../..'),
+    encoding: 'utf8',
+    maxBuffer: 16 * 1024 * 1024,
+  });
 }
 
 /** What the server functions of a test do; one that throws is a call that Google failed. */
