@@ -10,7 +10,7 @@ const openToAll =
 /** Why Google refuses a call, e.g. of "PropertiesService.getUserProperties", in AuthMode.NONE; undefined where it does not. */
 export function refusal(path: string): string | undefined {
   if (openToAll.test(path)) return undefined;
-  return path.startsWith('Sheets.')
+  return path.startsWith('Sheets.') || path.startsWith('Drive.')
     ? 'Authorization is required to perform that action.'
     : `You do not have permission to call ${path}`;
 }

@@ -2,6 +2,7 @@
 import { createCacheService } from './cache-service';
 import { advancedServiceGlobals, serviceGlobals } from './google-globals';
 import type { Host } from './host';
+import { createDrive } from './drive-global';
 import { createHtmlService } from './html-service';
 import { createLockService } from './lock-service';
 import { createConsole, createLogger } from './logging';
@@ -15,6 +16,7 @@ import { createUtilities } from './utilities';
 
 const services: ReadonlyMap<string, (host: Host) => object> = new Map([
   ['CacheService', createCacheService],
+  ['Drive', createDrive],
   ['HtmlService', createHtmlService],
   ['LockService', createLockService],
   ['Logger', createLogger],

@@ -1,4 +1,6 @@
 /** What the local host is told about the world around a run of the add-on, with its defaults. */
+import type { DriveService } from '../drive-service/service';
+import { createDriveStore } from '../drive-service/store';
 import type { SheetsService } from '../sheets-service/service';
 import { collectingUi, type HostUi } from './host-ui';
 
@@ -12,6 +14,10 @@ export interface LogLine {
 
 export interface AddonOptions {
   readonly sheets: SheetsService;
+  /** By default an empty Drive, whose new spreadsheets appear in `sheets`. */
+  readonly drive?: DriveService;
+  /** Carries out every call to an advanced service; tests make it fail before or after. */
+  readonly intercept?: (method: string, call: () => unknown) => unknown;
   /** The open spreadsheet; without one there is no active document, as in a standalone run. */
   readonly spreadsheetId?: string;
   /** The mode of calls. Code at top level always runs under NONE, the strictest that Google uses. */
@@ -40,6 +46,8 @@ export type ResolvedOptions = Required<Omit<AddonOptions, 'spreadsheetId'>> & {
 export function resolveOptions(options: AddonOptions): ResolvedOptions {
   return {
     sheets: options.sheets,
+    drive: options.drive ?? createDriveStore({ sheets: options.sheets }),
+    intercept: options.intercept ?? ((_, call) => call()),
     spreadsheetId: options.spreadsheetId,
     authMode: options.authMode ?? 'FULL',
     readHtmlFile: options.readHtmlFile ?? (() => undefined),

@@ -33,7 +33,7 @@ describe('what Apps Script has and the local host has not throws its name', () =
     ['DriveApp.getFiles()', 'DriveApp.getFiles'],
     ['GmailApp.sendEmail', 'GmailApp.sendEmail'],
     ['UrlFetchApp.fetch("https://example.com")', 'UrlFetchApp.fetch'],
-    ['Drive.Files', 'Drive.Files'],
+    ['Drive.Files.copy', 'Drive.Files.copy'],
     ['SpreadsheetApp.flush()', 'SpreadsheetApp.flush'],
     ['SpreadsheetApp.getUi().prompt("Tên?")', 'Ui.prompt'],
     ['Sheets.Spreadsheets.Values.update({}, "so")', 'Sheets.Spreadsheets.Values.update'],
