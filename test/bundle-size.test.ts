@@ -27,12 +27,15 @@ test('only the entries are top-level functions', () => {
   });
   expect([...entries].sort()).toEqual([
     'checkWorkbook',
+    'closePeriod',
     'confirmWarnings',
     'describeWorkbook',
+    'lookAtPeriod',
     'makeReport',
     'mendFindings',
     'onInstall',
     'onOpen',
+    'reopenPeriod',
     'reportDocument',
     'revokeConfirmations',
     'setUpWorkbook',

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { failure, type Failure } from '../domain/failures/catalogue';
 import { parseIsoDate } from '../domain/text/dates';
+import type { Period } from '../domain/text/periods';
 
 const inTheWay = z._default(z.enum(['ask', 'beside', 'replace']), 'ask');
 const language = z.optional(z.enum(['vi', 'en']));
@@ -76,6 +77,28 @@ export const mendRequest = z.strictObject({
 
 export const undoRequest = z.strictObject({ language, today: day });
 
+/** YYYY-MM-DD, both or none: by default the period of the settings. */
+const chosenPeriod = { from: z.optional(z.string()), to: z.optional(z.string()) };
+
+export const lookAtPeriodRequest = z.strictObject({ ...chosenPeriod, language, today: day });
+
+export const closePeriodRequest = z.strictObject({
+  ...chosenPeriod,
+  /** Needed where errors stand in the period. */
+  reason: z._default(z.string().check(z.trim(), z.maxLength(500)), ''),
+  who: sentence,
+  language,
+  today: day,
+});
+
+export const reopenPeriodRequest = z.strictObject({
+  ...chosenPeriod,
+  reason: sentence,
+  who: sentence,
+  language,
+  today: day,
+});
+
 export const revokeRequest = z.strictObject({
   keys: z.array(z.string()).check(z.minLength(1), z.maxLength(mostFindings)),
   language,
@@ -104,4 +127,15 @@ export function parsed<Schema extends z.ZodMiniType>(
 export function parsedDay(text: string): Parsed<number> {
   const serial = parseIsoDate(text);
   return serial === null ? failure('period-invalid', { value: text }) : { ok: true, value: serial };
+}
+
+/** Both days of a period, or none for that of the settings. */
+export function periodOf(from: string | undefined, to: string | undefined): Parsed<Period | null> {
+  if (from === undefined && to === undefined) return { ok: true, value: null };
+  if (from === undefined || to === undefined) return failure('period-incomplete');
+  const first = parsedDay(from);
+  if (!first.ok) return first;
+  const last = parsedDay(to);
+  if (!last.ok) return last;
+  return { ok: true, value: { from: first.value, to: last.value } };
 }

@@ -6,10 +6,13 @@ import { addMenu, showView } from './menu';
 
 export {
   checkWorkbook,
+  closePeriod,
   confirmWarnings,
   describeWorkbook,
+  lookAtPeriod,
   makeReport,
   mendFindings,
+  reopenPeriod,
   reportDocument,
   revokeConfirmations,
   setUpWorkbook,

@@ -15,7 +15,6 @@ import { reportJson, type ReportJson } from '../domain/commands/report-json';
 import { setUp, type SetUpResult } from '../domain/commands/set-up/set-up';
 import { failure, type Failure } from '../domain/failures/catalogue';
 import type { ReportDocument } from '../domain/report/document';
-import type { Period } from '../domain/text/periods';
 import { toIsoDate } from '../domain/text/dates';
 import { answer, refusal, type Refusal, type Reply } from './answer';
 import {
@@ -25,7 +24,7 @@ import {
   describeRequest,
   mendRequest,
   parsed,
-  parsedDay,
+  periodOf,
   reportDocumentRequest,
   reportRequest,
   revokeRequest,
@@ -35,6 +34,8 @@ import {
 import { userLanguage } from './environment';
 
 export type { Refusal, Reply } from './answer';
+export { closePeriod, lookAtPeriod, reopenPeriod } from './periods';
+export type { ClosingReply, ReopeningReply } from './periods';
 
 export interface CheckReply {
   readonly counts: Counts;
@@ -140,20 +141,6 @@ function choicesOf({
   return period.ok
     ? { ok: true, value: { period: period.value, exact: exact ?? null, lists } }
     : period;
-}
-
-/** Both days of a period, or none for that of the settings. */
-function periodOf(
-  from: string | undefined,
-  to: string | undefined,
-): { readonly ok: true; readonly value: Period | null } | Failure {
-  if (from === undefined && to === undefined) return { ok: true, value: null };
-  if (from === undefined || to === undefined) return failure('period-incomplete');
-  const first = parsedDay(from);
-  if (!first.ok) return first;
-  const last = parsedDay(to);
-  if (!last.ok) return last;
-  return { ok: true, value: { from: first.value, to: last.value } };
 }
 
 /** Makes the sheets that are missing and mends the others; touches no data. */

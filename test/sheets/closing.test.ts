@@ -257,6 +257,10 @@ describe('what cannot be closed', () => {
     refusedAs({}, 'period-missing');
   });
 
+  test('a period without a row', () => {
+    refusedAs({ period: { from: serial('01/01/2015'), to: serial('30/6/2015') } }, 'period-empty');
+  });
+
   test('a period with errors, unless a reason is given; errors of other days do not matter', () => {
     store = storeOf(book([gift('18/5/2017', 'Chi hội', 'Phường Không Có', 1_000_000)]));
     refusedAs({}, 'errors-need-reason');

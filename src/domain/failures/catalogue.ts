@@ -53,6 +53,10 @@ export const failures = {
     vi: 'Kỳ {name} còn {errorsNumber} lỗi chưa sửa, nên chưa chốt. Sửa hết lỗi, hoặc ghi lý do chốt khi còn lỗi.',
     en: '{errorsNumber} errors stand in the period {name}, so it was not closed. Mend them, or give a reason for closing with errors.',
   },
+  'period-empty': {
+    vi: 'Kỳ {name} không có dòng số liệu nào, nên không có gì để chốt. Kiểm tra lại hai ngày của kỳ.',
+    en: 'There is no row in the period {name}, so there is nothing to close. Check the two days of the period.',
+  },
   'period-closed': {
     vi: 'Kỳ {name} đã được chốt lúc {when} ({who}). Muốn chốt lại, hãy mở lại kỳ trước.',
     en: 'The period {name} was closed at {when} ({who}). To close it again, reopen it first.',

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { CommandFailure, localFailure } from './failures';
 import type { CommandContext, Output } from './output';
 import { fix, type FixOptions } from './fix';
+import { close, reopen, type PeriodOptions } from './periods';
 import { report, type ReportOptions } from './report';
 import { sample, type SampleOptions } from './sample';
 import { studio, type StudioCommandOptions } from './studio';
@@ -88,6 +89,24 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     .option('--json', 'kết quả dạng JSON')
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
     .action(async (file: string, options: FixOptions) => exit(await fix(file, options, context)));
+  const addPeriodCommand = (name: 'close' | 'reopen', description: string) =>
+    add(`${name} <file>`, description)
+      .requiredOption('--out <file>', 'tệp .xlsx sẽ ghi')
+      .option('--from <day>', 'ngày đầu kỳ, YYYY-MM-DD (cùng với --to)')
+      .option('--to <day>', 'ngày cuối kỳ, YYYY-MM-DD')
+      .option('--who <name>', 'người chốt hoặc mở lại (mặc định: tên người dùng máy)')
+      .option('--json', 'kết quả dạng JSON')
+      .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD');
+  addPeriodCommand('close', 'chốt kỳ báo cáo (close a period)')
+    .option('--reason <text>', 'lý do chốt khi còn lỗi')
+    .action(async (file: string, options: PeriodOptions) =>
+      exit(await close(file, options, context)),
+    );
+  addPeriodCommand('reopen', 'mở lại kỳ đã chốt (reopen a closed period)')
+    .requiredOption('--reason <text>', 'lý do mở lại')
+    .action(async (file: string, options: PeriodOptions) =>
+      exit(await reopen(file, options, context)),
+    );
   add('sample <file>', 'ghi sổ mẫu Bắc Kạn 2017 (write the sample workbook)')
     .option('--rows <n>', 'số dòng gia đình (mặc định 8664)')
     .action(async (file: string, options: SampleOptions) =>

@@ -3,10 +3,11 @@ import type { Reply, ReportReply } from '../../addon/server';
 import { formatInteger } from '../../domain/text/numbers';
 import { summaryPage } from '../../domain/commands/own-pages';
 import { openSession } from '../session';
-import { localFailure, refused } from './failures';
+import { refused } from './failures';
 import { readWorkbookFile, refuseSameFile, writeWholeFile } from './files';
 import { carryOver } from './not-carried';
 import type { CommandContext } from './output';
+import { refuseHalfPeriod } from './period-options';
 
 export interface ReportOptions {
   readonly out: string;
@@ -27,11 +28,7 @@ export async function report(
   { output, language }: CommandContext,
 ): Promise<number> {
   const { out, from, to, exact, lists, strict, overwrite, json, today } = options;
-  if ((from === undefined) !== (to === undefined)) {
-    const reason =
-      language === 'vi' ? '--from và --to phải đi cùng nhau' : '--from and --to go together';
-    throw localFailure('option-invalid', { reason }, language);
-  }
+  refuseHalfPeriod(from, to, language);
   await refuseSameFile(path, out, language);
   const file = await readWorkbookFile(path, language);
   const session = openSession(file);

@@ -1,0 +1,108 @@
+/** `close` and `reopen`: a period closed in a copy of the workbook, or reopened, with what was done. */
+import { userInfo } from 'node:os';
+import type { ClosingReply, ReopeningReply, Reply } from '../../addon/server';
+import { openSession } from '../session';
+import { refused } from './failures';
+import { readWorkbookFile, refuseSameFile, writeWholeFile } from './files';
+import { carryOver } from './not-carried';
+import type { CommandContext } from './output';
+import { refuseHalfPeriod } from './period-options';
+
+export interface PeriodOptions {
+  readonly out: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly reason?: string;
+  readonly who?: string;
+  readonly json?: boolean;
+  readonly today?: string;
+}
+
+/** What the state of the period or of its rows forbids, though the command could run. */
+const refusals: readonly string[] = [
+  'errors-need-reason',
+  'period-empty',
+  'period-closed',
+  'period-not-closed',
+  'period-carried',
+];
+
+/** @returns the exit code: 0 written, 1 refused: errors without a reason, no row, or closed already */
+export async function close(
+  path: string,
+  options: PeriodOptions,
+  context: CommandContext,
+): Promise<number> {
+  return run<ClosingReply>('closePeriod', path, options, context, ({ name, sheet, errors }) => [
+    context.language === 'vi'
+      ? `Đã chốt kỳ ${name}: số liệu ở trang “Lịch sử kỳ”, báo cáo ở trang “${sheet}”.`
+      : `Closed the period ${name}: figures on “Lịch sử kỳ”, report on “${sheet}”.`,
+    ...(errors === 0
+      ? []
+      : [
+          context.language === 'vi'
+            ? `Kỳ còn ${errors} lỗi khi chốt; lý do đã được ghi lại.`
+            : `${errors} errors stood in the period; the reason was written down.`,
+        ]),
+    context.language === 'vi'
+      ? 'Tệp Excel không cảnh báo khi sửa dòng đã chốt; lần kiểm tra sau sẽ so với số đã chốt.'
+      : 'An Excel file does not warn before closed rows are edited; the next check compares with the closed figures.',
+  ]);
+}
+
+/** @returns the exit code: 0 written, 1 the period is not closed */
+export async function reopen(
+  path: string,
+  options: PeriodOptions,
+  context: CommandContext,
+): Promise<number> {
+  return run<ReopeningReply>(
+    'reopenPeriod',
+    path,
+    options,
+    context,
+    ({ name, closedAt, closedBy }) => [
+      context.language === 'vi'
+        ? `Đã mở lại kỳ ${name} (chốt lúc ${closedAt}, ${closedBy}). Lý do ở trang “Lịch sử kỳ”.`
+        : `Reopened the period ${name} (closed at ${closedAt}, ${closedBy}). The reason is on “Lịch sử kỳ”.`,
+    ],
+  );
+}
+
+async function run<Answer extends object>(
+  name: 'closePeriod' | 'reopenPeriod',
+  path: string,
+  { out, from, to, reason, who, json, today }: PeriodOptions,
+  { output, language }: CommandContext,
+  told: (answer: Answer) => readonly string[],
+): Promise<number> {
+  refuseHalfPeriod(from, to, language);
+  await refuseSameFile(path, out, language);
+  const file = await readWorkbookFile(path, language);
+  const session = openSession(file);
+  const reply = session.addon.callFromClient(name, [
+    {
+      who: who ?? userInfo().username,
+      language,
+      ...(reason !== undefined && { reason }),
+      ...(from !== undefined && { from, to }),
+      ...(today !== undefined && { today }),
+    },
+  ]) as Reply<Answer>;
+  if (!reply.ok) {
+    if (!refusals.includes(reply.code)) throw refused(reply);
+    if (json === true) {
+      const { code, message } = reply;
+      output.print(
+        JSON.stringify({ ok: false, error: { code, message, sheet: null, column: null } }),
+      );
+    }
+    output.warn(reply.message);
+    return 1;
+  }
+  carryOver(file, output, language);
+  await writeWholeFile(out, await session.save(), language);
+  if (json === true) output.print(JSON.stringify(reply));
+  else for (const line of told(reply)) output.print(line);
+  return 0;
+}
