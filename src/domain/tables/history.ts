@@ -63,7 +63,7 @@ export const history: Table = {
     }),
     column('place', 'Xã, phường', tidyText(), {
       inHeader: 'required',
-      width: 210,
+      width: 250,
       help: 'Để trống: tổng số. Tên đầy đủ và mã của xã, phường có hiệu lực vào ngày cuối kỳ; “(không thuộc xã, phường)”: phần của Hội.',
       example: 'Phường Đức Xuân (01840)',
     }),

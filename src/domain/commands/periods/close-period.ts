@@ -64,7 +64,7 @@ export const closePeriod: Command<ClosePeriodInput, ClosingOutlook> = {
     if (record !== null && record.state !== 'reopened') {
       return failure('period-closed', { name, when: record.when, who: record.who });
     }
-    if (built.figures.countedRows === 0) return failure('period-empty', { name });
+    if (built.input.figures.countedRows === 0) return failure('period-empty', { name });
     if (errors > 0 && reason === '') {
       return failure('errors-need-reason', { name, errorsNumber: errors });
     }
