@@ -16,6 +16,7 @@ export const repeatedReceipts: TableCheck = {
     const wards = wardsOfRows(reading);
     const hamlets = textsOf(reading, 'hamlet');
     const dates = numbersOf(reading, 'date');
+    const comparable = columnOf(reading.table, 'hamlet').kind.comparer?.() ?? fold;
     const firstRows = new Map<string, number>();
     const problems: RowProblem[] = [];
     textsOf(reading, receiptColumn).forEach((receipt, row) => {
@@ -26,7 +27,7 @@ export const repeatedReceipts: TableCheck = {
         fold(receipt),
         levels[row],
         ward && ward.row,
-        fold(hamlets[row] ?? ''),
+        comparable(hamlets[row] ?? ''),
         fromSerial(day).year,
       ]);
       const first = firstRows.get(key);

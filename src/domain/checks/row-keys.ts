@@ -63,8 +63,9 @@ function lastWords(reading: TableReading, key: string): RowNumbers {
 function partNumbers(reading: TableReading, key: string): RowNumbers {
   if (reading.table.product?.product === key) return amountNumbers(reading);
   if (key === 'ward') return numbered(wardsOfRows(reading));
+  const comparable = columnOf(reading.table, key).kind.comparer?.() ?? fold;
   return numbersBy(reading.column(key), (value) =>
-    typeof value === 'string' ? fold(value) || null : value,
+    typeof value === 'string' ? comparable(value) || null : value,
   );
 }
 

@@ -2,6 +2,7 @@
 import { fromSerial } from '../text/dates';
 import { nameComparer } from '../text/name-likeness';
 import type { Value } from '../kinds/kind';
+import { columnOf } from '../tables/table';
 import { amountsOf } from '../workbook/amounts';
 import type { ReadColumn } from '../workbook/read-column';
 import { wardsOfRows, type TableReading } from '../workbook/read-table';
@@ -96,7 +97,7 @@ export function numbersBy<Key>(
 
 /** Texts of a column, compared as names are. */
 export function textNumbers(reading: TableReading, key: string): RowNumbers {
-  const comparable = nameComparer();
+  const comparable = (columnOf(reading.table, key).kind.comparer ?? nameComparer)();
   return numbersBy(reading.column(key), (text) => comparable(text as string));
 }
 

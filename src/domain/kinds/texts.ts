@@ -3,6 +3,7 @@ import type { Judge, Judgement, Kind } from './kind';
 import type { ListName } from '../tables/list-names';
 import { readPhone } from '../reading/phone';
 import { detectEncoding } from '../encodings/detect';
+import { hamletComparer } from '../text/hamlet-names';
 import { findTyped } from '../workbook/spellings';
 import { toCanonicalText } from '../text/unicode';
 
@@ -44,6 +45,11 @@ export function tidyText(): Kind {
     format: asText,
     judge: () => (value) => (typeof value === 'string' ? tidied(value) : { value: String(value) }),
   };
+}
+
+/** A hamlet, of which the number counts and not how it is written. */
+export function hamletName(): Kind {
+  return { ...tidyText(), comparer: hamletComparer };
 }
 
 /** A name of a person, a clan, an office: always a text. */

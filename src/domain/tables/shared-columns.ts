@@ -1,6 +1,6 @@
 /** Columns that several tables have, so that each is said once. */
 import { date } from '../kinds/dates';
-import { anyText, oneOf, tidyText, ward } from '../kinds/texts';
+import { anyText, hamletName, oneOf, ward } from '../kinds/texts';
 import { column, type Column, type Presence } from './table';
 
 /** No register of an association founded in 1996 is older. */
@@ -42,7 +42,7 @@ export function wardColumn(inRow: Presence, header: 'required' | 'optional'): Co
   });
 }
 
-export const hamlet: Column = column('hamlet', 'Thôn, tổ', tidyText(), {
+export const hamlet: Column = column('hamlet', 'Thôn, tổ', hamletName(), {
   aliases: ['Thôn tổ', 'Thôn, bản, tổ', 'Tổ dân phố', 'Thôn, bản, tổ dân phố', 'Tổ, thôn'],
   width: 120,
   help: 'Thôn, bản, tổ dân phố.',

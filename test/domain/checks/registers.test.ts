@@ -113,6 +113,14 @@ describe('Quỹ', () => {
       [[3, 'Số phiếu', 'receipt-repeated']],
     ],
     [
+      'the same receipt number of a hamlet written otherwise',
+      [
+        fundRow({ 'Số phiếu': '012', 'Thôn, tổ': 'Tổ 5' }),
+        fundRow({ 'Số phiếu': '012', 'Thôn, tổ': 'TDP số 05', 'Người ủng hộ': 'Lý Văn Sơn' }),
+      ],
+      [[3, 'Số phiếu', 'receipt-repeated']],
+    ],
+    [
       'the same receipt number of another hamlet',
       [fundRow({ 'Số phiếu': '012' }), fundRow({ 'Số phiếu': '012', 'Thôn, tổ': 'Tổ 5' })],
       [],
@@ -280,6 +288,16 @@ describe('Đăng ký', () => {
     [
       'the same household twice in a year',
       [row({}), row({ 'Ngày đăng ký': day('03/3/2017') })],
+      [[3, 'Tên đăng ký', 'duplicate-row']],
+    ],
+    [
+      'the same household, its hamlet written otherwise',
+      [row({ 'Thôn, tổ': 'tổ 3' }), row({ 'Thôn, tổ': 'Tổ dân phố số 03' })],
+      [[3, 'Tên đăng ký', 'duplicate-row']],
+    ],
+    [
+      'the same household, the number of its hamlet written otherwise',
+      [row({ 'Thôn, tổ': 'Bản Đồn II' }), row({ 'Thôn, tổ': 'Bản Đồn 2' })],
       [[3, 'Tên đăng ký', 'duplicate-row']],
     ],
     [
