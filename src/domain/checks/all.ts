@@ -32,6 +32,7 @@ import { totalsByWard } from './totals-by-ward';
 import { unitAgainstTitle } from './unit-against-title';
 import { textEncoding } from './text-encoding';
 import { wardListCheck } from './ward-list';
+import { withholdFixes } from './withheld-fixes';
 
 export const tableChecks: readonly TableCheck[] = [
   cellValues,
@@ -87,7 +88,7 @@ export function findAll(workbook: WorkbookReading, book: Book): readonly Finding
         : { ...findingOf({ ...problem, problem: withoutFix(problem.problem) }, reading), source };
     return confirmable(finding, reading, confirmations);
   };
-  const ofRows = problems.map(told);
+  const ofRows = withholdFixes(problems.map(told));
   const ofFigures = figureChecks.flatMap(({ run }) => run(workbook, ofRows)).map(told);
   return [...ofRows, ...ofFigures].sort(
     (one, other) =>
