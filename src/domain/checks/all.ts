@@ -3,7 +3,7 @@ import { catalogue } from '../findings/catalogue';
 import type { Confirmation, Finding, Problem, Severity } from '../findings/finding';
 import { exceptions } from '../tables/exceptions';
 import type { Book } from '../workbook/book';
-import { confirmationsOf, keyOf } from '../workbook/confirmations';
+import { confirmationsOf, keyMaker, type Scope } from '../workbook/confirmations';
 import { sourcesOf } from '../workbook/source-column';
 import { wardNameOf, type TableReading } from '../workbook/read-table';
 import type { WorkbookReading } from '../workbook/workbook';
@@ -76,9 +76,10 @@ export function findAll(workbook: WorkbookReading, book: Book): readonly Finding
       .map(([title, { sheet, header }]) => [title, sourcesOf(sheet, header)]),
   );
   const confirmations = confirmationsOf(workbook.tables.get(exceptions.sheet));
+  const keyOf = keyMaker();
   const orderOfSheet = new Map(book.titles.map((title, order) => [title, order]));
   const order = ({ sheet }: Finding) => orderOfSheet.get(sheet) ?? -1;
-  const told = (problem: PlacedProblem) => {
+  const told = (scope: Scope) => (problem: PlacedProblem) => {
     const reading = readings.get(problem.sheet?.title ?? '');
     const source =
       problem.row === null ? '' : (sources.get(reading?.sheet.title ?? '')?.(problem.row) ?? '');
@@ -86,10 +87,12 @@ export function findAll(workbook: WorkbookReading, book: Book): readonly Finding
       source === ''
         ? findingOf(problem, reading)
         : { ...findingOf({ ...problem, problem: withoutFix(problem.problem) }, reading), source };
-    return confirmable(finding, reading, confirmations);
+    return isConfirmable(finding)
+      ? confirmable(finding, keyOf(finding, reading, scope), confirmations)
+      : finding;
   };
-  const ofRows = withholdFixes(problems.map(told));
-  const ofFigures = figureChecks.flatMap(({ run }) => run(workbook, ofRows)).map(told);
+  const ofRows = withholdFixes(problems.map(told('row')));
+  const ofFigures = figureChecks.flatMap(({ run }) => run(workbook, ofRows)).map(told('figures'));
   return [...ofRows, ...ofFigures].sort(
     (one, other) =>
       order(one) - order(other) ||
@@ -122,13 +125,13 @@ function withoutFix({ code, params }: Problem): Problem {
 }
 
 /** Only a warning can be confirmed: an error keeps its row out of the figures, a suggestion has its mend. */
+const isConfirmable = ({ severity }: Finding) => severity === 'warning';
+
 function confirmable(
   finding: Finding,
-  reading: TableReading | undefined,
+  key: string,
   confirmations: ReadonlyMap<string, Confirmation>,
 ): Finding {
-  if (finding.severity !== 'warning') return finding;
-  const key = keyOf(finding, reading);
   const confirmed = confirmations.get(key);
   return confirmed === undefined ? { ...finding, key } : { ...finding, key, confirmed };
 }

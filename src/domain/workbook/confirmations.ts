@@ -3,6 +3,7 @@
  * key is made from the row's values and the rule, so it follows the row when rows are sorted,
  * and ends when the row is changed.
  */
+import type { CellValue } from '../cells/cell';
 import type { Confirmation, Finding } from '../findings/finding';
 import { exceptions } from '../tables/exceptions';
 import { hashText } from '../text/hash';
@@ -24,17 +25,37 @@ export function confirmationsOf(
   return confirmed;
 }
 
-/** The key of a finding; a finding without a row is known by its sheet and its params. */
-export function keyOf(finding: Finding, reading: TableReading | undefined): string {
-  const { code, heading, sheet, row, params } = finding;
-  const content =
-    row === null || reading === undefined
-      ? [sheet, params ?? {}]
-      : reading.table.columns
-          .filter(({ key }) => key !== 'rowNumber')
-          .map(({ key }) => {
-            const column = reading.header.columns.get(key);
-            return column === undefined ? '' : (reading.sheet.values[column]?.[row] ?? '');
-          });
-  return hashText(JSON.stringify([code, heading, content]));
+/** What a finding is about: one row, or figures that many rows make. */
+export type Scope = 'row' | 'figures';
+
+/**
+ * Keys of findings, in the order in which they come. What a finding of a row says beside the row's
+ * own values is no part of its key: the place of another row changes as rows are sorted, the usual
+ * amount as others are typed, and the row stays in order all the same. A finding of figures is
+ * known by the figures too: someone who took 130 registered clans of 126 for right has not seen
+ * 500. Rows of the same content are told apart by their order, so that one more of them is asked.
+ */
+export function keyMaker(): (
+  finding: Finding,
+  reading: TableReading | undefined,
+  scope: Scope,
+) => string {
+  const counts = new Map<string, number>();
+  return (finding, reading, scope) => {
+    const { code, heading, sheet, row, params = {} } = finding;
+    const isOfRow = row !== null && reading !== undefined;
+    const content = isOfRow ? rowContent(reading, row) : sheet;
+    const evidence = isOfRow && scope === 'row' ? [] : [params];
+    const key = hashText(JSON.stringify([code, heading, content, ...evidence]));
+    const earlier = counts.get(key) ?? 0;
+    counts.set(key, earlier + 1);
+    return earlier === 0 ? key : hashText(`${key} ${earlier}`);
+  };
+}
+
+/** The row's values but for its number. */
+function rowContent({ table, header, sheet }: TableReading, row: number): readonly CellValue[] {
+  return table.columns
+    .filter(({ key }) => key !== 'rowNumber')
+    .map(({ key }) => sheet.values[header.columns.get(key) ?? -1]?.[row] ?? '');
 }
