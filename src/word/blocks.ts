@@ -44,7 +44,11 @@ export function childrenOf(
     case 'appendix':
       return [line(block.text, { size: sizes.text, bold: true, keepNext: true })];
     case 'table':
-      return tableWithCaption(block, layoutOf(block), next?.kind === 'source');
+      return tableWithCaption(
+        block,
+        layoutOf(block),
+        next?.kind === 'source' || next?.kind === 'paragraph',
+      );
     case 'source':
       return plainLines(block.text).map((text) => new Paragraph({ style: styleIds.source, text }));
   }

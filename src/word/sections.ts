@@ -21,6 +21,7 @@ interface Run {
   readonly orientation: Orientation;
   /** Pages are counted anew from here, and the first shows no number. */
   readonly isFirst: boolean;
+  readonly isAppendix: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -56,9 +57,10 @@ function runsOf(blocks: readonly Block[], layoutOf: LayoutOf): readonly Run[] {
   blocks.forEach((block, order) => {
     const last = runs[runs.length - 1];
     const isFirst = last === undefined || block.kind === 'appendix';
-    const orientation = orientationOf(block, blocks[order + 1], last?.orientation, layoutOf);
+    const isAppendix = block.kind === 'appendix' || last?.isAppendix === true;
+    const orientation = orientationOf(block, blocks[order + 1], last, layoutOf);
     if (isFirst || last.orientation !== orientation) {
-      runs.push({ orientation, isFirst, blocks: [block] });
+      runs.push({ orientation, isFirst, isAppendix, blocks: [block] });
     } else {
       runs[runs.length - 1] = { ...last, blocks: [...last.blocks, block] };
     }
@@ -66,11 +68,14 @@ function runsOf(blocks: readonly Block[], layoutOf: LayoutOf): readonly Run[] {
   return runs;
 }
 
-/** The heading of an appendix lies as the table below it, small print as what is above it. */
+/**
+ * The heading of an appendix lies as the table below it, and words in it as what is above them:
+ * no line gets a page of its own for standing beside a wide table.
+ */
 function orientationOf(
   block: Block,
   next: Block | undefined,
-  last: Orientation | undefined,
+  last: Run | undefined,
   layoutOf: LayoutOf,
 ): Orientation {
   switch (block.kind) {
@@ -78,12 +83,13 @@ function orientationOf(
       return layoutOf(block).orientation;
     case 'appendix':
       return next?.kind === 'table' ? layoutOf(next).orientation : 'portrait';
-    case 'source':
-      return last ?? 'portrait';
-    case 'letterhead':
-    case 'title':
     case 'heading':
     case 'paragraph':
+      return last?.isAppendix === true ? last.orientation : 'portrait';
+    case 'source':
+      return last?.orientation ?? 'portrait';
+    case 'letterhead':
+    case 'title':
     case 'signature':
       return 'portrait';
   }

@@ -16,7 +16,7 @@ const heading = (before: number) => ({
   paragraph: {
     alignment: AlignmentType.BOTH,
     indent: { firstLine: millimetres(12.7) },
-    spacing: { before: before * twipsPerPoint, after: 6 * twipsPerPoint },
+    spacing: { before: before * twipsPerPoint },
     keepNext: true,
   },
 });
@@ -51,7 +51,7 @@ export const styles: IStylesOptions = {
         alignment: AlignmentType.BOTH,
         indent: { firstLine: millimetres(12.7) },
         // A line and 15 hundredths: the decree allows one to one and a half.
-        spacing: { after: 6 * twipsPerPoint, line: 276, lineRule: LineRuleType.AUTO },
+        spacing: { before: 6 * twipsPerPoint, line: 276, lineRule: LineRuleType.AUTO },
       },
     },
     { id: styleIds.cell, name: 'Trong biểu', basedOn: 'Normal', quickFormat: true },

@@ -36,18 +36,18 @@ interface Look {
   readonly align: TableColumn['align'];
 }
 
-/** @param hasSourceBelow whether the small print that says where the figures come from follows */
+/** @param hasTextBelow whether words that belong to the table follow: its sum in words, its source */
 export function tableWithCaption(
   table: Table,
   layout: TableLayout,
-  hasSourceBelow: boolean,
+  hasTextBelow: boolean,
 ): readonly [Paragraph, WordTable] {
   const header = headerRows(table.columns);
   const rows = [
     ...header.map((cells) => headerRow(cells, layout)),
     ...(table.hasColumnNumbers ? [columnNumbers(table.columns, layout)] : []),
     ...table.rows.map((row, order) =>
-      bodyRow(row, keepsWithNext(table.rows, order, hasSourceBelow), table, layout),
+      bodyRow(row, keepsWithNext(table.rows, order, hasTextBelow), table, layout),
     ),
   ];
   return [
@@ -116,10 +116,10 @@ function bodyRow(
   });
 }
 
-/** A total is not left alone at the top of a page, nor is small print; a small table is not torn apart. */
-function keepsWithNext(rows: readonly TableRow[], order: number, hasSourceBelow: boolean): boolean {
+/** A total is not left alone at the top of a page, nor are words below; a small table is not torn apart. */
+function keepsWithNext(rows: readonly TableRow[], order: number, hasTextBelow: boolean): boolean {
   const next = rows[order + 1];
-  if (next === undefined) return hasSourceBelow;
+  if (next === undefined) return hasTextBelow;
   return rows.length <= mostKeptTogether || next.kind !== undefined;
 }
 

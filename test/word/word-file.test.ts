@@ -236,6 +236,33 @@ describe('a year, with grouped columns', () => {
   });
 });
 
+describe('wide tables', () => {
+  const wide: Block = {
+    kind: 'table',
+    caption: 'Biểu rộng',
+    columns: Array.from({ length: 8 }, () => ({
+      heading: 'Số tiền',
+      align: 'right',
+      format: 'count',
+    })),
+    hasColumnNumbers: true,
+    rows: [{ cells: Array.from({ length: 8 }, () => 1e12) }],
+  };
+  const paragraph: Block = { kind: 'paragraph', text: 'Bằng chữ: một nghìn tỷ đồng.' };
+  const appendix: Block = { kind: 'appendix', text: 'PHỤ LỤC' };
+  const source: Block = { kind: 'source', text: 'Nguồn' };
+
+  test.each<readonly [string, readonly Block[], readonly string[]]>([
+    ['an appendix lies as its table', [appendix, wide, paragraph, source], ['landscape']],
+    ['the text stands', [paragraph, wide, paragraph], ['portrait', 'landscape', 'portrait']],
+    ['each appendix begins anew', [appendix, wide, appendix, wide], ['landscape', 'landscape']],
+    ['the source stays with its table', [paragraph, wide, source], ['portrait', 'landscape']],
+  ])('%s', async (_, blocks, orientations) => {
+    const { sections } = await read({ blocks });
+    expect(sections.map(({ orientation }) => orientation)).toEqual(orientations);
+  });
+});
+
 describe('hard reports', () => {
   test.each(Object.keys(cases))(
     '%s: well-formed, all of it is there, headers repeat, no row is torn',

@@ -3,6 +3,7 @@ import type { CellStyle, PageMerge } from '../workbook/page';
 import type { Table, TableCell, TableColumn, TableRow } from './document';
 import { withChart } from './page-chart';
 import { fullWidthText, rowPart, stack, type Grid, type Part, type Piece } from './page-part';
+import { headerRows, type HeaderCell } from './table-header';
 
 const headerFill = '#d9e7f5';
 const totalFill = '#f2f2f2';
@@ -33,37 +34,21 @@ function headerPart({ columns }: Table, grid: Grid): Part {
     border: true,
     fill: headerFill,
   };
-  const upper = rowPart(upperPieces(columns, style), grid);
-  if (columns.every(({ group }) => group === undefined)) return upper;
+  const piece = ({ from, to, text }: Pick<HeaderCell, 'from' | 'to' | 'text'>): Piece => {
+    return { from, to, value: text, style };
+  };
+  const [upper = [], lower] = headerRows(columns);
+  const first = rowPart(upper.map(piece), grid);
+  if (lower === undefined) return first;
 
-  const lower = columns.map((column, index): Piece => {
-    const value = column.group === undefined ? '' : headingOf(column);
-    return { from: index, to: index + 1, value, style };
-  });
-  const { rows, merges } = stack([upper, rowPart(lower, grid)]);
-  const tall = columns.flatMap(({ group }, index): readonly PageMerge[] =>
-    group === undefined ? [{ row: 0, endRow: 2, column: index, endColumn: index + 1 }] : [],
+  const second = columns.map((_, index) =>
+    piece(lower.find(({ from }) => from === index) ?? { from: index, to: index + 1, text: '' }),
   );
+  const { rows, merges } = stack([first, rowPart(second, grid)]);
+  const tall = upper
+    .filter((cell) => cell.rows === 2)
+    .map(({ from, to }): PageMerge => ({ row: 0, endRow: 2, column: from, endColumn: to }));
   return { rows, merges: [...merges, ...tall] };
-}
-
-/** Neighbours of one group share a piece; a column without a group has its heading here. */
-function upperPieces(columns: readonly TableColumn[], style: CellStyle): readonly Piece[] {
-  const pieces: Piece[] = [];
-  columns.forEach((column, index) => {
-    const { group } = column;
-    const last = pieces[pieces.length - 1];
-    if (last !== undefined && group !== undefined && columns[last.from]?.group === group) {
-      pieces[pieces.length - 1] = { ...last, to: index + 1 };
-    } else {
-      pieces.push({ from: index, to: index + 1, value: group ?? headingOf(column), style });
-    }
-  });
-  return pieces;
-}
-
-function headingOf({ heading, unit }: TableColumn): string {
-  return unit === undefined ? heading : `${heading} (${unit})`;
 }
 
 function columnNumbers({ columns }: Table, grid: Grid): Part {
