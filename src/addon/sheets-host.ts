@@ -62,6 +62,7 @@ function failureOf(error: unknown, reached: Reached): Failure {
   const isRefused = code !== undefined && code >= 400 && code < 500;
   if (reached === 'writing' && !isRefused) return failure('written-unsure', { message });
   if (code === 429) return failure('quota-exceeded');
+  if (/limit of \d+ cells/.test(message)) return failure('workbook-full');
   if (code === 403 || /PERMISSION_DENIED|do not have permission/i.test(message)) {
     return failure('permission-denied');
   }

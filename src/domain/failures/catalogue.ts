@@ -98,6 +98,10 @@ export const failures = {
     vi: 'Google đang giới hạn số lần gọi. Đợi một phút rồi thử lại, chưa có gì được ghi.',
     en: 'Google is limiting the calls. Wait a minute and try again; nothing was written.',
   },
+  'workbook-full': {
+    vi: 'Bảng tính đã đầy: Google Sheets chỉ chứa được 10 triệu ô, kể cả ô trống. Xóa bớt dòng và cột trống ở các trang rồi thử lại; chưa có gì được ghi.',
+    en: 'The spreadsheet is full: Google Sheets holds 10 million cells, blank ones included. Delete blank rows and columns and try again; nothing was written.',
+  },
   'service-failed': {
     vi: 'Google Sheets chưa thực hiện được: {message} Thử lại sau ít phút; bảng tính chưa bị thay đổi.',
     en: 'Google Sheets could not do it: {message} Try again in a few minutes; the spreadsheet is unchanged.',
