@@ -17,6 +17,8 @@ const styles: Readonly<Record<NonNullable<CellsChange['style']>, Style>> = {
     fields: 'userEnteredValue,userEnteredFormat.numberFormat',
     format: { numberFormat: { type: 'DATE', pattern: 'dd/mm/yyyy' } },
   },
+  // A format that is named in the mask and not given goes back to the automatic one.
+  number: { fields: 'userEnteredValue,userEnteredFormat.numberFormat' },
 };
 
 /** So many equal rows become one repeated cell: long tables would be megabytes of JSON otherwise. */

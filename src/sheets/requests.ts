@@ -13,6 +13,7 @@ import { ownColumnRequests } from './own-column-requests';
 import { fileMarkRequests, markRequests } from './mark-requests';
 import { gridOf, pageRequests } from './page-requests';
 import { protectionRequests } from './protection-requests';
+import { rowRemovalRequests } from './row-removal-requests';
 import { tableRequests } from './table-requests';
 import type { Target } from './target';
 
@@ -57,6 +58,8 @@ export function requestsFor(changes: readonly Change[], spreadsheet: Spreadsheet
           return cellsRequests(change, target(change.sheet));
         case 'protection':
           return protectionRequests(change, target(change.sheet));
+        case 'row-removal':
+          return rowRemovalRequests(change, target(change.sheet));
         case 'page': {
           const { sheetId, existing } = target(change.title);
           return [

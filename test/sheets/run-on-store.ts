@@ -17,28 +17,29 @@ export function runOnStore<Input, Result>(
   store: SheetsStore,
   command: Command<Input, Result>,
   input: Input,
+  id = spreadsheetId,
 ): Ran<Result> {
   const calls: Call['kind'][] = [];
   const steps = run(command, input);
   let step = steps.next();
   while (step.done !== true) {
     calls.push(step.value.kind);
-    step = steps.next(answer(store, step.value));
+    step = steps.next(answer(store, step.value, id));
   }
   return { outcome: step.value, calls };
 }
 
-function answer(store: SheetsStore, call: Call): Answer {
+function answer(store: SheetsStore, call: Call, id: string): Answer {
   switch (call.kind) {
     case 'metadata':
-      return store.get(spreadsheetId, { fields: call.fields });
+      return store.get(id, { fields: call.fields });
     case 'values':
-      return store.batchGetValues(spreadsheetId, call.ranges, {
+      return store.batchGetValues(id, call.ranges, {
         majorDimension: 'COLUMNS',
         ...call.reading,
       }).valueRanges as unknown as Answer;
     case 'write':
-      store.batchUpdate(spreadsheetId, { requests: call.requests });
+      store.batchUpdate(id, { requests: call.requests });
       return undefined;
   }
 }
@@ -48,8 +49,16 @@ export function storeOf(
   sheets: Readonly<Record<string, readonly (readonly TestCell[])[]>>,
 ): SheetsStore {
   const store = createSheetsStore();
-  const spreadsheet: Spreadsheet = {
-    spreadsheetId,
+  store.put(spreadsheetOf(spreadsheetId, sheets));
+  return store;
+}
+
+export function spreadsheetOf(
+  id: string,
+  sheets: Readonly<Record<string, readonly (readonly TestCell[])[]>>,
+): Spreadsheet {
+  return {
+    spreadsheetId: id,
     properties: { title: 'Sổ', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
     sheets: Object.entries(sheets).map(([title, rows], index) => ({
       properties: {
@@ -65,8 +74,6 @@ export function storeOf(
       data: [{ rowData: rows.map((row) => ({ values: row.map(cellData) })) }],
     })),
   };
-  store.put(spreadsheet);
-  return store;
 }
 
 function cellData(cell: TestCell): CellData {
@@ -89,8 +96,12 @@ function cellData(cell: TestCell): CellData {
 }
 
 /** A sheet's values by row, as UNFORMATTED_VALUE gives them. */
-export function valuesOf(store: SheetsStore, title: string): readonly (readonly unknown[])[] {
-  const { valueRanges } = store.batchGetValues(spreadsheetId, [`'${title}'`], {
+export function valuesOf(
+  store: SheetsStore,
+  title: string,
+  id = spreadsheetId,
+): readonly (readonly unknown[])[] {
+  const { valueRanges } = store.batchGetValues(id, [`'${title}'`], {
     valueRenderOption: 'UNFORMATTED_VALUE',
   });
   return valueRanges[0]?.values ?? [];

@@ -83,8 +83,11 @@ export interface CellsChange {
   readonly column: number;
   /** By row, then column; null leaves a cell as it is, '' clears it. */
   readonly values: readonly (readonly (CellValue | null)[])[];
-  /** 'own': shown in grey, as the add-on's; 'date': the numbers are day serials, shown as days. */
-  readonly style?: 'own' | 'date';
+  /**
+   * 'own': shown in grey, as the add-on's; 'date': the numbers are day serials, shown as days;
+   * 'number': they are none, whatever format the cells had.
+   */
+  readonly style?: 'own' | 'date' | 'number';
 }
 
 /**
@@ -122,6 +125,14 @@ export interface BlankSheetRemoval {
   readonly sheet: string;
 }
 
+/** Deletes whole rows. Rows of other changes are counted before it, so it comes after them. */
+export interface RowRemoval {
+  readonly kind: 'row-removal';
+  readonly sheet: string;
+  /** 0-based, ascending. */
+  readonly rows: readonly number[];
+}
+
 export type Change =
   | PropertiesChange
   | FileMarkChange
@@ -131,4 +142,5 @@ export type Change =
   | TableChange
   | CellsChange
   | ProtectionChange
-  | BlankSheetRemoval;
+  | BlankSheetRemoval
+  | RowRemoval;

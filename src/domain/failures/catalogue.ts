@@ -1,6 +1,7 @@
 /** Why a command could not run, in words: each code is a whole sentence and what to do. {names} are params. */
 import { fill, type Language } from '../findings/words';
 import type { Params } from '../findings/finding';
+import { gatheringFailures } from './gathering';
 import { wardFailures } from './wards';
 
 export interface FailureEntry {
@@ -78,6 +79,7 @@ export const failures = {
     en: 'There is no mend left to undo.',
   },
   ...wardFailures,
+  ...gatheringFailures,
   'no-document': {
     vi: 'Không mở được bảng tính. Hãy mở tiện ích từ trong một bảng tính.',
     en: 'No spreadsheet is open. Open the add-on from within a spreadsheet.',

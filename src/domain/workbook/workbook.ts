@@ -4,6 +4,7 @@ import { separated } from '../cells/separated';
 import { dataTables, ownTables } from '../tables/all';
 import { listTable, narrative, settingsTable, targets } from '../tables/support';
 import type { Table } from '../tables/table';
+import { history } from '../tables/history';
 import { wardList } from '../tables/ward-list';
 import type { ReadingContext } from '../kinds/kind';
 import { fold } from '../text/fold';
@@ -43,31 +44,28 @@ export function sheetNamed(book: Book, title: string): SheetCells | undefined {
   return book.sheets.find((sheet) => fold(sheet.title) === wanted);
 }
 
-/** What the rows of a ward's workbook are judged by, where an association gathers it. */
-export interface JudgedBy {
-  /** The association's lists and wards. */
-  readonly context: ReadingContext;
-  readonly unit: Ward;
-}
-
 /**
  * @param today day serial in the spreadsheet's time zone
- * @param judgedBy by default the workbook's own lists and wards
+ * @param judgedBy by default the workbook's own lists and wards; of a ward's workbook that is gathered, the association's
  */
-export function readWorkbook(book: Book, today: number, judgedBy?: JudgedBy): WorkbookReading {
+export function readWorkbook(
+  book: Book,
+  today: number,
+  judgedBy?: ReadingContext,
+): WorkbookReading {
   return readSheets(book, today, [...dataTables, narrative, targets, ...ownTables], judgedBy);
 }
 
-/** The settings, lists and wards alone: what is needed to judge rows of others. */
+/** The settings, lists, wards and closed periods alone: what is needed to judge rows of others. */
 export function readSurroundings(book: Book, today: number): WorkbookReading {
-  return readSheets(book, today, [], undefined);
+  return readSheets(book, today, [history], undefined);
 }
 
 function readSheets(
   book: Book,
   today: number,
   others: readonly Table[],
-  judgedBy: JudgedBy | undefined,
+  judgedBy: ReadingContext | undefined,
 ): WorkbookReading {
   const tables = new Map<string, TableReading>();
   const unreadable: { table: Table; sheet: SheetCells; why: Unreadable }[] = [];
@@ -98,14 +96,14 @@ function readSheets(
   // The word would otherwise stand in a ward's report for the level above it.
   const settings = isWards ? { ...typed, ownLevel: '' } : typed;
   const wards = readWards(read(wardList, { ...bare, lists }));
-  const context: ReadingContext = judgedBy?.context ?? { lists, wards, today };
+  const context: ReadingContext = judgedBy ?? { lists, wards, today };
   for (const table of others) read(table, context);
 
   const { from, to } = settings;
   const period = from !== null && to !== null && from <= to ? { from, to } : null;
   return {
     context,
-    ownUnit: judgedBy?.unit ?? unitOfFile(book, wards),
+    ownUnit: unitOfFile(book, wards),
     settings,
     settingProblems: problems,
     settingRows: rowOf,

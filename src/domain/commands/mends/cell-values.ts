@@ -26,6 +26,8 @@ export interface CellWrite {
   readonly row: number;
   readonly column: number;
   readonly written: TypedValue;
+  /** Set for a number where the cell may be formatted as a day, which would make it one. */
+  readonly clearsFormat?: true;
 }
 
 /** Cells that stand below each other and are written alike become one change. */
@@ -45,7 +47,8 @@ export function changesOf(writes: readonly CellWrite[]): readonly CellsChange[] 
       run.first.sheet === write.sheet &&
       run.first.column === write.column &&
       run.first.row + run.values.length === write.row &&
-      run.first.written.isDate === written.isDate;
+      run.first.written.isDate === written.isDate &&
+      run.first.clearsFormat === write.clearsFormat;
     if (continues) run.values.push([written.value]);
     else runs.push({ first: write, values: [[written.value]] });
   }
@@ -56,5 +59,6 @@ export function changesOf(writes: readonly CellWrite[]): readonly CellsChange[] 
     column: first.column,
     values,
     ...(first.written.isDate && { style: 'date' as const }),
+    ...(first.clearsFormat === true && { style: 'number' as const }),
   }));
 }

@@ -9,6 +9,9 @@ import type { Change } from '../change';
 import { appendedRows, plain } from '../append-rows';
 import { typedValue, type TypedValue } from './cell-values';
 
+/** The beginning of Việc where a whole row was removed, so that those below it moved up. */
+export const removalTask = 'Thu số liệu: bỏ dòng';
+
 export interface JournalEntry {
   readonly when: string;
   readonly who: string;
@@ -24,6 +27,8 @@ export interface StandingEntry extends JournalEntry {
   /** 0-based row of the sheet. */
   readonly row: number;
   readonly undone: boolean;
+  /** Rows of its sheet were removed by gathering since, so its cell may be another by now. */
+  readonly mayHaveMoved: boolean;
 }
 
 export function journalTitle(titles: readonly string[]): readonly string[] {
@@ -60,8 +65,10 @@ export function readJournal(book: Book): {
   const at = (key: string, row: number): TypedValue =>
     typedValue(sheet, row, header.columns.get(key) ?? -1) ?? { value: '', isDate: false };
   const text = (key: string, row: number) => String(at(key, row).value);
-  const entries: StandingEntry[] = [];
+  const entries: Omit<StandingEntry, 'mayHaveMoved'>[] = [];
+  const lastRemoval = new Map<string, number>();
   for (let row = header.lastRow + 1; row < rowCountOf(sheet); row += 1) {
+    if (text('task', row).startsWith(removalTask)) lastRemoval.set(text('sheet', row), row);
     if (parseAddress(text('cell', row)) === null) continue;
     entries.push({
       row,
@@ -75,5 +82,12 @@ export function readJournal(book: Book): {
       undone: text('undone', row) !== '',
     });
   }
-  return { title: sheet.title, undoneColumn, entries };
+  return {
+    title: sheet.title,
+    undoneColumn,
+    entries: entries.map((entry) => ({
+      ...entry,
+      mayHaveMoved: entry.row < (lastRemoval.get(entry.sheet) ?? -1),
+    })),
+  };
 }

@@ -71,14 +71,14 @@ function lastApplication(entries: readonly StandingEntry[]): readonly StandingEn
   );
 }
 
-/** The old value, where the cell still holds the new one; null where it does not. */
+/** The old value, where the cell still holds the new one; null where it does not, or may be another. */
 function writeBack(
   book: Book,
-  { sheet: title, cell, old, new: written }: StandingEntry,
+  { sheet: title, cell, old, new: written, mayHaveMoved }: StandingEntry,
 ): CellWrite | null {
   const sheet = book.sheets.find((candidate) => candidate.title === title);
   const place = parseAddress(cell);
-  if (sheet === undefined || place === null) return null;
+  if (sheet === undefined || place === null || mayHaveMoved) return null;
   return isSame(typedValue(sheet, place.row, place.column), written)
     ? { sheet: title, ...place, written: old }
     : null;

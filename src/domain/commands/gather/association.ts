@@ -1,0 +1,54 @@
+/** What gathering needs to know of the association's workbook before it looks at a ward's file. */
+import { failure, type Failure } from '../../failures/catalogue';
+import { isClosed, recordFor, recordsOf } from '../../history/records';
+import { wardList } from '../../tables/ward-list';
+import type { ReadingContext } from '../../kinds/kind';
+import { associationOf, identityOf, wardsOfPeriod } from '../../wards/ward-file-identity';
+import type { Book } from '../../workbook/book';
+import { readSurroundings, sheetNamed } from '../../workbook/workbook';
+import { choosePeriod } from '../choose-period';
+import { newerTemplate } from '../readable';
+import { readSubmissions, type Submission } from '../submissions';
+import type { Awaited } from './whose-file';
+
+export interface Association {
+  readonly ok: true;
+  /** Its lists and wards, by which the wards' rows are judged. */
+  readonly context: ReadingContext;
+  readonly awaited: Awaited;
+  readonly periodName: string;
+  readonly isClosed: boolean;
+  /** Hạn nộp, a day serial; null: not set. */
+  readonly deadline: number | null;
+  readonly submissions: readonly Submission[];
+}
+
+/** @param today day serial in the spreadsheet's time zone */
+export function associationIn(book: Book, today: number): Association | Failure {
+  if (identityOf(book) !== null) return failure('gather-in-ward-file');
+  if (sheetNamed(book, wardList.sheet) === undefined) {
+    return failure('sheet-missing', { sheet: wardList.sheet });
+  }
+  const workbook = readSurroundings(book, today);
+  const newer = newerTemplate(workbook);
+  if (newer !== null) return newer;
+  const chosen = choosePeriod(workbook, null);
+  if (!chosen.ok) return chosen;
+  const { period, name } = chosen;
+  const units = wardsOfPeriod(workbook, period);
+  if (units.length === 0) return failure('wards-none', { onDate: period.to });
+  return {
+    ok: true,
+    context: workbook.context,
+    awaited: {
+      association: associationOf(book, workbook),
+      period,
+      wards: workbook.context.wards,
+      units,
+    },
+    periodName: name,
+    isClosed: isClosed(recordFor(recordsOf(workbook), period)),
+    deadline: workbook.settings.deadline,
+    submissions: readSubmissions(book),
+  };
+}

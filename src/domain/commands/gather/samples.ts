@@ -1,0 +1,46 @@
+/** A few rows of each kind, for the officer to look at before anything is taken in. */
+import type { Register } from './register';
+import type { WardDifference } from './register-plan';
+import { rowWords } from './typed-rows';
+
+/** As many of each kind and ward as anyone reads. */
+const mostSamples = 5;
+
+export interface RowSample {
+  readonly kind: 'added' | 'changed' | 'removed';
+  readonly sheet: string;
+  /** What the row holds, or will hold; of a removed one, what it held. */
+  readonly text: string;
+  /** Of a changed row, what it held. */
+  readonly before?: string;
+}
+
+export function samplesOf(
+  found: readonly { readonly register: Register; readonly ward: WardDifference }[],
+): readonly RowSample[] {
+  const samples = found.flatMap(({ register: { table, title: sheet }, ward }) => {
+    const { difference, present, wanted } = ward;
+    const words = (rows: typeof present, place: number) => rowWords(table, rows[place] ?? []);
+    return [
+      ...difference.added.slice(0, mostSamples).map((place): RowSample => ({
+        kind: 'added',
+        sheet,
+        text: words(wanted, place),
+      })),
+      ...difference.changed.slice(0, mostSamples).map(({ from, to }): RowSample => ({
+        kind: 'changed',
+        sheet,
+        text: words(wanted, to),
+        before: words(present, from),
+      })),
+      ...difference.removed.slice(0, mostSamples).map((place): RowSample => ({
+        kind: 'removed',
+        sheet,
+        text: words(present, place),
+      })),
+    ];
+  });
+  return (['added', 'changed', 'removed'] as const).flatMap((kind) =>
+    samples.filter((sample) => sample.kind === kind).slice(0, mostSamples),
+  );
+}

@@ -1,0 +1,65 @@
+/** Rows of a register as they are gathered: every value with its kind, in the order of the table's columns. */
+import { cellKind, isFormula, type CellValue } from '../../cells/cell';
+import type { Column, Table } from '../../tables/table';
+import { formatDate } from '../../text/dates';
+import type { SheetCells } from '../../workbook/book';
+import type { TypedValue } from '../mends/cell-values';
+
+/** A formula is its value; what is blank, or a column that the sheet lacks, is ''. */
+export type TypedRow = readonly TypedValue[];
+
+export const blank: TypedValue = { value: '', isDate: false };
+
+/**
+ * @param columns 0-based column of the sheet by column key
+ * @param rows 0-based rows of the sheet
+ */
+export function typedRows(
+  sheet: SheetCells,
+  table: Table,
+  columns: ReadonlyMap<string, number>,
+  rows: readonly number[],
+): readonly TypedRow[] {
+  const places = table.columns.map((column) => {
+    const index = columns.get(column.key) ?? -1;
+    return { values: sheet.values[index], formulas: sheet.formulas[index], isDay: isDay(column) };
+  });
+  return rows.map((row) =>
+    places.map(({ values, formulas, isDay }) => typedCell(values?.[row], formulas?.[row], isDay)),
+  );
+}
+
+export const isDay = ({ kind }: Column): boolean => kind.name === 'date';
+
+/** A formula's date cannot be told from a number, so in a column of days it is taken for one. */
+function typedCell(
+  value: CellValue | undefined,
+  formula: CellValue | undefined,
+  inDayColumn: boolean,
+): TypedValue {
+  const kind = cellKind(value, formula);
+  if (kind === 'blank' || value === undefined) return blank;
+  const isDate = kind === 'date' || (inDayColumn && kind === 'number' && isFormula(value, formula));
+  return { value, isDate };
+}
+
+/** What makes two rows equal: every value and its kind, STT aside, since it changes with every row inserted above. */
+export function rowKeys(table: Table): (row: TypedRow) => string {
+  const compared = table.columns.flatMap(({ key }, index) => (key === 'rowNumber' ? [] : [index]));
+  return (row) => compared.map((index) => valueKey(row[index] ?? blank)).join('\u0001');
+}
+
+export function valueKey({ value, isDate }: TypedValue): string {
+  return value === '' ? '' : (isDate ? 'd' : typeof value) + String(value);
+}
+
+/** "Ngày thu: 15/5/2017; Người ủng hộ: Hà Văn Thạch; Số tiền: 500000": every value of a row, for people to read. */
+export function rowWords(table: Table, row: TypedRow): string {
+  return table.columns
+    .flatMap(({ heading }, index) => {
+      const { value, isDate } = row[index] ?? blank;
+      if (value === '') return [];
+      return [`${heading}: ${isDate && typeof value === 'number' ? formatDate(value) : value}`];
+    })
+    .join('; ');
+}

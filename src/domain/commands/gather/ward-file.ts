@@ -1,0 +1,117 @@
+/** A ward's file as read, judged by the association's lists and wards: its rows, its findings, or why it is not taken in. */
+import { findAll } from '../../checks/all';
+import { failure, type Failure } from '../../failures/catalogue';
+import type { Finding } from '../../findings/finding';
+import { dataTables } from '../../tables/all';
+import { wardList } from '../../tables/ward-list';
+import type { ReadingContext } from '../../kinds/kind';
+import { readWorkbook, type WorkbookReading } from '../../workbook/workbook';
+import type { Book } from '../../workbook/book';
+import type { Ward } from '../../workbook/wards';
+import type { Command } from '../command';
+import { tableTitles } from '../readable';
+import { typedRows, type TypedRow } from './typed-rows';
+import { refusedByMark, refusedByRows, unitOfFile, type Awaited } from './whose-file';
+
+/** More rows would make one write of some fifty megabytes, which Google no longer takes. */
+export const mostRows = 100_000;
+
+/** Reads a ward's spreadsheet: its registers and small sheets, as they stand. It writes nothing. */
+export const readWardFile: Command<object, Book> = {
+  name: 'read-ward-file',
+  onlyReads: true,
+  reads: (titles) => tableTitles(titles),
+  plan: (_, book) => ({ ok: true, changes: [], result: book }),
+};
+
+export interface WardFile {
+  readonly ok: true;
+  readonly unit: Ward;
+  readonly workbook: WorkbookReading;
+  /** By the contract's sheet title; a register that the file lacks is not in it. */
+  readonly rows: ReadonlyMap<string, readonly TypedRow[]>;
+  readonly rowCount: number;
+  readonly findings: readonly Finding[];
+  /** Registers that the file lacks, or that are blank. */
+  readonly missing: readonly string[];
+  /** Subtotals and repeated headings, which are no rows of a register. */
+  readonly leftOut: number;
+}
+
+/** @param code the unit that the file is expected of; null: to be found out */
+export function wardFile(
+  book: Book,
+  title: string,
+  code: string | null,
+  context: ReadingContext,
+  awaited: Awaited,
+): WardFile | Failure {
+  const read = readWorkbook(book, context.today, context);
+  const unit =
+    code === null
+      ? unitOfFile(book, read, title, awaited)
+      : awaited.units.find((each) => each.code === code);
+  if (unit === null) return failure('ward-file-unrecognised');
+  if (unit === undefined) {
+    return failure('ward-unknown', { wardCode: code ?? '', onDate: awaited.period.to });
+  }
+  const refused =
+    refusedByMark(book, unit, awaited) ?? refusedByRows(read, unit, awaited) ?? unreadable(read);
+  if (refused !== null) return refused;
+  const { rows, missing } = rowsOf(read);
+  if (rows.size === 0) {
+    return failure('ward-sheets-missing', {
+      sheets: dataTables.map(({ sheet }) => sheet).join(', '),
+    });
+  }
+  const rowCount = [...rows.values()].reduce((sum, { length }) => sum + length, 0);
+  if (rowCount > mostRows) {
+    return failure('ward-file-too-long', { rowsNumber: rowCount, mostNumber: mostRows });
+  }
+  const workbook = judged(read, unit, awaited);
+  return {
+    ok: true,
+    unit,
+    workbook,
+    rows,
+    rowCount,
+    findings: findAll(workbook, book),
+    missing,
+    leftOut: [...rows.keys()].reduce(
+      (sum, sheet) => sum + (read.tables.get(sheet)?.oddRows.length ?? 0),
+      0,
+    ),
+  };
+}
+
+/** The file's rows under the association's period; the list of wards is judged where it is kept. */
+function judged(read: WorkbookReading, unit: Ward, { period }: Awaited): WorkbookReading {
+  const tables = new Map([...read.tables].filter(([sheet]) => sheet !== wardList.sheet));
+  return { ...read, tables, ownUnit: unit, period };
+}
+
+function unreadable({ unreadable: sheets }: WorkbookReading): Failure | null {
+  const first = sheets.find(({ table }) => dataTables.includes(table));
+  if (first === undefined) return null;
+  const { sheet, why } = first;
+  return why.kind === 'no-header'
+    ? failure('ward-header-missing', { sheet: sheet.title })
+    : failure('ward-column-missing', {
+        sheet: sheet.title,
+        column: why.columns[0]?.heading ?? '',
+      });
+}
+
+function rowsOf({ tables }: WorkbookReading): Pick<WardFile, 'rows' | 'missing'> {
+  const rows = new Map<string, readonly TypedRow[]>();
+  const missing: string[] = [];
+  for (const table of dataTables) {
+    const reading = tables.get(table.sheet);
+    if (reading === undefined) missing.push(table.sheet);
+    else {
+      const { sheet, header } = reading;
+      rows.set(table.sheet, typedRows(sheet, table, header.columns, reading.rows));
+    }
+  }
+  return { rows, missing };
+}
