@@ -4,7 +4,7 @@ import { dataTables } from '../tables/all';
 import { isInPeriod, type Period } from '../text/periods';
 import { amountsOf } from '../workbook/amounts';
 import { numbersOf } from '../workbook/read-table';
-import type { Ward } from '../workbook/wards';
+import type { Ward, Wards } from '../workbook/wards';
 import type { WorkbookReading } from '../workbook/workbook';
 import { indicators, type Indicator } from './definitions';
 import { figureReader, type FigureReader } from './figure-of';
@@ -25,6 +25,13 @@ export interface Excluded {
   readonly amount: number;
 }
 
+/** A unit of the period's last day, and the units merged into it whose figures it carries. */
+export interface Merger {
+  readonly into: Ward;
+  /** In the list's order. */
+  readonly from: readonly Ward[];
+}
+
 export interface Figures {
   readonly period: Period;
   /** Every indicator, in the order of their definition. */
@@ -32,6 +39,8 @@ export interface Figures {
   readonly of: (id: string) => Figure;
   /** The wards valid on the period's last day, in the list's order. */
   readonly wards: readonly Ward[];
+  /** Where figures of units that were merged by the period's end went; only units with figures. */
+  readonly mergers: readonly Merger[];
   /** Rows that lie in the period and count. */
   readonly countedRows: number;
   readonly excluded: Excluded;
@@ -44,11 +53,14 @@ export function figuresOf(
   period: Period,
 ): Figures {
   const { figureOf, wrongRows } = figureReader(workbook, findings);
-  const all = indicators.map((indicator): Figure => ({
-    indicator,
-    ...figureOf(indicator, period),
-  }));
+  const moved = new Map<Ward, Ward>();
+  const all = indicators.map((indicator): Figure => {
+    const { moved: ofIndicator, ...sum } = figureOf(indicator, period);
+    for (const [ward, place] of ofIndicator) moved.set(ward, place);
+    return { indicator, ...sum };
+  });
   const byId = new Map(all.map((figure) => [figure.indicator.id, figure]));
+  const wards = workbook.context.wards.validOn(period.to);
   return {
     period,
     all,
@@ -57,9 +69,21 @@ export function figuresOf(
       if (figure === undefined) throw new Error(`There is no indicator ${id}`);
       return figure;
     },
-    wards: workbook.context.wards.validOn(period.to),
+    wards,
+    mergers: mergersInto(wards, workbook.context.wards, moved),
     ...countRows(workbook, wrongRows, period),
   };
+}
+
+function mergersInto(
+  wards: readonly Ward[],
+  { all }: Wards,
+  moved: ReadonlyMap<Ward, Ward>,
+): readonly Merger[] {
+  return wards.flatMap((into) => {
+    const from = all.filter((ward) => moved.get(ward) === into);
+    return from.length === 0 ? [] : [{ into, from }];
+  });
 }
 
 function countRows(

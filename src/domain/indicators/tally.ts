@@ -13,6 +13,8 @@ export interface Tally {
     readonly value: number;
     readonly byWard: ReadonlyMap<string, number>;
     readonly withoutWard: number;
+    /** The units that are no more, whose parts went to the units that hold their territory. */
+    readonly moved: ReadonlyMap<Ward, Ward>;
   };
 }
 
@@ -20,6 +22,7 @@ export interface Tally {
 export function tallyOf(wards: Wards, day: number): Tally {
   const byWard = new Map(wards.validOn(day).map(({ code }) => [code, 0]));
   const places = new Map<Ward, Ward | undefined>();
+  const moved = new Map<Ward, Ward>();
   let withoutWard = 0;
   let total = 0;
   let fixedTotal: number | null = null;
@@ -33,6 +36,8 @@ export function tallyOf(wards: Wards, day: number): Tally {
     add: (ward, value) => {
       total += value;
       const place = ward === null ? undefined : placeOf(ward);
+      if (ward !== null && place !== undefined && place !== ward && value !== 0)
+        moved.set(ward, place);
       if (place === undefined) withoutWard += value;
       else byWard.set(place.code, (byWard.get(place.code) ?? 0) + value);
     },
@@ -41,6 +46,6 @@ export function tallyOf(wards: Wards, day: number): Tally {
     },
     placeOf,
     wards,
-    result: () => ({ value: fixedTotal ?? total, byWard, withoutWard }),
+    result: () => ({ value: fixedTotal ?? total, byWard, withoutWard, moved }),
   };
 }

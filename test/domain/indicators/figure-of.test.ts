@@ -24,7 +24,7 @@ test.each(indicators.map((indicator) => [indicator.id, indicator] as const))(
   '%s is the figure of the report',
   (id, indicator) => {
     const { value, byWard, withoutWard } = figuresOf(workbook, findings, period).of(id);
-    expect(figureOf(indicator, period)).toEqual({ value, byWard, withoutWard });
+    expect(figureOf(indicator, period)).toMatchObject({ value, byWard, withoutWard });
   },
 );
 

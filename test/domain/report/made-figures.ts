@@ -95,7 +95,8 @@ export function figuresWith({
     if (figure === undefined) throw new Error(`There is no indicator ${id}`);
     return figure;
   };
-  return { period: { from: day(from), to: day(to) }, all, of, wards, countedRows: 0, excluded };
+  const period = { from: day(from), to: day(to) };
+  return { period, all, of, wards, mergers: [], countedRows: 0, excluded };
 }
 
 /** A report with rounded figures and without settings, unless said otherwise. */
