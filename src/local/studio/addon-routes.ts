@@ -1,6 +1,7 @@
 /** The add-on's functions: called by its menu, and by its pages through google.script.run. */
 import { Hono } from 'hono';
 import type { Selection } from '../apps-script/host-ui';
+import { bodyOf } from './body';
 import type { OpenWorkbook } from './open-workbook';
 import { windowHeader, type CallReply } from './protocol';
 import type { Caller } from './screen';
@@ -20,7 +21,7 @@ export function addonRoutes(workspace: Workspace): Hono {
   routes.post('/call', async (context) => {
     const open = workspace.current();
     if (open === null) return context.json(refuse('nothing-open'), 409);
-    const { name, args, selection } = await context.req.json<CallBody>();
+    const { name, args, selection } = await bodyOf<CallBody>(context);
     if (typeof name !== 'string' || !Array.isArray(args)) {
       return context.json(refuse('bad-request', { reason: 'name, args' }), 400);
     }
@@ -35,7 +36,7 @@ export function addonRoutes(workspace: Workspace): Hono {
   routes.post('/menu', async (context) => {
     const open = workspace.current();
     if (open === null) return context.json(refuse('nothing-open'), 409);
-    const { name, selection } = await context.req.json<CallBody>();
+    const { name, selection } = await bodyOf<CallBody>(context);
     const items = open.screen.menus.flatMap((menu) => menu.items);
     const item = items.find((one) => one !== 'separator' && one.functionName === name);
     if (item === undefined || item === 'separator') {

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Request } from '../../sheets/api';
 import { SheetsApiError } from '../sheets-service/service';
+import { bodyOf } from './body';
 import type { Reply, WorkbookView } from './protocol';
 import { windowHeader } from './protocol';
 import { refuse } from './words';
@@ -41,7 +42,7 @@ export function workbookRoutes(workspace: Workspace): Hono {
   routes.post('/batchUpdate', bodyLimit({ maxSize: mostMegabytes * megabyte }), async (context) => {
     const open = workspace.current();
     if (open === null) return context.json(refuse('nothing-open'), 409);
-    const body = await context.req.json<{ base?: unknown; requests?: unknown }>();
+    const body = await bodyOf<{ base: unknown; requests: unknown }>(context);
     if (!Array.isArray(body.requests)) {
       return context.json(refuse('bad-request', { reason: 'requests' }), 400);
     }
