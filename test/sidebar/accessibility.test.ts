@@ -24,7 +24,7 @@ const server: FakeServer = {
     leftAlone: ['Danh mục'],
     isVietnamese: true,
   }),
-  confirmWarnings: () => ({ ok: true, confirmed: 1 }),
+  confirmWarnings: () => ({ ok: true, confirmed: 1, when: '05/7/2017 08:30' }),
   mendFindings: () => mendAnswer(mendsFor(3), { changed: mendsFor(40), displaced: mendsFor(1) }),
   showCell: () => ({ ok: false, code: 'busy', params: {}, message: 'Đang bận.' }),
 };

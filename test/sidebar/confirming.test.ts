@@ -9,7 +9,7 @@ const openSidebar = useSidebar();
 const base: FakeServer = {
   checkWorkbook: () => checkAnswer(threeFindings),
   describeWorkbook: () => workbook,
-  confirmWarnings: () => ({ ok: true, confirmed: 1 }),
+  confirmWarnings: () => ({ ok: true, confirmed: 1, when: '05/7/2017 08:30' }),
   revokeConfirmations: () => ({ ok: true, revoked: 1 }),
 };
 
@@ -79,13 +79,13 @@ describe('a confirmed warning', () => {
     expect(await warnings(page)).toMatch(/^\s*0/);
     expect(await confirmed.getAttribute('aria-expanded')).toBe('false');
     await confirmed.click();
-    await page.getByText('Lý do: Một phiếu ghi hai người (Nông Thị Hà)').waitFor();
+    await page.getByText('Lý do: Một phiếu ghi hai người (Nông Thị Hà, 05/7/2017 08:30)').waitFor();
   });
 
   test('can be taken back, by the key that the server gave it', async () => {
     const issues = issuesOf(threeFindings).map((issue) =>
       issue.severity === 'warning'
-        ? { ...issue, confirmed: true as const, reason: 'Đúng', who: 'Hà' }
+        ? { ...issue, confirmed: true as const, reason: 'Đúng', who: 'Hà', when: '04/7/2017 17:05' }
         : issue,
     );
     const { page, calls } = await openSidebar({
@@ -93,6 +93,7 @@ describe('a confirmed warning', () => {
     });
     await runView(page);
     await button(page, 'Đã xác nhận là đúng').click();
+    await page.getByText('Lý do: Đúng (Hà, 04/7/2017 17:05)').waitFor();
     await button(page, 'Bỏ xác nhận').click();
     await button(page, 'Xác nhận là đúng').waitFor();
     expect(calls.at(-1)).toEqual(['revokeConfirmations', { keys: ['key-of-the-receipt'] }]);
@@ -114,7 +115,9 @@ describe('a confirmed warning', () => {
 
 describe('what goes wrong', () => {
   test('a cell that has changed since is told, and the form stays', async () => {
-    const { page } = await openForm({ confirmWarnings: () => ({ ok: true, confirmed: 0 }) });
+    const { page } = await openForm({
+      confirmWarnings: () => ({ ok: true, confirmed: 0, when: '05/7/2017 08:30' }),
+    });
     await fill(page, 'Đúng', 'Hà');
     await saveButton(page).click();
     await page.getByText('Ô này đã thay đổi nên chưa xác nhận được.').waitFor();
@@ -127,7 +130,7 @@ describe('what goes wrong', () => {
     const { page, calls } = await openForm({
       confirmWarnings: () => {
         tries += 1;
-        if (tries > 1) return { ok: true, confirmed: 1 };
+        if (tries > 1) return { ok: true, confirmed: 1, when: '05/7/2017 08:30' };
         return { ok: false, code: 'busy', params: {}, message: 'Người khác đang chạy.' };
       },
     });

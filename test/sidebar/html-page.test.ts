@@ -65,7 +65,7 @@ describe('in the browser', () => {
     const { page, calls } = await openSidebar({
       server: {
         checkWorkbook: () => checkAnswer(threeFindings),
-        confirmWarnings: () => ({ ok: true, confirmed: 1 }),
+        confirmWarnings: () => ({ ok: true, confirmed: 1, when: '05/7/2017 08:30' }),
         describeWorkbook: () => workbook,
         makeReport: () => reportAnswer(),
       },

@@ -10,7 +10,7 @@ const server: FakeServer = {
   checkWorkbook: () => checkAnswer(threeFindings),
   describeWorkbook: () => workbook,
   makeReport: () => reportAnswer(),
-  confirmWarnings: () => ({ ok: true, confirmed: 1 }),
+  confirmWarnings: () => ({ ok: true, confirmed: 1, when: '05/7/2017 08:30' }),
   showCell: () => ({ ok: false, code: 'busy', params: {}, message: 'Đang bận.' }),
 };
 

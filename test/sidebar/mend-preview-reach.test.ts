@@ -40,7 +40,7 @@ describe('the name', () => {
 
   test('is the one typed for a confirmation', async () => {
     const { page } = await checked([...moneyTexts(2), threeFindings[1]!], {
-      confirmWarnings: () => ({ ok: true, confirmed: 1 }),
+      confirmWarnings: () => ({ ok: true, confirmed: 1, when: '05/7/2017 08:30' }),
     });
     await button(page, 'Xác nhận là đúng').click();
     await page.getByLabel('Vì sao đúng?').fill('Một phiếu ghi hai người');

@@ -22,7 +22,7 @@ async function checked(findings = moneyTexts(3), server: FakeServer = {}) {
   const sidebar = await openSidebar({
     server: {
       ...workbookWith(findings),
-      confirmWarnings: () => ({ ok: true, confirmed: 1 }),
+      confirmWarnings: () => ({ ok: true, confirmed: 1, when: '05/7/2017 08:30' }),
       ...server,
     },
   });

@@ -15,7 +15,7 @@ const server: FakeServer = {
   checkWorkbook: () => checkAnswer(threeFindings),
   describeWorkbook: () => workbook,
   makeReport: () => reportAnswer(),
-  confirmWarnings: () => ({ ok: true, confirmed: 1 }),
+  confirmWarnings: () => ({ ok: true, confirmed: 1, when: '05/7/2017 08:30' }),
   setUpWorkbook: () => ({
     ok: true,
     made: ['Đăng ký', 'Quỹ', 'Khen thưởng', 'Hoạt động', 'Tổ chức Hội'],

@@ -28,6 +28,8 @@ export interface ConfirmInput {
 export interface ConfirmResult {
   /** Warnings confirmed now; those that no longer stand, or are no warnings, are not among them. */
   readonly confirmed: number;
+  /** The day and time written with them. */
+  readonly when: string;
 }
 
 export const confirm: Command<ConfirmInput, ConfirmResult> = {
@@ -55,7 +57,7 @@ export const confirm: Command<ConfirmInput, ConfirmResult> = {
     }));
     const changes = appendedRows(book, exceptions, rows);
     if (changes === null) return failure('header-missing', { sheet: exceptions.sheet });
-    return { ok: true, changes, result: { confirmed: confirmed.length } };
+    return { ok: true, changes, result: { confirmed: confirmed.length, when } };
   },
 };
 

@@ -25,9 +25,10 @@ export interface Issue {
   /** Of a warning: the key by which it is confirmed, or revoked. */
   readonly key?: string;
   readonly confirmed?: true;
-  /** Why it was confirmed, and by whom. */
+  /** Why it was confirmed, by whom, and when. */
   readonly reason?: string;
   readonly who?: string;
+  readonly when?: string;
 }
 
 export type Counts = Readonly<Record<Severity, number>>;

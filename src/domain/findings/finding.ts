@@ -45,4 +45,6 @@ export interface Finding extends Problem {
 export interface Confirmation {
   readonly reason: string;
   readonly who: string;
+  /** Day and time in words, as it was written; '' where it was taken away. */
+  readonly when: string;
 }

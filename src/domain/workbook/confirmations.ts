@@ -18,9 +18,14 @@ export function confirmationsOf(
   if (reading === undefined || reading.table !== exceptions) return confirmed;
   const reasons = textsOf(reading, 'reason');
   const names = textsOf(reading, 'who');
+  const times = textsOf(reading, 'when');
   textsOf(reading, 'key').forEach((key, row) => {
     if (key === null) return;
-    confirmed.set(key, { reason: reasons[row] ?? '', who: names[row] ?? '' });
+    confirmed.set(key, {
+      reason: reasons[row] ?? '',
+      who: names[row] ?? '',
+      when: times[row] ?? '',
+    });
   });
   return confirmed;
 }

@@ -1,11 +1,11 @@
 /** The small form by which a warning is confirmed as right: a reason and a name, both required. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Issue } from '../../domain/commands/issues';
+import type { Confirmation } from '../../domain/findings/finding';
 import { useServerCall } from '../calls/use-server-call';
 import { useSay } from '../context';
 import { FailureNote } from '../parts/failure-note';
 import { longestText, rememberedName, rememberName, WhoField } from '../parts/who-field';
-import type { Confirmation } from './use-confirmations';
 
 interface ConfirmFormProps {
   readonly issue: Issue;
@@ -32,7 +32,7 @@ export function ConfirmForm({ issue, onConfirmed, onCancel }: ConfirmFormProps) 
     const { sheet, cell, code } = issue;
     const answer = await call.run({ findings: [{ sheet, cell, code }], ...confirmation });
     if (answer === null) return;
-    if (answer.confirmed > 0) onConfirmed(confirmation);
+    if (answer.confirmed > 0) onConfirmed({ ...confirmation, when: answer.when });
     else setProblem('confirm.changed');
   };
 

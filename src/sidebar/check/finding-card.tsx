@@ -1,5 +1,6 @@
 /** One finding: its cell with a way there, what is wrong and what to do, and for warnings the confirmation. */
 import { useRef, useState } from 'preact/hooks';
+import type { Confirmation } from '../../domain/findings/finding';
 import { useServerCall } from '../calls/use-server-call';
 import { useSay } from '../context';
 import { isProposing } from '../mend/mend';
@@ -9,7 +10,6 @@ import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/icon';
 import { ConfirmForm } from './confirm-form';
 import { messageWithoutPlace, type ListedFinding } from './finding';
-import type { Confirmation } from './use-confirmations';
 
 interface FindingCardProps {
   readonly finding: ListedFinding;
@@ -89,7 +89,8 @@ function Confirmed({
   readonly onRevoked: () => void;
 }) {
   const say = useSay();
-  const { reason = '', who = '', key } = issue;
+  const { reason = '', who = '', when = '', key } = issue;
+  const by = [who, when].filter((part) => part !== '').join(', ');
   const call = useServerCall('revokeConfirmations');
   const revoke = async () => {
     if (key !== undefined && (await call.run({ keys: [key] })) !== null) onRevoked();
@@ -97,9 +98,9 @@ function Confirmed({
   return (
     <>
       <p class="quiet cell-text">
-        {who === ''
+        {by === ''
           ? say('confirmed.reason', { reason })
-          : say('confirmed.reason-by', { reason, who })}
+          : say('confirmed.reason-by', { reason, by })}
       </p>
       <FailureNote failure={call.failure} onRetry={() => void revoke()} />
       <button

@@ -20,7 +20,7 @@ import {
   type Place,
   type Row,
 } from './grouping';
-import type { Confirmation } from './use-confirmations';
+import type { Confirmation } from '../../domain/findings/finding';
 
 interface FindingListProps {
   readonly findings: readonly ListedFinding[];

@@ -1,12 +1,8 @@
 /** Warnings confirmed, or taken back, since the last check: kept here until the next one tells them itself. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Issue } from '../../domain/commands/issues';
+import type { Confirmation } from '../../domain/findings/finding';
 import { listed, type ListedFinding } from './finding';
-
-export interface Confirmation {
-  readonly reason: string;
-  readonly who: string;
-}
 
 export interface Confirmations {
   readonly findings: readonly ListedFinding[];
@@ -42,6 +38,6 @@ export function useConfirmations(issues: readonly Issue[]): Confirmations {
 
 function changedIssue(issue: Issue, change: Confirmation | null | undefined): Issue {
   if (change === undefined) return issue;
-  const { confirmed: _, reason: __, who: ___, ...bare } = issue;
+  const { confirmed: _, reason: __, who: ___, when: ____, ...bare } = issue;
   return change === null ? bare : { ...bare, confirmed: true, ...change };
 }

@@ -61,6 +61,6 @@ export const checkWords = {
   ),
   'confirmed.title': entry('Đã xác nhận là đúng', 'Confirmed as right'),
   'confirmed.reason': entry('Lý do: {reason}', 'Reason: {reason}'),
-  'confirmed.reason-by': entry('Lý do: {reason} ({who})', 'Reason: {reason} ({who})'),
+  'confirmed.reason-by': entry('Lý do: {reason} ({by})', 'Reason: {reason} ({by})'),
   'confirmed.revoke': entry('Bỏ xác nhận', 'Take back'),
 } as const;
