@@ -36,8 +36,12 @@ const sentences = {
     en: 'The file “{file}” cannot be written ({reason}).',
   },
   'output-is-input': {
-    vi: 'Tệp ra trùng với tệp vào “{file}”. Tệp vào không bao giờ bị sửa: chọn tên khác cho --out.',
+    vi: 'Tệp ra trùng với tệp vào “{file}”. Tệp vào không bao giờ bị sửa: chọn tên khác cho tệp ra.',
     en: 'The output is the input file “{file}”, which is never changed. Choose another name for --out.',
+  },
+  'outputs-same': {
+    vi: 'Hai tệp ra trùng nhau: “{file}”. Chọn tên khác cho một tệp.',
+    en: 'Two outputs are the same file “{file}”. Choose another name for one of them.',
   },
   'port-taken': {
     vi: 'Cổng {port} đang có chương trình khác dùng. Bỏ --port để tự chọn cổng trống.',

@@ -1,11 +1,11 @@
 /** Files in and out: read whole, written whole or not at all. */
-import { randomUUID } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
-import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile, realpath } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import type { Language } from '../../domain/findings/words';
 import { openXlsx, XlsxError, type XlsxFile } from '../xlsx/xlsx-file';
 import { localFailure } from './failures';
+import { placeOf } from './place';
 
 const reasonOf = (error: unknown) =>
   (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
@@ -28,38 +28,58 @@ export async function readWorkbookFile(path: string, language: Language): Promis
   }
 }
 
-/** @throws CommandFailure when an output is the input file, by whatever path */
+/** @throws CommandFailure when an output is the input file, or another output, by whatever path */
 export async function refuseSameFile(
   input: string,
-  output: string,
+  outputs: readonly string[],
   language: Language,
 ): Promise<void> {
   const real = async (path: string) => (existsSync(path) ? realpath(path) : resolve(path));
-  if ((await real(input)) === (await real(output))) {
-    throw localFailure('output-is-input', { file: basename(input) }, language);
-  }
+  const paths = await Promise.all([input, ...outputs].map(real));
+  const [inputPath = ''] = paths;
+  paths.slice(1).forEach((path, order, outputPaths) => {
+    const file = basename(path);
+    if (path === inputPath) throw localFailure('output-is-input', { file }, language);
+    if (outputPaths.indexOf(path) !== order) throw localFailure('outputs-same', { file }, language);
+  });
+}
+
+export interface FileToWrite {
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 /**
  * Writes a file whole: beside its place first, then moved there in one step.
  * @throws CommandFailure; then the place is as it was
  */
-export async function writeWholeFile(
-  path: string,
-  bytes: Uint8Array,
+export function writeWholeFile(path: string, bytes: Uint8Array, language: Language): Promise<void> {
+  return writeWholeFiles([{ path, bytes }], language);
+}
+
+/**
+ * Writes all of the files or none: each beside its place first, then all moved there.
+ * @throws CommandFailure naming the file that could not be written; then every place is as it was
+ */
+export async function writeWholeFiles(
+  files: readonly FileToWrite[],
   language: Language,
 ): Promise<void> {
-  const target = resolve(path);
-  const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  const places = files.map(({ path, bytes }) => placeOf(path, bytes));
+  let current = '';
   try {
-    if (existsSync(target) && statSync(target).isDirectory()) {
-      throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    for (const place of places) {
+      current = place.path;
+      await place.prepare();
     }
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(beside, bytes);
-    await rename(beside, target);
+    for (const place of places) {
+      current = place.path;
+      // One file alone needs no way back: its move happens or it does not.
+      await place.move(places.length > 1);
+    }
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
-    throw localFailure('output-unwritable', { file: path, reason: reasonOf(error) }, language);
+    for (const place of [...places].reverse()) await place.takeBack().catch(() => undefined);
+    throw localFailure('output-unwritable', { file: current, reason: reasonOf(error) }, language);
   }
+  for (const place of places) await place.forget().catch(() => undefined);
 }

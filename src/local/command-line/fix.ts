@@ -23,7 +23,7 @@ export async function fix(
   { out, dryRun, json, today }: FixOptions,
   { output, language }: CommandContext,
 ): Promise<number> {
-  await refuseSameFile(path, out, language);
+  await refuseSameFile(path, [out], language);
   const file = await readWorkbookFile(path, language);
   const session = openSession(file);
   const reply = session.addon.callFromClient('mendFindings', [

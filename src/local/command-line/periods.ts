@@ -77,7 +77,7 @@ async function run<Answer extends object>(
   told: (answer: Answer) => readonly string[],
 ): Promise<number> {
   refuseHalfPeriod(from, to, language);
-  await refuseSameFile(path, out, language);
+  await refuseSameFile(path, [out], language);
   const file = await readWorkbookFile(path, language);
   const session = openSession(file);
   const reply = session.addon.callFromClient(name, [

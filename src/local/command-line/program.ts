@@ -72,6 +72,7 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     );
   add('report <file>', 'lập báo cáo, ghi trang Tổng hợp (make the report)')
     .requiredOption('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option('--doc <file>', 'ghi thêm văn bản Word (.docx)')
     .option('--from <day>', 'ngày đầu kỳ, YYYY-MM-DD (cùng với --to)')
     .option('--to <day>', 'ngày cuối kỳ, YYYY-MM-DD')
     .option('--exact', 'ghi số chính xác, không làm tròn')

@@ -1,16 +1,19 @@
 /** `report FILE.xlsx --out OUT.xlsx`: the workbook with Tổng hợp written, and the report's figures and text. */
-import type { Reply, ReportReply } from '../../addon/server';
+import type { Reply, ReportDocumentReply, ReportReply } from '../../addon/server';
 import { formatInteger } from '../../domain/text/numbers';
 import { summaryPage } from '../../domain/commands/own-pages';
-import { openSession } from '../session';
+import { wordFile } from '../../word/word-file';
+import { openSession, type Session } from '../session';
 import { refused } from './failures';
-import { readWorkbookFile, refuseSameFile, writeWholeFile } from './files';
+import { readWorkbookFile, refuseSameFile, writeWholeFiles, type FileToWrite } from './files';
 import { carryOver } from './not-carried';
 import type { CommandContext } from './output';
 import { refuseHalfPeriod } from './period-options';
 
 export interface ReportOptions {
   readonly out: string;
+  /** The Word file, where one is wanted. */
+  readonly doc?: string;
   readonly from?: string;
   readonly to?: string;
   readonly exact?: boolean;
@@ -27,20 +30,23 @@ export async function report(
   options: ReportOptions,
   { output, language }: CommandContext,
 ): Promise<number> {
-  const { out, from, to, exact, lists, strict, overwrite, json, today } = options;
+  const { out, doc, from, to, exact, lists, strict, overwrite, json, today } = options;
   refuseHalfPeriod(from, to, language);
-  await refuseSameFile(path, out, language);
+  await refuseSameFile(path, doc === undefined ? [out] : [out, doc], language);
   const file = await readWorkbookFile(path, language);
   const session = openSession(file);
+  const choices = {
+    lists: lists === true,
+    language,
+    ...(from !== undefined && { from, to }),
+    ...(exact === true && { exact }),
+    ...(today !== undefined && { today }),
+  };
   const reply = session.addon.callFromClient('makeReport', [
     {
+      ...choices,
       inTheWay: overwrite === true ? 'replace' : 'beside',
       strict: strict === true,
-      lists: lists === true,
-      language,
-      ...(from !== undefined && { from, to }),
-      ...(exact === true && { exact }),
-      ...(today !== undefined && { today }),
     },
   ]) as Reply<ReportReply>;
   if (!reply.ok) {
@@ -64,7 +70,9 @@ export async function report(
         : `The sheet “${usual}” was not made by the add-on, or was edited, so it was kept; the new one is “${sheet}”. Use --overwrite to replace it.`,
     );
   }
-  await writeWholeFile(out, await session.save(), language);
+  const files: FileToWrite[] = [{ path: out, bytes: await session.save() }];
+  if (doc !== undefined) files.push({ path: doc, bytes: await wordBytes(session, choices) });
+  await writeWholeFiles(files, language);
   if (json === true) {
     output.print(JSON.stringify(reply.report));
     return 0;
@@ -79,5 +87,15 @@ export async function report(
   output.print(
     language === 'vi' ? `Đã ghi ${out} (trang ${titles}).` : `Wrote ${out} (sheets ${titles}).`,
   );
+  if (doc !== undefined) output.print(language === 'vi' ? `Đã ghi ${doc}.` : `Wrote ${doc}.`);
   return 0;
+}
+
+/** @param choices those that the report was made with */
+async function wordBytes(session: Session, choices: object): Promise<Uint8Array> {
+  const reply = session.addon.callFromClient('reportDocument', [
+    choices,
+  ]) as Reply<ReportDocumentReply>;
+  if (!reply.ok) throw refused(reply);
+  return wordFile(reply.document);
 }

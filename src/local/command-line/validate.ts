@@ -23,7 +23,7 @@ export async function validate(
   { json, out, today }: ValidateOptions,
   { output, language }: CommandContext,
 ): Promise<number> {
-  if (out !== undefined) await refuseSameFile(path, out, language);
+  if (out !== undefined) await refuseSameFile(path, [out], language);
   const file = await readWorkbookFile(path, language);
   const session = openSession(file);
   const reply = session.addon.callFromClient('checkWorkbook', [
