@@ -14,6 +14,7 @@ import { reportDocument as documentCommand } from '../domain/commands/report-doc
 import { reportJson, type ReportJson } from '../domain/commands/report-json';
 import { setUp, type SetUpResult } from '../domain/commands/set-up/set-up';
 import { failure, type Failure } from '../domain/failures/catalogue';
+import type { PeriodState } from '../domain/tables/history';
 import type { ReportDocument } from '../domain/report/document';
 import { toIsoDate } from '../domain/text/dates';
 import { answer, refusal, type Refusal, type Reply } from './answer';
@@ -73,6 +74,18 @@ export interface DescribeReply {
   readonly reportSheet: string | null;
   /** Whether the data has changed since the summary sheet was made. */
   readonly stale: boolean;
+  /** Every period that was ever closed, the latest first; days as YYYY-MM-DD. */
+  readonly records: readonly PeriodRecordReply[];
+}
+
+export interface PeriodRecordReply {
+  readonly from: string;
+  readonly to: string;
+  readonly state: PeriodState;
+  /** When it was closed, or reopened, and by whom. */
+  readonly when: string;
+  readonly who: string;
+  readonly reason: string;
 }
 
 /** Judges the whole workbook; writes Kiểm tra and Lỗi. */
@@ -159,8 +172,13 @@ export function describeWorkbook(input: unknown): Reply<DescribeReply> {
     schema: describeRequest,
     command: describe,
     input: (_, { today }) => ({ ok: true, value: { today } }),
-    reply: ({ period, ...rest }, { today }): DescribeReply => ({
+    reply: ({ period, records, ...rest }, { today }): DescribeReply => ({
       ...rest,
+      records: records.map(({ period: { from, to }, ...record }) => ({
+        from: toIsoDate(from),
+        to: toIsoDate(to),
+        ...record,
+      })),
       today: toIsoDate(today),
       period: period && {
         from: toIsoDate(period.from),

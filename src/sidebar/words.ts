@@ -1,6 +1,7 @@
 /** The catalogue of everything that the sidebar says, in both languages. */
 import { fill, type Language } from '../domain/findings/words';
 import { checkWords } from './words/check';
+import { closingWords } from './words/closing';
 import { commonWords } from './words/common';
 import type { Entry } from './words/entry';
 import { helpWords } from './words/help';
@@ -13,6 +14,7 @@ export const words = {
   ...checkWords,
   ...mendWords,
   ...reportWords,
+  ...closingWords,
   ...setUpWords,
   ...helpWords,
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -132,6 +132,7 @@ export const workbook: DescribeReply & { readonly ok: true } = {
   hasTables: true,
   reportSheet: null,
   stale: false,
+  records: [],
 };
 
 /** Families by ward, in the order of the wards; 8.664 together. */

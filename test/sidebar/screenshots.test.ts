@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { checkAnswer, manyFindings, reportAnswer, threeFindings, workbook } from './made-replies';
+import { closingPictures } from './closing-pictures';
 import { mendPictures } from './mend-pictures';
 import type { Picture } from './picture';
 import { runView, useSidebar, type FakeServer } from './sidebar-page';
@@ -27,6 +28,7 @@ const server: FakeServer = {
 
 const pictures: readonly Picture[] = [
   ...mendPictures,
+  ...closingPictures,
   { name: 'check-empty', view: 'check', shows: 'Kiểm tra từng dòng' },
   {
     name: 'check-running',

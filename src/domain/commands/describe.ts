@@ -1,4 +1,5 @@
 /** Describe: what the sidebar shows before anything is run; it writes nothing. */
+import { recordsOf, type PeriodRecord } from '../history/records';
 import { periodName, type Period } from '../text/periods';
 import { mainTables } from '../tables/all';
 import { dataHashOf } from '../workbook/data-hash';
@@ -20,6 +21,8 @@ export interface DescribeResult {
   readonly reportSheet: string | null;
   /** Whether the data has changed since that summary was made. */
   readonly stale: boolean;
+  /** Every period that was ever closed, the latest first. */
+  readonly records: readonly Pick<PeriodRecord, 'period' | 'state' | 'when' | 'who' | 'reason'>[];
 }
 
 export const describe: Command<CommonInput, DescribeResult> = {
@@ -45,6 +48,13 @@ export const describe: Command<CommonInput, DescribeResult> = {
         hasTables: mainTables.some(({ sheet }) => sheetNamed(book, sheet) !== undefined),
         reportSheet: summary?.title ?? null,
         stale: summary !== undefined && summary.mark?.dataHash !== dataHashOf(workbook),
+        records: recordsOf(workbook).map(({ period: days, state, when, who, reason }) => ({
+          period: days,
+          state,
+          when,
+          who,
+          reason,
+        })),
       },
     };
   },

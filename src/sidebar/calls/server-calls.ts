@@ -17,6 +17,20 @@ export interface Inputs {
     readonly lists?: boolean;
     readonly inTheWay?: InTheWay;
   };
+  readonly lookAtPeriod: { readonly from?: string; readonly to?: string };
+  readonly closePeriod: {
+    readonly from?: string;
+    readonly to?: string;
+    /** '' where no error stands in the period. */
+    readonly reason: string;
+    readonly who: string;
+  };
+  readonly reopenPeriod: {
+    readonly from?: string;
+    readonly to?: string;
+    readonly reason: string;
+    readonly who: string;
+  };
   readonly setUpWorkbook: { readonly vietnamese: boolean };
   readonly describeWorkbook: Readonly<Record<string, never>>;
   /** A cell as "J12". */

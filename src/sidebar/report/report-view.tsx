@@ -1,6 +1,7 @@
 /** The view Báo cáo: choose a period, make the report, take its figures and text. */
 import { useEffect, useState } from 'preact/hooks';
 import type { InTheWay } from '../../domain/commands/own-pages';
+import { PeriodClosing } from '../closing/period-closing';
 import { useServerCall, type ServerCall } from '../calls/use-server-call';
 import { useSay } from '../context';
 import { FailureNote } from '../parts/failure-note';
@@ -8,7 +9,7 @@ import { Icon } from '../parts/icon';
 import { RunButton } from '../parts/run-button';
 import { ReportForm } from './report-form';
 import { ReportResult } from './report-result';
-import { useReportChoices } from './use-report-choices';
+import { periodKey, useReportChoices } from './use-report-choices';
 
 interface ReportViewProps {
   readonly workbook: ServerCall<'describeWorkbook'>;
@@ -30,7 +31,13 @@ export function ReportView({ workbook, onSeeErrors, onOpenSetUp }: ReportViewPro
   useEffect(() => {
     if (answer !== null) void workbook.run({});
   }, [answer]);
-  const { reportSheet = null, stale = false, hasTables = true } = workbook.answer ?? {};
+  const {
+    reportSheet = null,
+    stale = false,
+    hasTables = true,
+    records = [],
+  } = workbook.answer ?? {};
+  const { span } = choices;
   return (
     <>
       {answer === null && <p class="intro">{say('report.intro')}</p>}
@@ -63,6 +70,15 @@ export function ReportView({ workbook, onSeeErrors, onOpenSetUp }: ReportViewPro
       />
       <FailureNote failure={failure} onRetry={retry} onInTheWay={make} onOpenSetUp={onOpenSetUp} />
       {answer !== null && <ReportResult answer={answer} onSeeErrors={onSeeErrors} />}
+      {span !== null && hasTables && (
+        <PeriodClosing
+          key={periodKey(span)}
+          period={choices.asked}
+          record={records.find((one) => periodKey(one) === periodKey(span)) ?? null}
+          onSeeErrors={onSeeErrors}
+          onDone={() => void workbook.run({})}
+        />
+      )}
     </>
   );
 }

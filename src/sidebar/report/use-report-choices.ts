@@ -24,6 +24,8 @@ export interface ReportChoices {
   readonly span: IsoPeriod | null;
   /** What is wrong with the days chosen, null when nothing is. */
   readonly problem: ReturnType<typeof periodProblem>;
+  /** The days to be sent; none: those of the settings. */
+  readonly asked: Partial<IsoPeriod>;
   readonly input: Inputs['makeReport'];
 }
 
@@ -41,6 +43,7 @@ export function useReportChoices(workbook: DescribeReply | null): ReportChoices 
   const chosen = period ?? (first === undefined ? ownPeriod : periodKey(first));
   const asked = chosen === chosenDates ? dates : derived.find((one) => periodKey(one) === chosen);
   const problem = chosen === chosenDates ? periodProblem(dates) : null;
+  const days = asked === undefined ? {} : { from: asked.from, to: asked.to };
   return {
     derived,
     period: chosen,
@@ -53,8 +56,9 @@ export function useReportChoices(workbook: DescribeReply | null): ReportChoices 
     setLists,
     span: problem === null ? (asked ?? workbook?.period ?? null) : null,
     problem,
+    asked: days,
     input: {
-      ...(asked !== undefined && { from: asked.from, to: asked.to }),
+      ...days,
       ...(exact !== null && { exact }),
       ...(lists && { lists }),
     },

@@ -1,0 +1,147 @@
+/** The section Chốt kỳ: whether the chosen period is closed, and the way to close or reopen it. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DescribeReply } from '../../addon/server';
+import { useServerCall } from '../calls/use-server-call';
+import { useSay } from '../context';
+import { FailureNote } from '../parts/failure-note';
+import { Icon } from '../parts/icon';
+import { ClosingOutlook } from './closing-outlook';
+import { ReasonForm } from './reason-form';
+
+type Period = { readonly from?: string; readonly to?: string };
+type Record = DescribeReply['records'][number];
+
+interface PeriodClosingProps {
+  /** The days asked for; none: those of the settings. */
+  readonly period: Period;
+  /** What the history says of it; null where it was never closed. */
+  readonly record: Record | null;
+  readonly onSeeErrors: () => void;
+  /** The workbook has changed. */
+  readonly onDone: () => void;
+}
+
+export function PeriodClosing({ period, record, onSeeErrors, onDone }: PeriodClosingProps) {
+  const say = useSay();
+  const look = useServerCall('lookAtPeriod');
+  const close = useServerCall('closePeriod');
+  const reopen = useServerCall('reopenPeriod');
+  const [form, setForm] = useState<'close' | 'reopen' | null>(null);
+  const [done, setDone] = useState<'close' | 'reopen' | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const isClosed = record !== null && record.state !== 'reopened';
+  const leave = () => {
+    setForm(null);
+    setTimeout(() => opener.current?.focus());
+  };
+  const finish = (what: 'close' | 'reopen', answer: object | null) => {
+    if (answer === null) return;
+    setDone(what);
+    leave();
+    onDone();
+  };
+  const begin = async () => {
+    setDone(null);
+    if (isClosed) return setForm('reopen');
+    if ((await look.run(period)) !== null) setForm('close');
+  };
+  // Someone else closed it meanwhile: what was looked at no longer holds.
+  useEffect(() => setForm(null), [record?.state, record?.when]);
+
+  return (
+    <section class="closing">
+      <h2>{say('close.title')}</h2>
+      <div role="status">
+        {done === 'close' && close.answer !== null && <Closed answer={close.answer} />}
+        {done === 'reopen' && reopen.answer !== null && (
+          <p class="note note-good">
+            <Icon name="confirmed" /> {say('reopen.done', { name: reopen.answer.name })}
+          </p>
+        )}
+      </div>
+      {record === null ? <p class="quiet">{say('close.intro')}</p> : <State record={record} />}
+      {form === null && record?.state !== 'carried' && (
+        <div class="buttons">
+          <button
+            ref={opener}
+            type="button"
+            aria-disabled={look.isRunning}
+            onClick={() => void begin()}
+          >
+            {say(look.isRunning ? 'close.looking' : isClosed ? 'reopen.open' : 'close.open')}
+          </button>
+        </div>
+      )}
+      <FailureNote failure={look.failure} onRetry={() => void begin()} />
+      {form === 'close' && look.answer !== null && (
+        <>
+          <ClosingOutlook outlook={look.answer} onSeeErrors={onSeeErrors} />
+          <ReasonForm
+            label={say('close.title')}
+            reasonLabel={look.answer.errors > 0 ? 'close.reason' : null}
+            whoLabel="close.who"
+            runLabel="close.run"
+            runningLabel="close.running"
+            call={close}
+            onRun={(asked) =>
+              void close.run({ ...period, ...asked }).then((answer) => finish('close', answer))
+            }
+            onCancel={leave}
+          />
+        </>
+      )}
+      {form === 'reopen' && (
+        <>
+          <p class="quiet">{say('reopen.what')}</p>
+          <ReasonForm
+            label={say('reopen.run')}
+            reasonLabel="reopen.reason"
+            whoLabel="reopen.who"
+            runLabel="reopen.run"
+            runningLabel="reopen.running"
+            call={reopen}
+            onRun={(asked) =>
+              void reopen.run({ ...period, ...asked }).then((answer) => finish('reopen', answer))
+            }
+            onCancel={leave}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+function State({ record: { state, when, who, reason } }: { readonly record: Record }) {
+  const say = useSay();
+  return (
+    <>
+      <p>
+        <Icon name={state === 'reopened' ? 'warning' : 'confirmed'} />{' '}
+        {say(`close.state-${state}`, { when, who })}
+      </p>
+      {reason !== '' && <p class="quiet">{say('close.state-reason', { reason })}</p>}
+    </>
+  );
+}
+
+function Closed({
+  answer: { name, sheet },
+}: {
+  readonly answer: { readonly name: string; readonly sheet: string };
+}) {
+  const say = useSay();
+  const showCell = useServerCall('showCell');
+  return (
+    <div class="note note-good">
+      <p>
+        <Icon name="confirmed" /> {say('close.done', { name, sheet })}
+      </p>
+      <div class="buttons">
+        <button type="button" onClick={() => void showCell.run({ sheet, cell: 'A1' })}>
+          {say('close.see-sheet')}
+        </button>
+      </div>
+      <FailureNote failure={showCell.failure} onRetry={showCell.retry} />
+    </div>
+  );
+}
