@@ -37,7 +37,28 @@ export function measure(
   }
   const values = how.kind === 'amount' ? amountsOf(reading) : numbersOf(reading, how.column);
   const blank = how.kind === 'amount' ? 0 : how.blank;
-  for (const row of rows) tally.add(wards[row] ?? null, values[row] ?? blank);
+  addByWard(tally, rows, wards, (row) => values[row] ?? blank);
+}
+
+/** Registers are kept ward by ward: the rows of one are added up before they are placed. */
+function addByWard(
+  tally: Tally,
+  rows: readonly number[],
+  wards: readonly (Ward | null)[],
+  valueOf: (row: number) => number,
+): void {
+  let current: Ward | null = null;
+  let sum = 0;
+  for (const row of rows) {
+    const ward = wards[row] ?? null;
+    if (ward !== current) {
+      tally.add(current, sum);
+      current = ward;
+      sum = 0;
+    }
+    sum += valueOf(row);
+  }
+  tally.add(current, sum);
 }
 
 /** Of some data rows those that every filter lets through. */
@@ -47,11 +68,13 @@ export function filteredRows(
   filters: readonly Filter[],
 ): readonly number[] {
   return filters.reduce((kept, { column, oneOf, noneOf }) => {
-    const values = textsOf(reading, column);
-    return kept.filter((row) => {
-      const value = values[row] ?? '';
-      return (oneOf?.includes(value) ?? true) && !(noneOf?.includes(value) ?? false);
-    });
+    const lets = (value: unknown) =>
+      (oneOf === undefined || oneOf.some((one) => one === value)) &&
+      (noneOf === undefined || noneOf.every((one) => one !== value));
+    const { numbers, values } = reading.column(column).cells;
+    const letsCell = Uint8Array.from(values, (value) => (lets(value ?? '') ? 1 : 0));
+    const letsBlank = lets('') ? 1 : 0;
+    return kept.filter((row) => (letsCell[numbers[row] ?? -1] ?? letsBlank) === 1);
   }, rows);
 }
 

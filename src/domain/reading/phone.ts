@@ -60,6 +60,7 @@ function whyNone(national: string): PhoneAbsence {
  * before 15/9/2018.
  */
 export function readPhone(value: string | number): PhoneReading {
+  if (typeof value === 'string' && exists(value)) return { kind: 'certain', value, changed: false };
   if (typeof value === 'number' && !(Number.isSafeInteger(value) && value > 0)) {
     return none('not-a-phone');
   }

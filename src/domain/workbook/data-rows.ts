@@ -38,22 +38,16 @@ export function dataRowsOf(
   for (const index of indexes) {
     const values = sheet.values[index] ?? [];
     for (let row = firstDataRow; row < values.length; row += 1) {
-      const value = values[row];
-      if (
-        value !== '' &&
-        value !== undefined &&
-        (typeof value !== 'string' || value.trim() !== '')
-      ) {
-        filled[row - firstDataRow] = 1;
-      }
+      const offset = row - firstDataRow;
+      if (filled[offset] === 0 && isFilled(values[row])) filled[offset] = 1;
     }
   }
 
   const oddRows = findOddRows(sheet, table, header, filled, firstDataRow);
   const odd = new Set(oddRows.map(({ row }) => row));
   const rows: number[] = [];
-  filled.forEach((isFilled, offset) => {
-    if (isFilled === 1 && !odd.has(firstDataRow + offset)) rows.push(firstDataRow + offset);
+  filled.forEach((flag, offset) => {
+    if (flag === 1 && !odd.has(firstDataRow + offset)) rows.push(firstDataRow + offset);
   });
   return { rows, oddRows };
 }
@@ -82,8 +76,8 @@ function findOddRows(
   );
 
   const oddRows: OddRow[] = [];
-  filled.forEach((isFilled, offset) => {
-    if (isFilled === 0) return;
+  filled.forEach((flag, offset) => {
+    if (flag === 0) return;
     const row = firstDataRow + offset;
     const date = dates[row];
     const dateKind = cellKind(date, dateFormulas[row]);
@@ -100,6 +94,9 @@ function findOddRows(
   });
   return oddRows;
 }
+
+const isFilled = (value: CellValue | undefined) =>
+  value !== undefined && (typeof value !== 'string' || value.trim() !== '');
 
 const isText = (value: CellValue | undefined) => typeof value === 'string' && value.trim() !== '';
 

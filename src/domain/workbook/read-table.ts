@@ -61,7 +61,7 @@ export function readTable(
     sheet,
     header,
     rows,
-    dataRowAt: placesIn(rows),
+    dataRowAt: (sheetRow) => placeIn(rows, sheetRow),
     oddRows,
     column: (key) => columns.get(key) ?? (absent ??= blankColumn(rows.length)),
     problems,
@@ -114,13 +114,16 @@ export function wardNameOf(reading: TableReading, sheetRow: number): string {
   return row === undefined ? '' : (wardsOfRows(reading)[row]?.name ?? '');
 }
 
-/** Where each of some ascending numbers stands among them. */
-function placesIn(rows: readonly number[]): (sheetRow: number) => number | undefined {
-  let places: Map<number, number> | null = null;
-  return (sheetRow) => {
-    places ??= new Map(rows.map((each, row) => [each, row]));
-    return places.get(sheetRow);
-  };
+/** Where a number stands among some ascending ones. */
+function placeIn(rows: readonly number[], wanted: number): number | undefined {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low] === wanted ? low : undefined;
 }
 
 /** The wards of a table's rows, by data row. */

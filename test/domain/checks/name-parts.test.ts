@@ -1,0 +1,51 @@
+/** Names are put together from parts that are made comparable once; nothing may be lost by that. */
+import { expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { partsOfNames } from '../../../src/domain/checks/name-parts';
+import { fund } from '../../../src/domain/tables/fund';
+import { nameComparer } from '../../../src/domain/text/name-likeness';
+import { textsOf } from '../../../src/domain/workbook/read-table';
+import { readWorkbook } from '../../../src/domain/workbook/workbook';
+import { bookOf, day, sheetOf, today, wardSheet } from '../book-of';
+import { vietnameseText } from '../text/vietnamese';
+
+const headings = ['Ngày thu', 'Cấp thu', 'Người ủng hộ', 'Loại', 'Số tiền'];
+
+/** Words that honorifics, households, numbers and abbreviations are made of, whole and in halves. */
+const word = fc.oneof(
+  fc.constantFrom(
+    ...'Nguyễn Văn Hòa Hoà VănThắng Hộ hộ gia đình Gia.đình Ông Bà: đồng chí Đ/c cty Cty. Công ty'.split(
+      ' ',
+    ),
+    ...'Tổ số 3 03 6A 2A1 II ii IX Vi v B q Q (Hà) hộ:Lan “Lá'.split(' '),
+  ),
+  vietnameseText,
+);
+
+test('head and tail together are the comparable name, whatever the words', () => {
+  const names = fc.array(fc.array(word, { minLength: 1, maxLength: 5 }), {
+    minLength: 1,
+    maxLength: 20,
+  });
+  fc.assert(
+    fc.property(names, (drawn) => {
+      const rows = drawn.map((words) => [
+        day('15/5/2017'),
+        'Thành hội',
+        words.join(' '),
+        'Cá nhân',
+        500_000,
+      ]);
+      const book = bookOf(wardSheet, sheetOf('Quỹ', [headings, ...rows]));
+      const reading = readWorkbook(book, today).tables.get(fund.sheet);
+      if (reading === undefined) throw new Error('No table Quỹ');
+      const comparable = nameComparer();
+      const typed = textsOf(reading, 'donor');
+      const { textOf, whole, head, tail } = partsOfNames(reading);
+      typed.forEach((name, row) => {
+        if (name === null) expect([head[row], tail[row], whole[row]]).toEqual([-1, -1, -1]);
+        else expect(textOf(row)).toBe(comparable(name).trim());
+      });
+    }),
+  );
+});
