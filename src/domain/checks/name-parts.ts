@@ -1,7 +1,7 @@
 /** The names of a table's rows, in the parts by which similar ones are found. */
 import { nameComparer } from '../text/name-likeness';
 import type { TableReading } from '../workbook/read-table';
-import { numberOf, together, type RowNumbers } from './row-numbers';
+import { byRow, numberOf, together, type RowNumbers } from './row-numbers';
 
 /** Names as compared (see nameComparer). Numbers are by data row; -1 where the row has no name. */
 export interface NameParts {
@@ -24,8 +24,8 @@ export function partsOfNames(reading: TableReading): NameParts {
   values.forEach((name, number) => {
     if (typeof name === 'string') add(name, number, headOf, tailOf);
   });
-  const head = numbers.map((number) => headOf[number] ?? -1);
-  const tail = numbers.map((number) => tailOf[number] ?? -1);
+  const head = byRow(numbers, headOf);
+  const tail = byRow(numbers, tailOf);
   const heads = wordsBefore();
   const tails = lastWords();
   return {

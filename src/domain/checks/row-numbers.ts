@@ -88,11 +88,21 @@ export function numbersBy<Key>(
   keyOf: (value: Value) => Key | null,
 ): RowNumbers {
   const known = new Map<Key, number>();
-  const numberOfCell = Int32Array.from(cells.values, (value) => {
+  const numberOfCell = new Int32Array(cells.values.length).fill(-1);
+  cells.values.forEach((value, cell) => {
     const key = value === null ? null : keyOf(value);
-    return key === null ? -1 : numberOf(known, key);
+    if (key !== null) numberOfCell[cell] = numberOf(known, key);
   });
-  return cells.numbers.map((cell) => numberOfCell[cell] ?? -1);
+  return byRow(cells.numbers, numberOfCell);
+}
+
+/** The numbers of rows from those of their cells. */
+export function byRow(cells: Int32Array, numberOfCell: Int32Array): RowNumbers {
+  const numbers = new Int32Array(cells.length);
+  for (let row = 0; row < cells.length; row += 1) {
+    numbers[row] = numberOfCell[cells[row] ?? -1] ?? -1;
+  }
+  return numbers;
 }
 
 /** Texts of a column, compared as names are. */

@@ -1,5 +1,5 @@
 /** Texts in a legacy encoding, garbled texts, and texts that lost letters; mended where that is certain. */
-import { isFormula, type CellValue } from '../cells/cell';
+import { isFormula } from '../cells/cell';
 import { detectEncoding, mayBeFaulty } from '../encodings/detect';
 import { encodingCodes, repairedText } from '../encodings/repaired-text';
 import type { FindingCode } from '../findings/catalogue';
@@ -32,32 +32,25 @@ const isJudged = ({ key, kind: { name } }: Column) =>
 
 function inColumn(reading: TableReading, column: Column): readonly RowProblem[] {
   const { sheet, header, rows } = reading;
-  const index = header.columns.get(column.key) ?? -1;
-  const cells = sheet.values[index] ?? [];
+  const { raw, numbers } = reading.column(column.key).cells;
+  const found = raw.map((text) =>
+    typeof text === 'string' && mayBeFaulty(text) ? judge(text, column) : null,
+  );
+  if (found.every((each) => each === null)) return [];
+  const formulas = sheet.formulas[header.columns.get(column.key) ?? -1] ?? [];
   const nameOf = knownNames(reading, column);
-  const judged = new Map<string, EncodingProblem | null>();
   const problems: RowProblem[] = [];
-  let above: CellValue | undefined;
   rows.forEach((sheetRow, row) => {
-    const text = cells[sheetRow];
-    if (typeof text !== 'string' || text === above) return;
-    if (!mayBeFaulty(text)) {
-      above = text;
-      return;
-    }
-    let found = judged.get(text);
-    if (found === undefined) {
-      found = judge(text, column);
-      judged.set(text, found);
-    }
-    if (found === null) return;
-    const { code, repaired } = found;
+    const number = numbers[row] ?? -1;
+    const fault = found[number] ?? null;
+    if (fault === null) return;
+    const { code, repaired } = fault;
     const name = nameOf(row);
     // Its own kind knows the text as it stands, or it is none of the encoding's making.
     if (name !== null && (repaired === null || name === '')) return;
     const canonical = name ?? repaired;
     // What a formula shows is mended where it comes from.
-    if (canonical !== null && isFormula(text, sheet.formulas[index]?.[sheetRow])) return;
+    if (canonical !== null && isFormula(raw[number], formulas[sheetRow])) return;
     problems.push({
       row,
       column,

@@ -12,12 +12,21 @@ export const unitAgainstTitle: TableCheck = {
   codes: ['unit-title-mismatch'],
   run: (reading) => {
     if (reading.table !== registrations) return [];
-    const names = textsOf(reading, 'name');
+    const titles = textsOf(reading, 'title');
     const counts = numbersOf(reading, 'quantity');
-    const { isBlank } = reading.column('quantity');
+    const quantities = reading.column('quantity').cells;
+    const units = quantities.raw.map((typed) =>
+      typeof typed === 'string' ? unitTyped(typed) : '',
+    );
+    const names = reading.column('name').cells;
     const mayOpen = openingWords();
+    const opens = names.values.map((name) => typeof name === 'string' && mayOpen(name));
     const problems: RowProblem[] = [];
-    textsOf(reading, 'title').forEach((title, row) => {
+    titles.forEach((title, row) => {
+      const quantity = quantities.numbers[row] ?? -1;
+      const name = names.numbers[row] ?? -1;
+      const unit = units[quantity] ?? '';
+      if (unit === '' && opens[name] !== true) return;
       if (title === null || !unitsOfTitle.has(title)) return;
       const tell = (key: 'quantity' | 'name') =>
         problems.push({
@@ -25,13 +34,12 @@ export const unitAgainstTitle: TableCheck = {
           column: columnOf(registrations, key),
           problem: { code: 'unit-title-mismatch', params: { title } },
         });
-      const typed = reading.rawValue(row, 'quantity');
-      if (typeof typed === 'string' && typed !== '' && !isUnitOf(title, unitTyped(typed))) {
-        tell('quantity');
-      }
+      if (!isUnitOf(title, unit)) tell('quantity');
       // Where a row reports many, its name is that of the chapter that reports them.
-      const name = counts[row] === 1 || isBlank(row) ? (names[row] ?? '') : '';
-      if (mayOpen(name) && !titlesOf(name).includes(title)) tell('name');
+      const isOne = counts[row] === 1 || quantity < 0;
+      if (isOne && opens[name] === true && !titlesOf(String(names.values[name])).includes(title)) {
+        tell('name');
+      }
     });
     return problems;
   },

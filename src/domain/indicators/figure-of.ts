@@ -28,12 +28,13 @@ export function figureReader(
   workbook: WorkbookReading,
   findings: readonly Finding[],
 ): FigureReader {
+  const errors = findings.filter(({ severity }) => severity === 'error');
   const wrongByTable = new Map<Table, Uint8Array>();
 
   function wrongRows(table: Table): Uint8Array | undefined {
     const reading = workbook.tables.get(table.sheet);
     if (reading === undefined) return undefined;
-    const known = wrongByTable.get(table) ?? rowsWithErrors(reading, findings);
+    const known = wrongByTable.get(table) ?? rowsWithErrors(reading, errors);
     wrongByTable.set(table, known);
     return known;
   }

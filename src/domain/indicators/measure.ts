@@ -72,9 +72,10 @@ export function filteredRows(
       (oneOf === undefined || oneOf.some((one) => one === value)) &&
       (noneOf === undefined || noneOf.every((one) => one !== value));
     const { numbers, values } = reading.column(column).cells;
-    const letsCell = Uint8Array.from(values, (value) => (lets(value ?? '') ? 1 : 0));
-    const letsBlank = lets('') ? 1 : 0;
-    return kept.filter((row) => (letsCell[numbers[row] ?? -1] ?? letsBlank) === 1);
+    const letsCell = values.map((value) => lets(value ?? ''));
+    const letsBlank = lets('');
+    if (!letsBlank && !letsCell.includes(true)) return [];
+    return kept.filter((row) => letsCell[numbers[row] ?? -1] ?? letsBlank);
   }, rows);
 }
 

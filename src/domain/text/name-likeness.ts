@@ -56,14 +56,17 @@ export function nameComparer(): (name: string) => string {
  * @param one,other as `nameComparer` gives them, or a word of it
  */
 export function isOneLetterApart(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1 || short === long) return false;
+  const more = other.length - one.length;
+  if (more > 1 || more < -1 || one === other) return false;
+  const shorter = more > 0 ? one.length : other.length;
   let same = 0;
-  while (same < short.length && short.charCodeAt(same) === long.charCodeAt(same)) same += 1;
-  const rest = long.slice(same + 1);
-  if (short.length < long.length) return rest === short.slice(same);
-  const isReplaced = rest === short.slice(same + 1);
-  return isReplaced && toneOf(short.charAt(same)) === toneOf(long.charAt(same));
+  while (same < shorter && one.charCodeAt(same) === other.charCodeAt(same)) same += 1;
+  // What follows the letter must be equal: from the end, as far as there is something to compare.
+  const rest = more === 0 ? shorter - same - 1 : shorter - same;
+  for (let back = 1; back <= rest; back += 1) {
+    if (one.charCodeAt(one.length - back) !== other.charCodeAt(other.length - back)) return false;
+  }
+  return more !== 0 || toneOf(one.charAt(same)) === toneOf(other.charAt(same));
 }
 
 /** Whether all numbers, and single letters used like numbers, are the same in two comparable names. */

@@ -17,7 +17,10 @@ export function dataHashOf({ tables }: WorkbookReading): string {
       if (key === 'rowNumber' || !header.columns.has(key)) continue;
       addText(`${table.sheet}${separator}${key}${separator}`);
       const { raw, numbers } = column(key).cells;
-      for (const cell of raw) addText(`${typeof cell}${cell}${separator}`);
+      for (const cell of raw) {
+        addText(typeof cell === 'string' ? cell : separator + cell);
+        addText(separator);
+      }
       addNumbers(numbers);
     }
   }
