@@ -15,7 +15,7 @@ import { duplicateRows } from './duplicate-rows';
 import type { FigureCheck } from './figure-check';
 import { futureDates } from './future-dates';
 import { historyRows } from './history-rows';
-import { knownIndicators, knownLists } from './known-names';
+import { knownIndicators, knownLists, programmeRows } from './known-names';
 import { likelyDuplicates } from './likely-duplicates';
 import { mergedCells } from './merged-cells';
 import { oddRows } from './odd-rows';
@@ -50,6 +50,7 @@ export const tableChecks: readonly TableCheck[] = [
   wardListCheck,
   knownIndicators,
   knownLists,
+  programmeRows,
   rowsOfOtherWards,
   historyRows,
   previousFigures,

@@ -1,11 +1,15 @@
-/** Names in the small sheets that name nothing: an indicator in `Chỉ tiêu` and `Lịch sử kỳ`, a list in `Danh mục`. */
+/**
+ * What is typed in the small sheets and names nothing: an indicator in `Chỉ tiêu` and `Lịch sử
+ * kỳ`, a list or a target of a programme in `Danh mục`.
+ */
 import { indicatorLabelled, indicators } from '../indicators/definitions';
 import { history } from '../tables/history';
-import { listNames } from '../tables/list-names';
+import { listNames, programmeList } from '../tables/list-names';
 import { listTable, targets } from '../tables/support';
 import { columnOf } from '../tables/table';
 import { textsOf } from '../workbook/read-table';
 import { listNamed } from '../workbook/workbook';
+import { readProgrammeTarget } from '../indicators/programme';
 import type { TableCheck } from './check';
 
 const ids = new Set(indicators.map(({ id }) => id));
@@ -44,6 +48,23 @@ export const knownLists: TableCheck = {
       name === null || listNamed(name) !== undefined
         ? []
         : [{ row, column, problem: { code: 'list-unknown' as const, params: { candidates } } }],
+    );
+  },
+};
+
+export const programmeRows: TableCheck = {
+  codes: ['programme-target-unclear'],
+  run: (reading, { context }) => {
+    if (reading.table !== listTable) return [];
+    const column = columnOf(listTable, 'value');
+    const lists = textsOf(reading, 'list');
+    const titleNamed = context.lists.finder('Danh hiệu');
+    return textsOf(reading, 'value').flatMap((value, row) =>
+      value === null ||
+      listNamed(lists[row] ?? '') !== programmeList ||
+      readProgrammeTarget({ value, aliases: [] }, titleNamed) !== null
+        ? []
+        : [{ row, column, problem: { code: 'programme-target-unclear' as const } }],
     );
   },
 };

@@ -3,6 +3,7 @@
  * hội viên ≤ dân số; told at the ward's row in `Xã phường`, and only where the total is known.
  */
 import type { Problem } from '../findings/finding';
+import { titleKinds } from '../indicators/definitions';
 import { figureReader, indicatorOf, type FigureReader } from '../indicators/figure-of';
 import { organisation } from '../tables/organisation';
 import { registrations } from '../tables/registrations';
@@ -15,16 +16,6 @@ import type { Ward } from '../workbook/wards';
 import type { WorkbookReading } from '../workbook/workbook';
 import { placed, type PlacedProblem } from './check';
 import type { FigureCheck } from './figure-check';
-
-/** By the last part of an indicator's id: of what there are how many; of a title of cấp xã nothing is counted. */
-const totalColumns = [
-  ['family', 'households'],
-  ['clan', 'clans'],
-  ['community', 'hamlets'],
-  ['unit', 'offices'],
-  ['citizen', 'population'],
-  ['commune', null],
-] as const;
 
 export const totalsByWard: FigureCheck = {
   codes: ['registered-above-total', 'achieved-above-registered', 'members-above-population'],
@@ -79,7 +70,7 @@ function titleProblems(
   const typed = new Set(textsOf(registers, 'title'));
   const hasResults = textsOf(registers, 'result').includes('Đạt');
 
-  return totalColumns.flatMap(([key, column]) => {
+  return titleKinds.flatMap(({ key, total: column }) => {
     const indicator = indicatorOf(`registered.${key}`);
     const title = indicator.label;
     if (!typed.has(title)) return [];

@@ -1,11 +1,15 @@
 /** The report of a period from a workbook: figures, what they are compared with, and the document. */
 import type { Finding } from '../findings/finding';
+import { figureReader } from '../indicators/figure-of';
 import { figuresOf } from '../indicators/figures';
+import { personsAwarded } from '../indicators/persons';
+import { programmeTargets } from '../indicators/programme';
 import { targetsOf } from '../indicators/targets';
 import type { ReportDocument } from '../report/document';
 import type { ReportInput } from '../report/input';
 import { buildReport } from '../report/report';
 import { narrative } from '../tables/support';
+import { fromSerial } from '../text/dates';
 import { fold } from '../text/fold';
 import { textsOf } from '../workbook/read-table';
 import { numberWordsOf, writesExactly } from '../workbook/settings';
@@ -38,6 +42,8 @@ export function reportOf(
     periodName: chosen.name,
     figures,
     targets,
+    programme: programmeTargets(workbook, fromSerial(chosen.period.to).year),
+    persons: personsAwarded(workbook, figureReader(workbook, findings), chosen.period),
     narrative: narrativeOf(workbook),
     exact: exact ?? writesExactly(settings),
     numberWords: numberWordsOf(settings),

@@ -73,15 +73,23 @@ const amount: Measure = { kind: 'amount' };
 const sumOf = (column: string, blank: 0 | 1): Measure => ({ kind: 'sum', column, blank });
 const newest = (column: string): Measure => ({ kind: 'newest', column });
 
-/** The titles in the list's order, with the last part of their ids and their units. */
+/** What there are in a ward, by the columns of `Xã phường`. */
+export type WardTotal = 'households' | 'clans' | 'hamlets' | 'offices' | 'population';
+
+/** The titles in the list's order: the last part of their ids, their units, of what they are a share. */
 export const titleKinds = [
-  { key: 'family', unit: 'gia đình' },
-  { key: 'clan', unit: 'dòng họ' },
-  { key: 'community', unit: 'thôn, bản, tổ dân phố' },
-  { key: 'unit', unit: 'đơn vị' },
-  { key: 'citizen', unit: 'công dân' },
-  { key: 'commune', unit: 'xã, phường, thị trấn' },
-] as const;
+  { key: 'family', unit: 'gia đình', total: 'households' },
+  { key: 'clan', unit: 'dòng họ', total: 'clans' },
+  { key: 'community', unit: 'thôn, bản, tổ dân phố', total: 'hamlets' },
+  { key: 'unit', unit: 'đơn vị', total: 'offices' },
+  { key: 'citizen', unit: 'công dân', total: 'population' },
+  // Of a title of cấp xã nothing is counted ward by ward.
+  { key: 'commune', unit: 'xã, phường, thị trấn', total: null },
+] as const satisfies readonly {
+  readonly key: string;
+  readonly unit: string;
+  readonly total: WardTotal | null;
+}[];
 
 const titles = titleKinds.map(({ key, unit }, order) => ({
   key,

@@ -32,7 +32,7 @@ export function planColumns(
     comparison: [
       {
         column: { heading: tableWords.shareOfPlan, align: 'right', format: 'share' },
-        cell: (figure) => shareOf(figure.value, plan(figure)),
+        cell: (figure) => roundedShare(figure.value, plan(figure)),
       },
     ],
   };
@@ -51,7 +51,7 @@ export function previousColumns(
     comparison: [
       {
         column: { heading: tableWords.change, align: 'right', format: 'change' },
-        cell: (figure) => shareOf(figure.value - (previous(figure) ?? 0), previous(figure)),
+        cell: (figure) => roundedShare(figure.value - (previous(figure) ?? 0), previous(figure)),
       },
     ],
   };
@@ -70,7 +70,7 @@ const counts = (heading: string, unit: Unit): TableColumn => ({
 const places = 10_000;
 
 /** A part of 1, its half rounded away from zero; null where there is nothing to divide by. */
-function shareOf(part: number, whole: number | null): number | null {
+export function roundedShare(part: number, whole: number | null): number | null {
   if (whole === null || whole === 0) return null;
   const rounded = Math.round((Math.abs(part) / whole) * places) / places;
   return part < 0 ? -rounded : rounded;

@@ -23,7 +23,12 @@ export function figureWords({ indicator, value }: Figure, writing: Writing): str
   return exactWords(indicator, value, writing);
 }
 
-function exactWords({ unit }: Indicator, value: number, { exact, numberWords }: Writing): string {
+/** Never rounded: "786 gia đình", "5 triệu 800 nghìn đồng". */
+export function exactWords(
+  { unit }: Pick<Indicator, 'unit'>,
+  value: number,
+  { exact, numberWords }: Writing,
+): string {
   if (unit !== 'đồng') return `${formatCount(value)} ${unit}`;
   return exact ? formatMoney(value) : formatMixedMoney(value, numberWords);
 }

@@ -37,6 +37,8 @@ export const captions = {
   registeredAndAchieved: 'Số đăng ký và số đạt danh hiệu theo xã, phường',
   fundByLevel: 'Quỹ Khuyến học theo cấp Hội',
   fundByWard: 'Quỹ Khuyến học của xã, phường và Chi hội',
+  sharesByTitle: 'Tỷ lệ danh hiệu so với tổng số và mục tiêu của Chương trình',
+  familySharesByWard: 'Tỷ lệ hộ đăng ký Gia đình học tập theo xã, phường',
   awards: 'Khen thưởng, học bổng theo đối tượng',
   activities: 'Tuyên truyền, bồi dưỡng cán bộ và tổ chức Hội',
   summary: 'Tổng hợp chỉ tiêu, so sánh với kế hoạch và cùng kỳ',
@@ -67,6 +69,14 @@ export const tableWords = {
   actual: 'Thực hiện',
   shareOfPlan: 'Đạt kế hoạch',
   change: 'So với cùng kỳ',
+  title: 'Danh hiệu',
+  shareOf: 'So với',
+  whole: 'Tổng số',
+  households: 'Tổng số hộ',
+  shareRegistered: 'Tỷ lệ đăng ký',
+  shareAchieved: 'Tỷ lệ đạt',
+  target: 'Mục tiêu',
+  targetOfYear: 'Mục tiêu đến năm {targetYear}',
 } as const;
 
 export const chartWords = {

@@ -1,5 +1,6 @@
 /** What a report is made from. */
 import type { Figures } from '../indicators/figures';
+import type { ProgrammeTarget } from '../indicators/programme';
 import type { Target } from '../indicators/targets';
 import type { NumberWords } from '../text/numbers';
 import type { Settings } from '../workbook/setting-definitions';
@@ -11,6 +12,10 @@ export interface ReportInput {
   readonly figures: Figures;
   /** By indicator id. */
   readonly targets: ReadonlyMap<string, Target>;
+  /** What share of all the programme of the state wants, by the last part of the titles' ids. */
+  readonly programme: ReadonlyMap<string, ProgrammeTarget>;
+  /** Different persons among awards, by indicator id, where there are fewer of them. */
+  readonly persons: ReadonlyMap<string, number>;
   /** The sentences typed by staff, by section. */
   readonly narrative: {
     readonly limits: readonly string[];

@@ -1,16 +1,15 @@
 /** The text of the report: parts I to III with their sections; what has no data is left out. */
 import { fill } from '../findings/words';
-import type { Excluded } from '../indicators/figures';
+import type { Excluded, Merger } from '../indicators/figures';
 import { formatMoney } from '../text/numbers';
 import type { Heading, NarrativeBlock, Paragraph } from './document';
-import { comparisonWords, figureWords } from './figure-words';
-import { ownLevelOf } from './form';
+import { sectionTexts } from './figure-sentences';
 import type { ReportInput } from './input';
-import { periodKindOf, printsAchieved, timeAfter } from './period-kind';
+import { periodKindOf, timeAfter } from './period-kind';
 import { limitsHeading, plansHeadings, requestsHeading, resultsHeading } from './phrases/headings';
-import { excludedWords, nothingCounted } from './phrases/notes';
-import type { SentencePhrase } from './phrases/phrase';
+import { excludedWords, mergerWords, nothingCounted } from './phrases/notes';
 import { resultSections } from './phrases/results';
+import { typedParagraphs } from './typed-paragraphs';
 
 const romanNumbers = ['I', 'II', 'III'];
 
@@ -21,11 +20,8 @@ export function narrativeBlocks(input: ReportInput): readonly NarrativeBlock[] {
   const { period } = input.figures;
   const parts: readonly (readonly [string, readonly NarrativeBlock[]])[] = [
     [fill(resultsHeading, { PERIOD: input.periodName.toUpperCase() }), resultBlocks(input)],
-    [
-      fill(plansHeadings[periodKindOf(period)], timeAfter(period)),
-      paragraphsOf(input.narrative.plans),
-    ],
-    [requestsHeading, paragraphsOf(input.narrative.requests)],
+    [fill(plansHeadings[periodKindOf(period)], timeAfter(period)), typed(input.narrative.plans)],
+    [requestsHeading, typed(input.narrative.requests)],
   ];
   return parts
     .filter(([, blocks]) => blocks.length > 0)
@@ -39,43 +35,19 @@ const under = (first: Heading, blocks: readonly NarrativeBlock[]) => [first, ...
 /** Part I: the sections that have data, numbered, and what was not counted. */
 function resultBlocks(input: ReportInput): readonly NarrativeBlock[] {
   const sections = [
-    ...resultSections.map(({ heading: text, paragraphs }) => ({
-      text,
-      paragraphs: paragraphsOf(
-        paragraphs.map((sentences) =>
-          sentences
-            .map((sentence) => sentenceWords(sentence, input))
-            .filter((words) => words !== '')
-            .join(' '),
-        ),
-      ),
+    ...resultSections.map((section) => ({
+      text: section.heading,
+      paragraphs: paragraphsOf(sectionTexts(section, input)),
     })),
-    { text: limitsHeading, paragraphs: paragraphsOf(input.narrative.limits) },
+    { text: limitsHeading, paragraphs: typed(input.narrative.limits) },
   ].filter(({ paragraphs }) => paragraphs.length > 0);
-  const excluded = excludedLine(input.figures.excluded);
   return [
     ...(sections.length === 0 ? [paragraph(nothingCounted)] : []),
     ...sections.flatMap(({ text, paragraphs }, order) =>
       under(heading(2, `${order + 1}. ${text}`), paragraphs),
     ),
-    ...paragraphsOf([excluded]),
+    ...paragraphsOf([excludedLine(input.figures.excluded), mergerNote(input.figures.mergers)]),
   ];
-}
-
-/** '' where the figure is zero, or belongs to another kind of report. */
-function sentenceWords({ of, words, onlyIn }: SentencePhrase, input: ReportInput): string {
-  const { figures, targets, settings } = input;
-  const figure = figures.of(of);
-  const isWholeYear = periodKindOf(figures.period) === 'year';
-  if (figure.value === 0) return '';
-  if (onlyIn === 'whole-year' && !printsAchieved(figures.period)) return '';
-  return fill(words, {
-    figure: figureWords(figure, input),
-    share: '',
-    comparison: comparisonWords(figure, targets.get(of), input, isWholeYear),
-    ownLevel: ownLevelOf(settings),
-    toDate: figures.period.to,
-  });
 }
 
 /** "Chưa tính 3 dòng có lỗi, 1.250.000 đồng."; '' where every row counts. */
@@ -85,6 +57,29 @@ export function excludedLine({ rows, amount }: Excluded): string {
     ? fill(excludedWords.rows, { rowsNumber: rows })
     : fill(excludedWords.rowsAndAmount, { rowsNumber: rows, amount: formatMoney(amount) });
 }
+
+/** "Số liệu của Phường Xuất Hóa được tính vào Phường Bắc Kạn từ ngày 01/7/2025."; '' where no unit ended. */
+export function mergerNote(mergers: readonly Merger[]): string {
+  return mergers.flatMap(mergerSentences).join(' ');
+}
+
+/** A sentence for each day on which units ended; one that kept its name needs none. */
+function mergerSentences({ into, from }: Merger): readonly string[] {
+  const renamed = from.filter(({ name }) => name !== into.name);
+  return [...new Set(renamed.map(({ validTo }) => validTo))].map((lastDay) =>
+    fill(mergerWords, {
+      ended: renamed
+        .filter(({ validTo }) => validTo === lastDay)
+        .map(({ name }) => name)
+        .join(', '),
+      into: into.name,
+      newDate: (lastDay ?? 0) + 1,
+    }),
+  );
+}
+
+/** What staff typed, cell by cell. */
+const typed = (texts: readonly string[]) => paragraphsOf(texts.flatMap(typedParagraphs));
 
 function paragraphsOf(texts: readonly string[]): readonly Paragraph[] {
   return texts.filter((text) => text.trim() !== '').map(paragraph);

@@ -8,12 +8,15 @@ import { captions, chartWords, numberedCaption, tableWords } from './form-words'
 import { fundByLevelTable } from './fund-by-level';
 import type { ReportInput } from './input';
 import { printsAchieved } from './period-kind';
+import { familySharesByWard, sharesByTitle } from './share-tables';
 import { summaryTable } from './summary-table';
 import { firstFigureColumn, wardTable, type FigureColumn } from './ward-table';
 
 export function tablesOf(input: ReportInput): readonly Table[] {
   return [
     ...titlesTables(input),
+    familySharesByWard(input),
+    sharesByTitle(input),
     fundByLevelTable(input),
     fundByWardTable(input),
     awardsTable(input),

@@ -26,6 +26,20 @@ const levels: readonly ListValue[] = [
   { value: 'Chi hội', aliases: ['Chi hội Khuyến học'] },
 ];
 
+/**
+ * The shares of all families, clans, communities and units that are to have their title; of the
+ * other spellings the first is the decision. In the mountains the first decision has 60%, 40%, 50%.
+ */
+const programmes: readonly ListValue[] = [
+  ['Quyết định số 281/QĐ-TTg', 2020, 70, 50, 60, 50],
+  ['Quyết định số 387/QĐ-TTg', 2025, 70, 65, 65, 80],
+].flatMap(([decision, year, ...shares]) =>
+  ['Gia đình', 'Dòng họ', 'Cộng đồng', 'Đơn vị'].map((kind, order) => ({
+    value: `${kind} học tập đến năm ${year}: ${shares[order]}%`,
+    aliases: [String(decision)],
+  })),
+);
+
 export const builtInLists = {
   'Danh hiệu': [
     title('Gia đình học tập', 'GĐHT'),
@@ -65,8 +79,15 @@ export const builtInLists = {
   'Loại hoạt động': values('Tuyên truyền, vận động', 'Bồi dưỡng cán bộ', 'Thi đua', 'Khác'),
   'Loại xã phường': values('Xã', 'Phường', 'Thị trấn', 'Đặc khu'),
   'Mục báo cáo': values('Hạn chế', 'Phương hướng', 'Kiến nghị'),
+  'Mục tiêu chương trình': programmes,
 } as const satisfies Readonly<Record<string, readonly ListValue[]>>;
 
 export type ListName = keyof typeof builtInLists;
 
 export const listNames = Object.keys(builtInLists) as readonly ListName[];
+
+/** A list that nobody chooses from: the report reads it. */
+export const programmeList = 'Mục tiêu chương trình' satisfies ListName;
+
+/** The lists that cells are chosen from. */
+export const choiceLists = listNames.filter((name) => name !== programmeList);

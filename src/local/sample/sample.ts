@@ -8,6 +8,7 @@ import { awardSheet } from './awards';
 import { fundSheet } from './fund';
 import { organisationSheet } from './organisation';
 import { registrationSheet } from './registrations';
+import { listSheet } from './list-sheet';
 import { narrativeSheet, targetSheet } from './report-sheets';
 import { settingsSheet } from './settings-sheet';
 import type { SampleSheet } from './sheet';
@@ -19,7 +20,7 @@ export type { SampleCell, SampleSheet } from './sheet';
 const familiesOfReport = 8664;
 
 /**
- * The sheets in the order of the workbook contract; `Danh mục` is left to set-up.
+ * The sheets in the order of the workbook contract.
  * @param options.familyRows a number of families other than that of the report, one a row:
  *   whole, not negative. The names last for more than 800.000; a RangeError says when they run out.
  */
@@ -39,5 +40,6 @@ export function sampleWorkbook({
     organisationSheet(),
     narrativeSheet(),
     targetSheet(),
+    listSheet(),
   ];
 }

@@ -114,11 +114,16 @@ describe('names that name nothing', () => {
       ['Danh sách', 'Giá trị', 'Tên khác'],
       ['Đối tượng', 'Học sinh khuyết tật', ''],
       ['Màu sắc', 'Xanh', ''],
+      ['Mục tiêu chương trình', 'Gia đình học tập đến năm 2020: 60%', ''],
+      ['Mục tiêu chương trình', 'Gia đình học tập 60%', ''],
+      ['Mục tiêu chương trình', 'Hộ nghèo đến năm 2020: 5%', ''],
     ]);
     expect(tuples(bookOf(settingsSheet, wardSheet, gifts, targets, lists))).toEqual([
       [3, 'Chỉ số', 'indicator-unknown'],
       [4, 'Cùng kỳ', expect.stringMatching(/^(not-a-count|count-unclear)$/)],
       [3, 'Danh sách', 'list-unknown'],
+      [5, 'Giá trị', 'programme-target-unclear'],
+      [6, 'Giá trị', 'programme-target-unclear'],
     ]);
   });
 

@@ -107,6 +107,8 @@ export function inputWith(made: Made, changes: Partial<ReportInput> = {}): Repor
     periodName: periodName(figures.period),
     figures,
     targets: new Map(),
+    programme: new Map(),
+    persons: new Map(),
     narrative: { limits: [], plans: [], requests: [] },
     exact: false,
     numberWords: defaultNumberWords,

@@ -21,7 +21,7 @@ test('a half-year says nothing of what was achieved', () => {
 test('a year says both, which is which, and no sum of them', () => {
   const whole = text({ ...year, values: registeredAndAchieved });
   expect(whole).toContain(
-    'Có hơn 8.660 gia đình đăng ký danh hiệu “Gia đình học tập”. Có 8.512 gia đình được công nhận đạt danh hiệu “Gia đình học tập”.',
+    'Có hơn 8.660 gia đình đăng ký danh hiệu “Gia đình học tập”. Có 8.512 gia đình được công nhận đạt danh hiệu “Gia đình học tập”, bằng 8.512/8.664 gia đình đăng ký, đạt 98,25% số đăng ký.',
   );
   expect(whole.join('\n')).not.toContain('17.1');
 });
@@ -34,7 +34,7 @@ test('each is compared with its own earlier figure', () => {
   const whole = text({ ...year, values: registeredAndAchieved }, { targets }).join('\n');
   expect(whole).toContain('đăng ký danh hiệu “Gia đình học tập”, bằng cùng kỳ. Có 8.512');
   expect(whole).toContain(
-    'đăng ký danh hiệu “Dòng họ học tập”. Có 08 dòng họ được công nhận đạt danh hiệu “Dòng họ học tập”, giảm 02 dòng họ (20%) so với cùng kỳ.',
+    'đăng ký danh hiệu “Dòng họ học tập”. Có 08 dòng họ được công nhận đạt danh hiệu “Dòng họ học tập”, bằng 8/10 dòng họ đăng ký, đạt 80% số đăng ký, giảm 02 dòng họ (20%) so với cùng kỳ.',
   );
 });
 

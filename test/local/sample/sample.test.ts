@@ -94,7 +94,7 @@ test.each([
 
 test('the sheets stand in the order of the contract', () => {
   expect(workbook.map(({ name }) => name).join(', ')).toBe(
-    'Thiết lập, Xã phường, Đăng ký, Quỹ, Khen thưởng, Hoạt động, Tổ chức Hội, Nội dung báo cáo, Chỉ tiêu',
+    'Thiết lập, Xã phường, Đăng ký, Quỹ, Khen thưởng, Hoạt động, Tổ chức Hội, Nội dung báo cáo, Chỉ tiêu, Danh mục',
   );
 });
 

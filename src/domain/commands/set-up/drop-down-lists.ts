@@ -4,7 +4,7 @@
  * These columns are the add-on's own and are rewritten by every set-up.
  */
 import type { CellValue } from '../../cells/cell';
-import { listNames, type ListName } from '../../tables/list-names';
+import { choiceLists, type ListName } from '../../tables/list-names';
 import { wardList } from '../../tables/ward-list';
 import { foldHeading } from '../../text/fold';
 import type { CellRange, CellsChange, DropDowns } from '../change';
@@ -29,7 +29,7 @@ export function dropDownLists(
   let next = listLayout.nextColumn + 1;
   const ranges = new Map<ListName, CellRange>();
   const changes: CellsChange[] = [];
-  for (const list of listNames) {
+  for (const list of choiceLists) {
     const heading = headingOf(list);
     const known = sheet?.values.findIndex((column) => {
       const text = column[headerRow];

@@ -73,4 +73,15 @@ export const supportEntries = {
     ['không phải tên một danh mục, nên dòng này không được dùng', 'Ghi một trong: {candidates}.'],
     ['is not the name of a list, so this row is not used', 'Use one of: {candidates}.'],
   ),
+  'programme-target-unclear': entry(
+    'warning',
+    [
+      'không đọc được thành một mục tiêu, nên dòng này không được dùng',
+      'Ghi danh hiệu, năm và tỷ lệ, ví dụ “Gia đình học tập đến năm 2020: 70%”.',
+    ],
+    [
+      'cannot be read as a target, so this row is not used',
+      'Type title, year and share, e.g. “Gia đình học tập đến năm 2020: 70%”.',
+    ],
+  ),
 } as const satisfies Entries;

@@ -48,9 +48,14 @@ export const resultSections: readonly SectionPhrases[] = [
       ],
     ],
   },
-  { heading: 'Xây dựng các mô hình học tập', paragraphs: titleParagraphs },
+  {
+    heading: 'Xây dựng các mô hình học tập',
+    paragraphs: titleParagraphs,
+    closing: ['family-ranking', 'programme'],
+  },
   {
     heading: 'Xây dựng Quỹ Khuyến học',
+    closing: ['fund-ranking'],
     paragraphs: [
       [
         {
@@ -97,12 +102,12 @@ export const resultSections: readonly SectionPhrases[] = [
       [
         {
           of: 'award.teacher.count',
-          words: '{ownLevel} và cơ sở đã khen thưởng {figure}{comparison}.',
+          words: '{ownLevel} và cơ sở đã khen thưởng {figure}{persons}{comparison}.',
         },
         {
           of: 'award.pupil.count',
           words:
-            'Đã khen thưởng {figure} (học sinh giỏi các cấp, học sinh tiên tiến, học sinh nghèo vượt khó){comparison}.',
+            'Đã khen thưởng {figure}{persons} (học sinh giỏi các cấp, học sinh tiên tiến, học sinh nghèo vượt khó){comparison}.',
         },
         {
           of: 'award.university.count',
