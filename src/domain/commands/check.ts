@@ -2,16 +2,10 @@
 import { findAll } from '../checks/all';
 import type { Failure } from '../failures/catalogue';
 import type { Finding } from '../findings/finding';
-import { shortWords } from '../findings/words';
-import type { CellValue } from '../cells/cell';
-import { rowCountOf } from '../workbook/book';
-import type { TableReading } from '../workbook/read-table';
-import type { Change, OwnColumnChange } from './change';
 import type { Command, CommonInput } from './command';
-import { findingsTable } from './findings-page';
+import { findingsChanges } from './findings-changes';
 import { findingsPage, titleFor, type InTheWay } from './own-pages';
 import { readableWorkbook, tableTitles, unreadableSheet } from './readable';
-import { findingsHeading, ownColumns } from './own-columns';
 
 export interface CheckInput extends CommonInput {
   /** What to do when a sheet named Lỗi is not the add-on's, or was edited. */
@@ -37,97 +31,10 @@ export const check: Command<CheckInput, CheckResult> = {
     if (!target.ok) return target;
 
     const findings = findAll(workbook, book);
-    const standing = findings.filter(({ confirmed }) => confirmed === undefined);
-    const bySheet = findingsBySheet(standing);
-    const changes: Change[] = [...workbook.tables.values()]
-      .filter(({ table }) => table.checked)
-      .flatMap((reading) => columnChanges(reading, bySheet.get(reading.sheet.title) ?? []));
-    changes.push({
-      kind: 'page',
-      role: findingsPage.role,
-      title: target.title,
-      page: findingsTable(standing),
-    });
     return {
       ok: true,
-      changes,
+      changes: findingsChanges(workbook, findings, target.title),
       result: { findings, unreadable: unreadableSheet(workbook), findingsSheet: target.title },
     };
   },
 };
-
-function findingsBySheet(findings: readonly Finding[]): ReadonlyMap<string, Finding[]> {
-  const bySheet = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const known = bySheet.get(finding.sheet);
-    if (known === undefined) bySheet.set(finding.sheet, [finding]);
-    else known.push(finding);
-  }
-  return bySheet;
-}
-
-/** Kiểm tra beside one table: its texts, and the rules that colour what they name. */
-function columnChanges(reading: TableReading, findings: readonly Finding[]): readonly Change[] {
-  const { sheet, header, table } = reading;
-  const own = ownColumns(sheet, header);
-  const column = own.findings ?? own.next;
-  const texts = new Map<number, string>();
-  for (const finding of findings) {
-    if (finding.row === null || finding.row <= header.lastRow) continue;
-    const known = texts.get(finding.row);
-    const words = shortWords(finding, 'vi');
-    texts.set(finding.row, known === undefined ? words : `${known}; ${words}`);
-  }
-  const current = sheet.values[column] ?? [];
-  const ownColumn: OwnColumnChange = {
-    kind: 'own-column',
-    sheet: sheet.title,
-    column,
-    ...(own.findings === null && {
-      newHeading: { heading: findingsHeading, row: header.lastRow },
-    }),
-    runs: changedRuns(
-      own.findings === null ? [] : current,
-      texts,
-      header.lastRow + 1,
-      rowCountOf(sheet),
-    ),
-  };
-  return [
-    ownColumn,
-    {
-      kind: 'colour-rules',
-      sheet: sheet.title,
-      firstRow: header.lastRow + 1,
-      findingsColumn: column,
-      columns: table.columns.flatMap(({ key, heading }) => {
-        const place = header.columns.get(key);
-        return place === undefined ? [] : [{ heading, column: place }];
-      }),
-    },
-  ];
-}
-
-/** Runs of rows whose text differs from what stands there. */
-function changedRuns(
-  current: readonly CellValue[],
-  texts: ReadonlyMap<number, string>,
-  firstRow: number,
-  endRow: number,
-): OwnColumnChange['runs'] {
-  const runs: { row: number; texts: string[] }[] = [];
-  let run: { row: number; texts: string[] } | null = null;
-  for (let row = firstRow; row < endRow; row += 1) {
-    const text = texts.get(row) ?? '';
-    if ((current[row] ?? '') === text) {
-      run = null;
-      continue;
-    }
-    if (run === null) {
-      run = { row, texts: [] };
-      runs.push(run);
-    }
-    run.texts.push(text);
-  }
-  return runs;
-}

@@ -19,7 +19,8 @@ const columns = [
 
 const textFont = fontOf(textStyle);
 
-export function findingsTable(findings: readonly Finding[]): Page {
+/** @param note stands above the list, such as why it was sent back; '': none */
+export function findingsTable(findings: readonly Finding[], note = ''): Page {
   const sorted = [...findings].sort(
     (one, other) =>
       order.indexOf(one.severity) - order.indexOf(other.severity) || compare(one.code, other.code),
@@ -32,12 +33,28 @@ export function findingsTable(findings: readonly Finding[]): Page {
     const cells = cellsOf(finding);
     return { height: heightOf(cells), cells };
   };
+  const above = note === '' ? [] : [noteRow(note)];
   return {
     columnWidths: columns.map(({ width }) => width),
-    frozenRows: 1,
+    frozenRows: above.length + 1,
     showGridLines: true,
-    merges: [],
-    rows: [header, ...(sorted.length === 0 ? [nothingFound] : sorted.map(withHeight))],
+    merges: above.map((_, row) => ({
+      row,
+      endRow: row + 1,
+      column: 0,
+      endColumn: columns.length,
+    })),
+    rows: [...above, header, ...(sorted.length === 0 ? [nothingFound] : sorted.map(withHeight))],
+  };
+}
+
+/** Over the whole width, as high as its text. */
+function noteRow(note: string): PageRow {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const style: CellStyle = { ...textStyle, bold: true };
+  return {
+    height: Math.min(tallestRow, heightOfText(note, width, fontOf(style))),
+    cells: [{ value: note, style }],
   };
 }
 

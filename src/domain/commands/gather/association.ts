@@ -1,18 +1,23 @@
 /** What gathering needs to know of the association's workbook before it looks at a ward's file. */
 import { failure, type Failure } from '../../failures/catalogue';
 import { isClosed, recordFor, recordsOf } from '../../history/records';
+import { history } from '../../tables/history';
+import { listTable, settingsTable } from '../../tables/support';
 import { wardList } from '../../tables/ward-list';
+import { fold } from '../../text/fold';
 import type { ReadingContext } from '../../kinds/kind';
 import { associationOf, identityOf, wardsOfPeriod } from '../../wards/ward-file-identity';
 import type { Book } from '../../workbook/book';
 import { readSurroundings, sheetNamed } from '../../workbook/workbook';
 import { choosePeriod } from '../choose-period';
 import { newerTemplate } from '../readable';
-import { readSubmissions, type Submission } from '../submissions';
+import { readSubmissions, submissionsTitle, type Submission } from '../submissions';
 import type { Awaited } from './whose-file';
 
 export interface Association {
   readonly ok: true;
+  /** Tên Hội; '' where it is not set. */
+  readonly name: string;
   /** Its lists and wards, by which the wards' rows are judged. */
   readonly context: ReadingContext;
   readonly awaited: Awaited;
@@ -21,6 +26,12 @@ export interface Association {
   /** Hạn nộp, a day serial; null: not set. */
   readonly deadline: number | null;
   readonly submissions: readonly Submission[];
+}
+
+/** The sheets that say it; the registers are not among them. */
+export function associationTitles(titles: readonly string[]): readonly string[] {
+  const wanted = [settingsTable, wardList, listTable, history].map(({ sheet }) => fold(sheet));
+  return [...titles.filter((title) => wanted.includes(fold(title))), ...submissionsTitle(titles)];
 }
 
 /** @param today day serial in the spreadsheet's time zone */
@@ -39,6 +50,7 @@ export function associationIn(book: Book, today: number): Association | Failure 
   if (units.length === 0) return failure('wards-none', { onDate: period.to });
   return {
     ok: true,
+    name: workbook.settings.association,
     context: workbook.context,
     awaited: {
       association: associationOf(book, workbook),

@@ -167,8 +167,13 @@ function changedCells(
       const before = present[from]?.[index] ?? blank;
       const after = wanted[to]?.[index] ?? blank;
       if (before.value === after.value && before.isDate === after.isDate) return null;
-      const wasDay = before.isDate && typeof after.value === 'number' && !after.isDate;
-      return { written: after, ...(wasDay && { clearsFormat: true }) };
+      const definition = register.table.columns[index];
+      const inDays = definition !== undefined && isDay(definition);
+      // A number in a cell that is formatted as a day would be one.
+      const mayTurnIntoDay = inDays
+        ? typeof after.value === 'number' && !after.isDate
+        : before.isDate && !after.isDate;
+      return { written: after, ...(mayTurnIntoDay && { clearsFormat: true }) };
     }),
     ...ownCell(title, findingsColumn, presentRows[from] ?? 0, sheet),
   ]);

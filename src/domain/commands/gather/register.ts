@@ -1,4 +1,5 @@
 /** Where a register stands in the association's workbook, and which of its rows came from which ward. */
+import { isFormula } from '../../cells/cell';
 import { failure, type Failure } from '../../failures/catalogue';
 import type { Table } from '../../tables/table';
 import { rowCountOf, type Book, type SheetCells } from '../../workbook/book';
@@ -23,7 +24,10 @@ export interface Register {
   readonly findingsColumn: number | null;
   /** The first column right of everything. */
   readonly nextColumn: number;
-  /** 0-based row below the last one with anything in the table's or the add-on's own columns. */
+  /**
+   * 0-based row below the last one with anything in the table's or the add-on's own columns, or
+   * with something that the user wrote beside them: new rows never come to stand beside that.
+   */
   readonly end: number;
   /** What Nguồn holds, by 0-based row; '' where the row was typed here. */
   readonly sourceAt: (row: number) => string;
@@ -47,7 +51,7 @@ export function registerOf(
     return failure('column-missing', { sheet: sheet.title, column: missing.heading });
   }
   const own = ownColumns(sheet, header);
-  const used = [...header.columns.values(), own.source ?? -1, own.findings ?? -1];
+  const used = new Set([...header.columns.values(), own.source ?? -1, own.findings ?? -1]);
   return {
     ok: true,
     register: {
@@ -60,7 +64,10 @@ export function registerOf(
       sourceColumn: own.source,
       findingsColumn: own.findings,
       nextColumn: own.next,
-      end: Math.max(header.lastRow + 1, ...used.map((column) => filledRows(sheet, column))),
+      end: Math.max(
+        header.lastRow + 1,
+        ...sheet.values.map((_, column) => filledRows(sheet, column, used.has(column))),
+      ),
       sourceAt: sourcesOf(sheet, header),
     },
   };
@@ -82,10 +89,15 @@ function blankRegister(table: Table, sheet: SheetCells | null): Register {
   };
 }
 
-/** The row below the last one that a column fills. */
-function filledRows(sheet: SheetCells, column: number): number {
+/** The row below the last one that a column fills; formulas of the user's are often filled in beforehand, and do not count. */
+function filledRows(sheet: SheetCells, column: number, isOurs: boolean): number {
   const values = sheet.values[column] ?? [];
+  const formulas = sheet.formulas[column] ?? [];
   let count = values.length;
-  while (count > 0 && (values[count - 1] ?? '') === '') count -= 1;
+  while (count > 0) {
+    const value = values[count - 1] ?? '';
+    if (value !== '' && (isOurs || !isFormula(value, formulas[count - 1]))) break;
+    count -= 1;
+  }
   return count;
 }

@@ -26,7 +26,7 @@ export interface CellWrite {
   readonly row: number;
   readonly column: number;
   readonly written: TypedValue;
-  /** Set for a number where the cell may be formatted as a day, which would make it one. */
+  /** Set where the cell may be formatted as a day, which would make one of a number. */
   readonly clearsFormat?: true;
 }
 
