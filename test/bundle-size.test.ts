@@ -44,6 +44,7 @@ test('only the entries are top-level functions', () => {
     'showHelp',
     'showReport',
     'showSetUp',
+    'traceFigure',
     'undoMends',
   ]);
 });

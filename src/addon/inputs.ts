@@ -110,6 +110,22 @@ export const cellRequest = z.strictObject({
   cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)),
 });
 
+export const traceRequest = z.strictObject({
+  /** A cell of a report; by default the one that is selected. */
+  cell: z.optional(cellRequest),
+  /** Instead of a cell: an indicator of a period, of a ward (its code), of none (''), or of all (null). */
+  figure: z.optional(
+    z.strictObject({
+      indicator: z.string(),
+      ward: z.nullable(z.string()),
+      from: z.string(),
+      to: z.string(),
+    }),
+  ),
+  language,
+  today: day,
+});
+
 type Parsed<Value> = { readonly ok: true; readonly value: Value } | Failure;
 
 /** The input with defaults filled in, or which field of it is wrong. */

@@ -17,6 +17,7 @@ export {
   revokeConfirmations,
   setUpWorkbook,
   showCell,
+  traceFigure,
   undoMends,
 } from './server';
 

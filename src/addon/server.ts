@@ -37,6 +37,7 @@ import { userLanguage } from './environment';
 export type { Refusal, Reply } from './answer';
 export { closePeriod, lookAtPeriod, reopenPeriod } from './periods';
 export type { ClosingReply, ReopeningReply } from './periods';
+export { traceFigure, type TraceReply } from './trace-figure';
 
 export interface CheckReply {
   readonly counts: Counts;

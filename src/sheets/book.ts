@@ -49,6 +49,7 @@ export function toBook(
         formulas: columnsOf(formulas[index]),
         merges: (sheet?.merges ?? []).map(toMerge),
         mark: sheet === undefined ? null : markOf(sheet),
+        charts: sheet?.charts?.length ?? 0,
       };
     }),
   };

@@ -7,13 +7,15 @@ import { withinCellLimit } from './page-cells';
 import type { Target } from './target';
 
 export function markRequests(
-  { role, page, dataHash }: PageChange,
+  { role, page, dataHash, period }: PageChange,
   { sheetId, existing }: Target,
 ): readonly Request[] {
   const metadataValue = [
     role,
     hashOfPage(withinCellLimit(page)),
     ...(dataHash ? [dataHash] : []),
+    ...(page.charts === undefined ? [] : [`n${page.charts.length}`]),
+    ...(period === undefined ? [] : [`p${period.from}_${period.to}`]),
   ].join('.');
   return metadataRequests(existing?.developerMetadata, markKey, metadataValue, { sheetId });
 }

@@ -9,7 +9,11 @@ export const metadataFields =
   'sheets(properties,merges,conditionalFormats,developerMetadata,charts(chartId),' +
   'bandedRanges(bandedRangeId),protectedRanges(protectedRangeId,description,range))';
 
-/** The key of the developer metadata that marks a sheet as written by the add-on; its value is "role.hash.dataHash". */
+/**
+ * The key of the developer metadata that marks a sheet as written by the add-on. Its value is
+ * "role.hash", then what applies of ".dataHash", ".n" and the number of charts, ".p" and the
+ * period's days ("summary.1f.2e.n2.p42736_42916"): an xlsx file keeps it in a name.
+ */
 export const markKey = 'khuyenhoc.sheet';
 
 export function titleOf(sheet: Sheet): string {
@@ -42,8 +46,11 @@ export function markOf(sheet: Sheet): SheetMark | null {
   const value = sheet.developerMetadata?.find(
     ({ metadataKey }) => metadataKey === markKey,
   )?.metadataValue;
-  const parts = /^([a-z-]+)\.([0-9a-f]+)(?:\.([0-9a-f]*))?$/.exec(value ?? '');
-  return parts === null
-    ? null
-    : { role: parts[1] ?? '', hash: parts[2] ?? '', dataHash: parts[3] ?? '' };
+  const parts = markPattern.exec(value ?? '');
+  if (parts === null) return null;
+  const [, role = '', hash = '', dataHash = '', charts = '0', from, to] = parts;
+  const period = from === undefined ? null : { from: Number(from), to: Number(to) };
+  return { role, hash, dataHash, charts: Number(charts), period };
 }
+
+const markPattern = /^([a-z-]+)\.([0-9a-f]+)(?:\.([0-9a-f]*))?(?:\.n(\d+))?(?:\.p(\d+)_(\d+))?$/;

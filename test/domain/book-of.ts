@@ -33,7 +33,11 @@ export function formula(text: string, result: CellValue): TestCell {
 export function sheetOf(
   title: string,
   rows: readonly (readonly TestCell[])[],
-  more: { readonly merges?: readonly Merge[]; readonly mark?: SheetMark } = {},
+  more: {
+    readonly merges?: readonly Merge[];
+    readonly mark?: SheetMark;
+    readonly charts?: number;
+  } = {},
 ): SheetCells {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = (read: (cell: TestCell) => CellValue) =>
@@ -52,6 +56,7 @@ export function sheetOf(
     }),
     merges: more.merges ?? [],
     mark: more.mark ?? null,
+    charts: more.charts ?? 0,
   };
 }
 

@@ -3,6 +3,7 @@ import type { ListName } from '../tables/list-names';
 import type { Table } from '../tables/table';
 import type { CellValue } from '../cells/cell';
 import type { RowRun } from '../history/period-rows';
+import type { Period } from '../text/periods';
 import type { Page } from '../workbook/page';
 import type { OwnHeading } from './own-columns';
 
@@ -37,6 +38,8 @@ export interface PageChange {
   readonly index?: number;
   /** The hash of the registers that the page was made from, to tell later whether it is out of date. */
   readonly dataHash?: string;
+  /** The period of a report, by which its figures are traced later. */
+  readonly period?: Period;
 }
 
 /** Makes a table's sheet, or mends it: headings, drop-downs, formats, frozen header. */

@@ -69,8 +69,10 @@ function numbered(title: string, number: number): string {
 /** The add-on wrote it and nobody edited it since; or it is blank. */
 export function mayReplace(sheet: SheetCells | undefined, { role, dataHash }: OwnPage): boolean {
   if (sheet === undefined) return false;
-  const { mark, values } = sheet;
+  const { mark, values, charts } = sheet;
   const isBlank = values.every((column) => column.every((value) => value === ''));
   const isSame = dataHash === undefined || dataHash === mark?.dataHash;
-  return isBlank || (isSame && mark?.role === role && mark.hash === hashOfColumns(values));
+  if (isBlank && charts === 0) return true;
+  const isWritten = mark?.role === role && mark.hash === hashOfColumns(values);
+  return isWritten && isSame && mark.charts === charts;
 }

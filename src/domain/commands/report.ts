@@ -75,6 +75,7 @@ export const report: Command<ReportInput, ReportResult> = {
           page: pageOf(document),
           index: 0,
           dataHash: dataHashOf(workbook),
+          period: chosen.period,
         },
         ...listChanges(lists, listTargets),
       ],

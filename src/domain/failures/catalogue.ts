@@ -74,6 +74,26 @@ export const failures = {
     vi: 'Trang “{sheet}” đã được sửa tay hoặc không phải do tiện ích tạo ra, nên được giữ nguyên. Chọn thay thế, hoặc ghi sang trang mới.',
     en: 'The sheet “{sheet}” was edited by hand, or was not made by the add-on, so it was kept. Choose to replace it, or to write beside it.',
   },
+  'no-report-sheet': {
+    vi: 'Trang “{sheet}” không phải là báo cáo do tiện ích lập, hoặc do phiên bản cũ lập, nên không tìm được dòng của ô. Chọn một ô số ở trang “Tổng hợp”; nếu vẫn không được, lập lại báo cáo.',
+    en: 'The sheet “{sheet}” is no report made by the add-on, or by an older version, so the rows of a cell cannot be found. Select a figure on “Tổng hợp”; if that does not help, make the report again.',
+  },
+  'no-figure': {
+    vi: 'Ô {cell} của trang “{sheet}” không phải là số cộng từ các dòng. Chọn một ô số trong bảng (không chọn tỷ lệ, kế hoạch hay cùng kỳ).',
+    en: 'The cell {cell} of “{sheet}” is no figure that is added up from rows. Select a figure in a table (no share, plan or earlier figure).',
+  },
+  'figure-moved': {
+    vi: 'Trang “{sheet}” không còn khớp với số liệu: bảng, dòng hoặc cột của ô {cell} nay đã khác. Lập lại báo cáo rồi xem lại.',
+    en: 'The sheet “{sheet}” no longer fits the data: the table, row or column of the cell {cell} is another one now. Make the report again, then look again.',
+  },
+  'figure-unknown': {
+    vi: 'Không tìm thấy chỉ số hoặc xã, phường này trong bảng tính. Lập lại báo cáo rồi xem lại.',
+    en: 'This indicator or ward is not in the workbook. Make the report again, then look again.',
+  },
+  'no-cell': {
+    vi: 'Chưa chọn ô nào. Chọn một ô số ở trang “Tổng hợp”, rồi thử lại.',
+    en: 'No cell is selected. Select a figure on “Tổng hợp”, then try again.',
+  },
   'nothing-to-undo': {
     vi: 'Không còn lần sửa nào để hoàn tác.',
     en: 'There is no mend left to undo.',

@@ -8,7 +8,7 @@ import type { WorkbookReading } from '../workbook/workbook';
 import { indicators, type Indicator } from './definitions';
 import { filteredRows, measure } from './measure';
 import { rowsInPeriod } from './rows-in-period';
-import { tallyOf, type Tally } from './tally';
+import { recorderOf, tallyOf, type Adding, type RowPart, type Tally } from './tally';
 
 export type Sum = ReturnType<Tally['result']>;
 
@@ -19,6 +19,12 @@ export interface FigureReader {
   readonly figureOf: (indicator: Indicator, period: Period, onDay?: number) => Sum;
   /** The data rows that an indicator is measured over: those that a figure can be traced to. */
   readonly rowsOf: (indicator: Indicator, period: Period) => readonly number[];
+  /** The rows that make up a figure of a ward (its code), of what has none (''), or of all (null), with the part of each. */
+  readonly partsOf: (
+    indicator: Indicator,
+    period: Period,
+    ward: string | null,
+  ) => readonly RowPart[];
   /** By data row: 1 where an error keeps it out of every figure; undefined where the workbook lacks the table. */
   readonly wrongRows: (table: Table) => Uint8Array | undefined;
 }
@@ -54,6 +60,14 @@ export function figureReader(
     return known;
   }
 
+  function measureInto(tally: Adding, indicator: Indicator, period: Period): void {
+    const reading = workbook.tables.get(indicator.table.sheet);
+    const wrong = wrongRows(indicator.table);
+    if (reading === undefined || wrong === undefined) return;
+    const rows = rowsCounted(indicator, reading, wrong, period);
+    measure(tally, indicator, { reading, rows, wrong, period });
+  }
+
   return {
     wrongRows,
     rowsOf: (indicator, period) => {
@@ -65,13 +79,13 @@ export function figureReader(
     },
     figureOf: (indicator, period, onDay = period.to) => {
       const tally = tallyOf(workbook.context.wards, onDay);
-      const reading = workbook.tables.get(indicator.table.sheet);
-      const wrong = wrongRows(indicator.table);
-      if (reading !== undefined && wrong !== undefined) {
-        const rows = rowsCounted(indicator, reading, wrong, period);
-        measure(tally, indicator, { reading, rows, wrong, period });
-      }
+      measureInto(tally, indicator, period);
       return tally.result();
+    },
+    partsOf: (indicator, period, ward) => {
+      const recorder = recorderOf(workbook.context.wards, period.to, ward);
+      measureInto(recorder, indicator, period);
+      return recorder.parts;
     },
   };
 }

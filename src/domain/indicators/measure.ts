@@ -8,7 +8,7 @@ import { numbersOf, textsOf, wardsOfRows, type TableReading } from '../workbook/
 import type { Ward } from '../workbook/wards';
 import type { Filter, Indicator } from './definitions';
 import { addNewest } from './newest';
-import type { Tally } from './tally';
+import type { Adding } from './tally';
 
 /** What a measure is taken of. */
 export interface Measured {
@@ -21,7 +21,7 @@ export interface Measured {
 }
 
 export function measure(
-  tally: Tally,
+  tally: Adding,
   { measure: how, filters }: Indicator,
   { reading, rows: counted, wrong, period }: Measured,
 ): void {
@@ -37,28 +37,7 @@ export function measure(
   }
   const values = how.kind === 'amount' ? amountsOf(reading) : numbersOf(reading, how.column);
   const blank = how.kind === 'amount' ? 0 : how.blank;
-  addByWard(tally, rows, wards, (row) => values[row] ?? blank);
-}
-
-/** Registers are kept ward by ward: the rows of one are added up before they are placed. */
-function addByWard(
-  tally: Tally,
-  rows: readonly number[],
-  wards: readonly (Ward | null)[],
-  valueOf: (row: number) => number,
-): void {
-  let current: Ward | null = null;
-  let sum = 0;
-  for (const row of rows) {
-    const ward = wards[row] ?? null;
-    if (ward !== current) {
-      tally.add(current, sum);
-      current = ward;
-      sum = 0;
-    }
-    sum += valueOf(row);
-  }
-  tally.add(current, sum);
+  for (const row of rows) tally.add(row, wards[row] ?? null, values[row] ?? blank);
 }
 
 /** Of some data rows those that every filter lets through. */
@@ -68,20 +47,17 @@ export function filteredRows(
   filters: readonly Filter[],
 ): readonly number[] {
   return filters.reduce((kept, { column, oneOf, noneOf }) => {
-    const lets = (value: unknown) =>
-      (oneOf === undefined || oneOf.some((one) => one === value)) &&
-      (noneOf === undefined || noneOf.every((one) => one !== value));
-    const { numbers, values } = reading.column(column).cells;
-    const letsCell = values.map((value) => lets(value ?? ''));
-    const letsBlank = lets('');
-    if (!letsBlank && !letsCell.includes(true)) return [];
-    return kept.filter((row) => letsCell[numbers[row] ?? -1] ?? letsBlank);
+    const values = textsOf(reading, column);
+    return kept.filter((row) => {
+      const value = values[row] ?? '';
+      return (oneOf?.includes(value) ?? true) && !(noneOf?.includes(value) ?? false);
+    });
   }, rows);
 }
 
 /** Counts names: those of the association itself once in all, others once in each ward; anonymous rows one by one. */
 function addDistinct(
-  tally: Tally,
+  tally: Adding,
   rows: readonly number[],
   wards: readonly (Ward | null)[],
   names: readonly (string | null)[],
@@ -89,22 +65,18 @@ function addDistinct(
 ): void {
   const seenInWard = new Set<string>();
   const seenInAll = new Set<string>();
-  let anonymous = 0;
   for (const row of rows) {
     const name = names[row] ?? '';
     const ward = wards[row] ?? null;
     if (isAnonymous(fold(name))) {
-      anonymous += 1;
-      tally.add(ward, 1);
+      tally.add(row, ward, 1);
       continue;
     }
     const key = donorKey(name);
     const inWard = `${(ward && tally.placeOf(ward)?.code) ?? ''}\u0001${key}`;
-    seenInAll.add(levels[row] === 'Thành hội' ? key : inWard);
-    if (!seenInWard.has(inWard)) {
-      seenInWard.add(inWard);
-      tally.add(ward, 1);
-    }
+    const inAll = levels[row] === 'Thành hội' ? key : inWard;
+    tally.add(row, ward, seenInWard.has(inWard) ? 0 : 1, seenInAll.has(inAll) ? 0 : 1);
+    seenInWard.add(inWard);
+    seenInAll.add(inAll);
   }
-  tally.setTotal(seenInAll.size + anonymous);
 }

@@ -4,16 +4,16 @@
  */
 import { numbersOf, wardsOfRows, type TableReading } from '../workbook/read-table';
 import type { Ward } from '../workbook/wards';
-import type { Tally } from './tally';
+import type { Adding } from './tally';
 
 export function addNewest(
-  tally: Tally,
+  tally: Adding,
   reading: TableReading,
   column: string,
   wrong: Uint8Array,
   lastDay: number,
 ): void {
-  const newest = new Map<Ward, { readonly day: number; readonly value: number }>();
+  const newest = new Map<Ward, { row: number; day: number; value: number }>();
   const dates = numbersOf(reading, 'date');
   const values = numbersOf(reading, column);
   wardsOfRows(reading).forEach((ward, row) => {
@@ -22,7 +22,7 @@ export function addNewest(
     if (ward === null || day === null || value === null || wrong[row] === 1 || day > lastDay)
       return;
     const known = newest.get(ward);
-    if (known === undefined || day >= known.day) newest.set(ward, { day, value });
+    if (known === undefined || day >= known.day) newest.set(ward, { row, day, value });
   });
 
   const directSuccessor = ({ validTo, mergedInto }: Ward) =>
@@ -39,7 +39,7 @@ export function addNewest(
     }
     return false;
   };
-  for (const [ward, { value }] of newest) {
-    if (!isReplaced(ward)) tally.add(ward, value);
+  for (const [ward, { row, value }] of newest) {
+    if (!isReplaced(ward)) tally.add(row, ward, value);
   }
 }

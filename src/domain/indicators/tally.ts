@@ -1,14 +1,19 @@
-/** Adds up one indicator: in total, and by the wards of a day, rows of merged units going to their successors. */
+/** Adds up what rows contribute, in total and by ward; or notes the rows. Units merged since count with their successors. */
 import type { Ward, Wards } from '../workbook/wards';
 
-export interface Tally {
-  /** Adds a row's part to the ward that it belongs to today; null: it has no ward. */
-  readonly add: (ward: Ward | null, value: number) => void;
-  /** Replaces the total, for what does not add up over wards (distinct donors). */
-  readonly setTotal: (value: number) => void;
+/** What a measure tells of the rows that it takes. */
+export interface Adding {
+  /**
+   * Adds a data row's part to the ward that it belongs to today; null: it has no ward.
+   * @param inAll its part of the total, where that is another one (a donor of two wards is one in all)
+   */
+  readonly add: (row: number, ward: Ward | null, value: number, inAll?: number) => void;
   /** The unit that holds a unit's territory on the tally's day. */
   readonly placeOf: (ward: Ward) => Ward | undefined;
   readonly wards: Wards;
+}
+
+export interface Tally extends Adding {
   readonly result: () => {
     readonly value: number;
     readonly byWard: ReadonlyMap<string, number>;
@@ -18,34 +23,75 @@ export interface Tally {
   };
 }
 
+/** A row and its part of a figure; 0 where another row of the same donor has it. */
+export interface RowPart {
+  /** Data row. */
+  readonly row: number;
+  readonly value: number;
+}
+
 /** @param day the period's last day: the wards valid on it are told apart */
 export function tallyOf(wards: Wards, day: number): Tally {
   const byWard = new Map(wards.validOn(day).map(({ code }) => [code, 0]));
-  const places = new Map<Ward, Ward | undefined>();
+  const placeOf = placesOn(wards, day);
   const moved = new Map<Ward, Ward>();
   let withoutWard = 0;
   let total = 0;
-  let fixedTotal: number | null = null;
+  // Registers are kept ward by ward: the rows of one are added up before they are placed.
+  let current: Ward | null = null;
+  let sum = 0;
 
-  function placeOf(ward: Ward): Ward | undefined {
-    if (!places.has(ward)) places.set(ward, wards.successorOn(ward, day));
-    return places.get(ward);
+  function placeSum(): void {
+    const place = current === null ? undefined : placeOf(current);
+    if (current !== null && place !== undefined && place !== current && sum !== 0)
+      moved.set(current, place);
+    if (place === undefined) withoutWard += sum;
+    else byWard.set(place.code, (byWard.get(place.code) ?? 0) + sum);
+    sum = 0;
   }
 
   return {
-    add: (ward, value) => {
-      total += value;
-      const place = ward === null ? undefined : placeOf(ward);
-      if (ward !== null && place !== undefined && place !== ward && value !== 0)
-        moved.set(ward, place);
-      if (place === undefined) withoutWard += value;
-      else byWard.set(place.code, (byWard.get(place.code) ?? 0) + value);
-    },
-    setTotal: (value) => {
-      fixedTotal = value;
+    add: (_, ward, value, inAll = value) => {
+      total += inAll;
+      if (ward !== current) {
+        placeSum();
+        current = ward;
+      }
+      sum += value;
     },
     placeOf,
     wards,
-    result: () => ({ value: fixedTotal ?? total, byWard, withoutWard, moved }),
+    result: () => {
+      placeSum();
+      return { value: total, byWard, withoutWard, moved };
+    },
+  };
+}
+
+/** Notes the rows of one ward (its code), of none (''), or of all (null). */
+export function recorderOf(
+  wards: Wards,
+  day: number,
+  wanted: string | null,
+): Adding & { readonly parts: readonly RowPart[] } {
+  const placeOf = placesOn(wards, day);
+  const parts: RowPart[] = [];
+  return {
+    add: (row, ward, value, inAll = value) => {
+      const place = ward === null ? undefined : placeOf(ward);
+      if (wanted === null) parts.push({ row, value: inAll });
+      else if (wanted === (place?.code ?? '')) parts.push({ row, value });
+    },
+    placeOf,
+    wards,
+    parts,
+  };
+}
+
+function placesOn(wards: Wards, day: number): Adding['placeOf'] {
+  const places = new Map<Ward, Ward | undefined>();
+  return (ward) => {
+    if (!places.has(ward)) places.set(ward, wards.successorOn(ward, day));
+    return places.get(ward);
   };
 }

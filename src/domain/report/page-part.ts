@@ -1,6 +1,5 @@
 /** Parts of a page: rows with their merged cells, stacked one below the other on a grid of columns. */
 import type { CellValue } from '../cells/cell';
-import type { FigureOrigin } from '../indicators/origin';
 import { linesOf } from '../text/text-width';
 import { fontOf, heightOfText, mostLines, roomIn, tallestRow } from '../workbook/cell-room';
 import type {
@@ -33,7 +32,6 @@ export interface Piece {
   readonly to: number;
   readonly value: CellValue;
   readonly style: CellStyle;
-  readonly origin?: FigureOrigin;
 }
 
 export function stack(parts: readonly Part[]): Part {
@@ -78,9 +76,9 @@ export function heightOf({ from, to, value, style }: Piece, grid: Grid): number 
 /** One row, as high as its tallest text. */
 export function rowPart(pieces: readonly Piece[], grid: Grid, leastHeight = 0): Part {
   const cells: (PageCell | null)[] = [];
-  for (const { from, to, value, style, origin } of pieces) {
+  for (const { from, to, value, style } of pieces) {
     while (cells.length < from) cells.push(null);
-    cells.push({ value, style, ...(origin !== undefined && { origin }) });
+    cells.push({ value, style });
     // The border of merged cells is that of every one of them.
     while (cells.length < to) cells.push(style.border ? { value: '', style } : null);
   }

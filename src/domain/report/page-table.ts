@@ -69,13 +69,12 @@ function columnNumbers({ columns }: Table, grid: Grid): Part {
 }
 
 function rowPieces(
-  { kind, cells, origins = [] }: TableRow,
+  { kind, cells }: TableRow,
   { columns }: Table,
   { tableSize }: Grid,
 ): readonly Piece[] {
   return columns.map((column, index): Piece => {
     const value = cells[index] ?? null;
-    const origin = origins[index] ?? undefined;
     const style: CellStyle = {
       size: tableSize,
       align: column.align,
@@ -85,8 +84,7 @@ function rowPieces(
       ...(kind === 'part' && ({ italic: true } as const)),
       ...valueStyle(value, column),
     };
-    const piece = { from: index, to: index + 1, value: value ?? '', style };
-    return origin === undefined ? piece : { ...piece, origin };
+    return { from: index, to: index + 1, value: value ?? '', style };
   });
 }
 

@@ -1,5 +1,6 @@
 /** A workbook as a command sees it: the sheets that it asked for, read once. */
 import type { CellValue } from '../cells/cell';
+import type { Period } from '../text/periods';
 
 /** Merged cells, 0-based, ends excluded (as the API's GridRange). */
 export interface Merge {
@@ -15,6 +16,10 @@ export interface SheetMark {
   readonly hash: string;
   /** The hash of the registers that it was made from; '' where that does not matter. */
   readonly dataHash: string;
+  /** The charts that it was written with. */
+  readonly charts: number;
+  /** The period of a report; null: it is none, or an older add-on wrote it. */
+  readonly period: Period | null;
 }
 
 /** One sheet: its values and formulas by column, then row, both 0-based; blanks are '' or missing. */
@@ -27,6 +32,8 @@ export interface SheetCells {
   readonly merges: readonly Merge[];
   /** Set on sheets that the add-on wrote itself. */
   readonly mark: SheetMark | null;
+  /** How many charts stand on it. */
+  readonly charts: number;
 }
 
 /** The sheets that a command asked for and that exist, and the titles of all. */

@@ -3,7 +3,6 @@
  * is all that a host needs; no Google type is named.
  */
 import type { CellValue } from '../cells/cell';
-import type { FigureOrigin } from '../indicators/origin';
 import { hashText } from '../text/hash';
 
 export interface CellStyle {
@@ -30,8 +29,6 @@ export interface PageCell {
   readonly style?: CellStyle;
   /** The cell that a click leads to. */
   readonly link?: { readonly sheet: string; readonly cell: string };
-  /** What the figure was added up from; it is not written. */
-  readonly origin?: FigureOrigin;
 }
 
 export interface PageRow {

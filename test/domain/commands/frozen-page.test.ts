@@ -44,7 +44,13 @@ describe('the title of a kept report', () => {
 
   test('another period of the same name is not replaced', () => {
     const earlier = page('sơ kết', '01/01/2016', '30/6/2016');
-    const mark = { role: earlier.role, hash: '', dataHash: earlier.dataHash };
+    const mark = {
+      role: earlier.role,
+      hash: '',
+      dataHash: earlier.dataHash,
+      charts: 0,
+      period: null,
+    };
     const sheet = sheetOf('TH sơ kết', [['BÁO CÁO']], { mark });
     expect(titleFor(bookOf(sheet), page('sơ kết'), 'beside')).toEqual({
       ok: true,

@@ -82,6 +82,7 @@ export const closePeriod: Command<ClosePeriodInput, ClosingOutlook> = {
           title: outlook.sheet,
           page: pageOf(built.document),
           dataHash: frozen.dataHash,
+          period: chosen.period,
         },
         protectSheet(outlook.sheet),
         ...protection,
