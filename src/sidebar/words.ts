@@ -8,6 +8,7 @@ import { helpWords } from './words/help';
 import { mendWords } from './words/mend';
 import { reportWords } from './words/report';
 import { setUpWords } from './words/set-up';
+import { traceWords } from './words/trace';
 
 export const words = {
   ...commonWords,
@@ -15,6 +16,7 @@ export const words = {
   ...mendWords,
   ...reportWords,
   ...closingWords,
+  ...traceWords,
   ...setUpWords,
   ...helpWords,
 } as const satisfies Readonly<Record<string, Entry>>;

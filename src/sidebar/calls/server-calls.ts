@@ -35,6 +35,16 @@ export interface Inputs {
   readonly describeWorkbook: Readonly<Record<string, never>>;
   /** A cell as "J12". */
   readonly showCell: { readonly sheet: string; readonly cell: string };
+  /** A cell of a report, or an indicator of a ward (its code), of none ('') or of all (null); neither: the selected cell. */
+  readonly traceFigure: {
+    readonly cell?: { readonly sheet: string; readonly cell: string };
+    readonly figure?: {
+      readonly indicator: string;
+      readonly ward: string | null;
+      readonly from: string;
+      readonly to: string;
+    };
+  };
   readonly confirmWarnings: {
     readonly findings: readonly {
       readonly sheet: string;

@@ -2,19 +2,22 @@
 import { useId, useState } from 'preact/hooks';
 import type { IndicatorJson } from '../../domain/commands/report-json';
 import { formatInteger } from '../../domain/text/numbers';
+import { TraceIndicator } from '../trace/trace-indicator';
 import { useSay } from '../context';
 import { Icon } from '../parts/icon';
+import type { IsoPeriod } from './periods';
 import { comparisonsOf, figureText, wardBars, type WardBar } from './figures';
 
 interface KeyFiguresProps {
   readonly indicators: readonly IndicatorJson[];
+  readonly period: IsoPeriod;
   readonly wardNames: Readonly<Record<string, string>>;
 }
 
 const isKnown = ({ value, plan, previous }: IndicatorJson) =>
   value !== 0 || plan !== null || previous !== null;
 
-export function KeyFigures({ indicators, wardNames }: KeyFiguresProps) {
+export function KeyFigures({ indicators, period, wardNames }: KeyFiguresProps) {
   const say = useSay();
   const known = indicators.filter(isKnown);
   const unknown = indicators.filter((indicator) => !isKnown(indicator));
@@ -25,6 +28,8 @@ export function KeyFigures({ indicators, wardNames }: KeyFiguresProps) {
           <FigureCard
             key={indicator.id}
             indicator={indicator}
+            period={period}
+            wardNames={wardNames}
             bars={wardBars(indicator.byWard, wardNames)}
             opensFirst={index === 0}
           />
@@ -41,11 +46,13 @@ export function KeyFigures({ indicators, wardNames }: KeyFiguresProps) {
 
 interface FigureCardProps {
   readonly indicator: IndicatorJson;
+  readonly period: IsoPeriod;
+  readonly wardNames: KeyFiguresProps['wardNames'];
   readonly bars: readonly WardBar[];
   readonly opensFirst: boolean;
 }
 
-function FigureCard({ indicator, bars, opensFirst }: FigureCardProps) {
+function FigureCard({ indicator, period, wardNames, bars, opensFirst }: FigureCardProps) {
   const say = useSay();
   const id = useId();
   const [isOpen, setIsOpen] = useState(opensFirst);
@@ -60,10 +67,12 @@ function FigureCard({ indicator, bars, opensFirst }: FigureCardProps) {
       ))}
     </>
   );
+  const rows = <TraceIndicator indicator={indicator} period={period} wardNames={wardNames} />;
   if (bars.length === 0)
     return (
       <div class="figure">
         <div class="figure-face">{face}</div>
+        {indicator.value !== 0 && rows}
       </div>
     );
   return (
@@ -80,6 +89,7 @@ function FigureCard({ indicator, bars, opensFirst }: FigureCardProps) {
       </button>
       <div id={id}>
         {isOpen && <Bars bars={bars} label={say('result.by-ward', { label: indicator.label })} />}
+        <div hidden={!isOpen}>{rows}</div>
       </div>
     </div>
   );

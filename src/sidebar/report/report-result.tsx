@@ -6,6 +6,7 @@ import { useServerCall } from '../calls/use-server-call';
 import { useSay } from '../context';
 import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/icon';
+import { TraceCell } from '../trace/trace-cell';
 import { KeyFigures } from './key-figures';
 import { ReportText } from './report-text';
 
@@ -71,8 +72,9 @@ export function ReportResult({ answer, onSeeErrors }: ReportResultProps) {
           </div>
         </div>
       )}
+      <TraceCell sheet={sheet} />
       <h2>{say('result.figures')}</h2>
-      <KeyFigures indicators={indicators} wardNames={wardNames} />
+      <KeyFigures indicators={indicators} period={period} wardNames={wardNames} />
       <h2 ref={textHeading} tabIndex={-1}>
         {say('result.text')}
       </h2>

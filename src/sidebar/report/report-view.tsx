@@ -10,6 +10,7 @@ import { RunButton } from '../parts/run-button';
 import { ReportForm } from './report-form';
 import { ReportResult } from './report-result';
 import { periodKey, useReportChoices } from './use-report-choices';
+import { TraceCell } from '../trace/trace-cell';
 
 interface ReportViewProps {
   readonly workbook: ServerCall<'describeWorkbook'>;
@@ -70,6 +71,7 @@ export function ReportView({ workbook, onSeeErrors, onOpenSetUp }: ReportViewPro
       />
       <FailureNote failure={failure} onRetry={retry} onInTheWay={make} onOpenSetUp={onOpenSetUp} />
       {answer !== null && <ReportResult answer={answer} onSeeErrors={onSeeErrors} />}
+      {answer === null && reportSheet !== null && <TraceCell sheet={reportSheet} />}
       {span !== null && hasTables && (
         <PeriodClosing
           key={periodKey(span)}
