@@ -47,11 +47,14 @@ export function filteredRows(
   filters: readonly Filter[],
 ): readonly number[] {
   return filters.reduce((kept, { column, oneOf, noneOf }) => {
-    const values = textsOf(reading, column);
-    return kept.filter((row) => {
-      const value = values[row] ?? '';
-      return (oneOf?.includes(value) ?? true) && !(noneOf?.includes(value) ?? false);
-    });
+    const lets = (value: unknown) =>
+      (oneOf === undefined || oneOf.some((one) => one === value)) &&
+      (noneOf === undefined || noneOf.every((one) => one !== value));
+    const { numbers, values } = reading.column(column).cells;
+    const letsCell = values.map((value) => lets(value ?? ''));
+    const letsBlank = lets('');
+    if (!letsBlank && !letsCell.includes(true)) return [];
+    return kept.filter((row) => letsCell[numbers[row] ?? -1] ?? letsBlank);
   }, rows);
 }
 
