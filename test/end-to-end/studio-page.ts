@@ -49,7 +49,8 @@ export function useStudios(): {
   let browser: Browser;
   let ends: (() => Promise<unknown> | void)[] = [];
 
-  jest.setTimeout(60_000);
+  // On a machine that has much else to do, a journey of many clicks takes a minute.
+  jest.setTimeout(180_000);
   beforeAll(async () => {
     mkdirSync(screenshots, { recursive: true });
     browser = await launchBrowser();
