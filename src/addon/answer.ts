@@ -5,6 +5,7 @@ import { failureWords, type Failure } from '../domain/failures/catalogue';
 import type { Language } from '../domain/findings/words';
 import { environment, userLanguage, type Environment } from './environment';
 import { parsed } from './inputs';
+import type { Outcome } from '../sheets/run';
 import { runOnSpreadsheet } from './sheets-host';
 
 /** A failure with its sentence in the user's language. */
@@ -30,18 +31,29 @@ interface Answering<Schema extends z.ZodMiniType<Request>, Input, Result, Answer
   readonly reply: (result: Result, around: Environment) => Answer;
 }
 
-/** Answers a client: plain JSON, never an exception of the add-on's own. */
+/** Answers a client with what one command on the open spreadsheet comes to. */
 export function answer<Schema extends z.ZodMiniType<Request>, Input, Result, Answer>(
   sent: unknown,
   { schema, command, input, reply }: Answering<Schema, Input, Result, Answer>,
+): Reply<Answer> {
+  return answerBy(sent, schema, (request, around) => {
+    const commandInput = input(request, around);
+    if (!commandInput.ok) return commandInput;
+    const outcome = runOnSpreadsheet(command, commandInput.value, around.spreadsheetId);
+    return outcome.ok ? { ok: true, result: reply(outcome.result, around) } : outcome;
+  });
+}
+
+/** Answers a client with what some work comes to: plain JSON, never an exception of the add-on's own. */
+export function answerBy<Schema extends z.ZodMiniType<Request>, Answer>(
+  sent: unknown,
+  schema: Schema,
+  work: (request: z.output<Schema>, around: Environment) => Outcome<Answer>,
 ): Reply<Answer> {
   const request = parsed(schema, sent);
   if (!request.ok) return refusal(request, userLanguage());
   const around = environment(request.value);
   if (!around.ok) return refusal(around, userLanguage());
-  const commandInput = input(request.value, around);
-  if (!commandInput.ok) return refusal(commandInput, around.language);
-  const outcome = runOnSpreadsheet(command, commandInput.value, around.spreadsheetId);
-  if (!outcome.ok) return refusal(outcome, around.language);
-  return { ok: true, ...reply(outcome.result, around) };
+  const outcome = work(request.value, around);
+  return outcome.ok ? { ok: true, ...outcome.result } : refusal(outcome, around.language);
 }

@@ -4,6 +4,11 @@
  */
 import { addMenu, showView } from './menu';
 
+export { adoptFile } from './wards/adopt-file';
+export { fillWardWorkbook } from './wards/fill-ward-workbook';
+export { listWards } from './wards/list-wards';
+export { revokeAccess } from './wards/revoke-access';
+export { shareWard } from './wards/share-ward';
 export {
   checkWorkbook,
   closePeriod,

@@ -2,13 +2,9 @@
 import type { Command } from '../domain/commands/command';
 import { failure, type Failure } from '../domain/failures/catalogue';
 import type { Spreadsheet, ValueRange } from '../sheets/api';
+import { patiently, readGoogleError } from './google-errors';
+import { underDocumentLock } from './lock';
 import { run, type Answer, type Call, type Outcome } from '../sheets/run';
-
-/** How long to wait for another run on the same spreadsheet. */
-const lockMilliseconds = 10_000;
-
-/** Waits between tries when Google limits the calls or stumbles: 7 seconds in all, far from the 6 minutes of a run. */
-const waits = [1000, 2000, 4000] as const;
 
 /** Runs a command, under the document's lock if it writes; whatever goes wrong becomes a failure with words. */
 export function runOnSpreadsheet<Input, Result>(
@@ -17,15 +13,11 @@ export function runOnSpreadsheet<Input, Result>(
   spreadsheetId: string,
 ): Outcome<Result> {
   if (command.onlyReads === true) return carryOut(command, input, spreadsheetId);
-  const lock = LockService.getDocumentLock();
-  if (lock === null) return failure('no-document');
-  if (!lock.tryLock(lockMilliseconds)) return failure('busy');
-  try {
-    return carryOut(command, input, spreadsheetId);
-  } finally {
-    lock.releaseLock();
-  }
+  return underDocumentLock(() => carryOut(command, input, spreadsheetId));
 }
+
+/** The same for whoever holds the lock already, or works on another spreadsheet than the open one. */
+export { carryOut as runWithinLock };
 
 function carryOut<Input, Result>(
   command: Command<Input, Result>,
@@ -56,8 +48,7 @@ type Reached = 'nothing' | 'writing' | 'written';
  * write left everything as it was; any other error may have come after Google had written.
  */
 function failureOf(error: unknown, reached: Reached): Failure {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = codeOf(error);
+  const { code, message } = readGoogleError(error);
   if (reached === 'written') return failure('written-unread', { message });
   const isRefused = code !== undefined && code >= 400 && code < 500;
   if (reached === 'writing' && !isRefused) return failure('written-unsure', { message });
@@ -66,30 +57,12 @@ function failureOf(error: unknown, reached: Reached): Failure {
   if (code === 403 || /PERMISSION_DENIED|do not have permission/i.test(message)) {
     return failure('permission-denied');
   }
+  if (code === 404) return failure('spreadsheet-missing');
   return failure('service-failed', { message });
 }
 
-function codeOf(error: unknown): number | undefined {
-  const details = (error as { details?: { code?: unknown } } | null)?.details;
-  return typeof details?.code === 'number' ? details.code : undefined;
-}
-
 function answer(call: Call, spreadsheetId: string): Answer {
-  for (const wait of waits) {
-    try {
-      return answerOnce(call, spreadsheetId);
-    } catch (error) {
-      if (!isWorthAnotherTry(error, call)) throw error;
-      Utilities.sleep(wait);
-    }
-  }
-  return answerOnce(call, spreadsheetId);
-}
-
-/** A write that failed with a 5xx may have been carried out, so it is not sent twice. */
-function isWorthAnotherTry(error: unknown, call: Call): boolean {
-  const code = codeOf(error);
-  return code === 429 || (call.kind !== 'write' && code !== undefined && code >= 500);
+  return patiently(() => answerOnce(call, spreadsheetId), { mayRepeat: call.kind !== 'write' });
 }
 
 function answerOnce(call: Call, spreadsheetId: string): Answer {

@@ -116,6 +116,10 @@ export const failures = {
     vi: 'Google từ chối quyền truy cập. Nếu trình duyệt đang đăng nhập nhiều tài khoản Google, hãy mở bảng tính trong cửa sổ ẩn danh chỉ với một tài khoản.',
     en: 'Google denied access. If several Google accounts are signed in, open the spreadsheet in a private window with one account only.',
   },
+  'spreadsheet-missing': {
+    vi: 'Không tìm thấy bảng tính: tệp đã bị xóa, hoặc tài khoản này chưa được chia sẻ.',
+    en: 'The spreadsheet was not found: it was deleted, or this account was given no access to it.',
+  },
   'quota-exceeded': {
     vi: 'Google đang giới hạn số lần gọi. Đợi một phút rồi thử lại, chưa có gì được ghi.',
     en: 'Google is limiting the calls. Wait a minute and try again; nothing was written.',

@@ -1,0 +1,95 @@
+/** The last step of sharing with a ward, or of taking its file in: Tệp and Tình hình nộp in the association's workbook. */
+import { submissions, submissionStates } from '../../tables/submissions';
+import { wardList } from '../../tables/ward-list';
+import { formatDateTime } from '../../text/dates';
+import { failure } from '../../failures/catalogue';
+import type { Change } from '../change';
+import type { Command } from '../command';
+import { plain } from '../append-rows';
+import { changesOf, isSame, typedValue } from '../mends/cell-values';
+import { layoutOf } from '../set-up/layout';
+import {
+  readSubmissions,
+  submissionOf,
+  upsertedSubmissions,
+  type SubmissionUpdate,
+} from '../submissions';
+import type { Book } from '../../workbook/book';
+import type { Ward } from '../../workbook/wards';
+import { cityIn, cityTitles, isUnit, unitOf } from './city';
+
+export interface RecordWardInput {
+  /** Day serial with the time of day as its fraction. */
+  readonly now: number;
+  readonly code: string;
+  readonly link: string;
+  /** Whether the ward can work in the file now; null: that could not be found out. */
+  readonly isShared: boolean | null;
+  /** What stands in the way still, in Vietnamese; '': nothing. */
+  readonly note: string;
+}
+
+/** Notes of sharing begin so, and only such a note is cleared by the next sharing. */
+const notePrefix = 'Chia sẻ: ';
+
+export const recordWard: Command<RecordWardInput, object> = {
+  name: 'record-ward',
+  reads: cityTitles,
+  plan: (input, book) => {
+    const city = cityIn(book, Math.floor(input.now));
+    if (!city.ok) return city;
+    const unit = unitOf(city, input.code);
+    if (!isUnit(unit)) return unit;
+    const rows = upsertedSubmissions(book, [update(input, unit, city.periodName, book)]);
+    if (rows === null) return failure('header-missing', { sheet: submissions.sheet });
+    return { ok: true, changes: [...linkChanges(book, unit, input.link), ...rows], result: {} };
+  },
+};
+
+/** Tệp is written where it says something else; its column is made where it is missing. */
+function linkChanges(book: Book, { row }: Ward, link: string): readonly Change[] {
+  const layout = layoutOf(book, wardList);
+  const place = layout?.columns.find(({ key }) => key === 'file');
+  if (layout?.sheet === undefined || layout.sheet === null || place === undefined) return [];
+  const { sheet, title, headerRow, endOfData, table } = layout;
+  const written = plain(link);
+  if (!place.isNew && isSame(typedValue(sheet, row, place.column), written)) return [];
+  return [
+    ...(place.isNew
+      ? [
+          {
+            kind: 'table' as const,
+            table,
+            sheet: title,
+            headerRow,
+            columns: [place],
+            endOfData,
+            dropDowns: null,
+          },
+        ]
+      : []),
+    ...changesOf([{ sheet: title, row, column: place.column, written }]),
+  ];
+}
+
+/** A ward that is further than shared already is not taken back. */
+function update(
+  { now, isShared, note }: RecordWardInput,
+  { code, name }: Ward,
+  period: string,
+  book: Book,
+): SubmissionUpdate {
+  const present = submissionOf(readSubmissions(book), period, code);
+  const { notMade, shared } = submissionStates;
+  const isAtStart = present === undefined || present.state === notMade || present.state === shared;
+  const isOurs =
+    present === undefined || present.note === '' || present.note.startsWith(notePrefix);
+  return {
+    period,
+    code,
+    name,
+    updated: formatDateTime(now),
+    ...(isAtStart && { state: (isShared ?? present?.state === shared) ? shared : notMade }),
+    ...(isOurs && { note: note === '' ? '' : notePrefix + note }),
+  };
+}

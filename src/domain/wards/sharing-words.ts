@@ -1,0 +1,40 @@
+/** The names of what sharing makes in Drive, and the message that a ward's people get once. */
+import { fill } from '../findings/words';
+import type { WardContent } from '../commands/wards/ward-content';
+import { nameInSentence } from './ward-words';
+
+/** The folder of the add-on in the Drive of whoever shares. */
+export function folderName(association: string): string {
+  return `Sổ Khuyến học – ${association}`;
+}
+
+/** "Sổ Khuyến học 2017 – Phường Đức Xuân": the ward sees it among its own files. */
+export function fileName({ identity, ward }: Pick<WardContent, 'identity' | 'ward'>): string {
+  return `Sổ Khuyến học ${identity.year} – ${ward.name}`;
+}
+
+const message = [
+  'Kính gửi Hội Khuyến học {unit}.',
+  '',
+  '{association} gửi bảng tính để Hội ghi số liệu {period}.',
+  'Xin mở bảng tính theo liên kết trong thư này, đọc trang “Hướng dẫn” trước. Làm được trên điện thoại; không phải gửi lại tệp.',
+] as const;
+
+/** @param contact whom to ask; '': the association */
+export function sharingMessage(
+  { ward, settings, periodName }: WardContent,
+  contact: string,
+): string {
+  const lines = [
+    ...message,
+    ...(settings.deadline === null ? [] : ['Hạn nộp: {deadlineDate}.']),
+    ...(contact === '' ? [] : ['Cần hỏi, xin liên hệ: {contact}.']),
+  ];
+  return fill(lines.join('\n'), {
+    unit: nameInSentence(ward),
+    association: settings.association,
+    period: periodName,
+    contact,
+    ...(settings.deadline !== null && { deadlineDate: settings.deadline }),
+  });
+}
