@@ -1,11 +1,11 @@
 // Builds what ships and what runs it here:
-//   dist/   Code.js, sidebar.html, appsscript.json: exactly what `clasp push` uploads
+//   dist/   Code.js, sidebar.html, word.html, appsscript.json: exactly what `clasp push` uploads
 //   build/  khuyenhoc.cjs: the command line and local host (Node); studio/: its page
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSidebar } from './build-sidebar.mjs';
+import { buildPage } from './build-page.mjs';
 import { buildStudio } from './build-studio.mjs';
 import { writeOutputs } from './write-outputs.mjs';
 
@@ -66,15 +66,17 @@ async function buildLocalHost() {
   return outputFiles;
 }
 
-const [addon, sidebar, localHost, studio] = await Promise.all([
+const [addon, sidebar, word, localHost, studio] = await Promise.all([
   buildAddon(),
-  buildSidebar(),
+  buildPage('sidebar'),
+  buildPage('word-dialog'),
   buildLocalHost(),
   buildStudio({ outdir: 'build/studio' }),
 ]);
 const shipped = [
   ...addon,
   { path: 'dist/sidebar.html', contents: Buffer.from(sidebar) },
+  { path: 'dist/word.html', contents: Buffer.from(word) },
   { path: 'dist/appsscript.json', contents: readFileSync('appsscript.json') },
 ];
 writeOutputs('dist', shipped);

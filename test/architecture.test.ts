@@ -21,6 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   addon: ['domain', 'sheets', 'addon'],
   sidebar: ['domain', 'sidebar'],
   word: ['domain', 'word'],
+  'word-dialog': ['domain', 'sidebar', 'word', 'word-dialog'],
   local: ['domain', 'sheets', 'word', 'local'],
 };
 

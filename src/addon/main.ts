@@ -22,6 +22,7 @@ export {
   revokeConfirmations,
   setUpWorkbook,
   showCell,
+  showWordDialog,
   traceFigure,
   undoMends,
 } from './server';

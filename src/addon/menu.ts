@@ -1,5 +1,6 @@
 /** The add-on's menu, and the sidebar that its items open. */
 import { userLanguage } from './environment';
+import { pageOf } from './page';
 
 /** The views of the sidebar, one a menu item. */
 export type View = 'set-up' | 'check' | 'report' | 'help';
@@ -24,11 +25,6 @@ export function addMenu(): void {
 
 /** Opens the sidebar at a view; the page reads view and language from its body. */
 export function showView(view: View): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
-  const output = HtmlService.createHtmlOutput(
-    page
-      .replace('data-view=""', `data-view="${view}"`)
-      .replace('data-language=""', `data-language="${userLanguage()}"`),
-  );
-  SpreadsheetApp.getUi().showSidebar(output.setTitle(titles[view]));
+  const page = pageOf('sidebar', { view, language: userLanguage() });
+  SpreadsheetApp.getUi().showSidebar(page.setTitle(titles[view]));
 }

@@ -35,6 +35,7 @@ import {
 import { userLanguage } from './environment';
 
 export type { Refusal, Reply } from './answer';
+export { showWordDialog } from './word-dialog';
 export { closePeriod, lookAtPeriod, reopenPeriod } from './periods';
 export type { ClosingReply, ReopeningReply } from './periods';
 export { traceFigure, type TraceReply } from './trace-figure';

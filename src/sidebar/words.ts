@@ -9,12 +9,14 @@ import { mendWords } from './words/mend';
 import { reportWords } from './words/report';
 import { setUpWords } from './words/set-up';
 import { traceWords } from './words/trace';
+import { wordWords } from './words/word';
 
 export const words = {
   ...commonWords,
   ...checkWords,
   ...mendWords,
   ...reportWords,
+  ...wordWords,
   ...closingWords,
   ...traceWords,
   ...setUpWords,

@@ -12,7 +12,7 @@ const unnamed = 'Hội Khuyến học';
  * @returns the bytes of the file. But for the moment of writing, which Word keeps in the file's
  *   properties and zip in its entries, the same document gives the same bytes.
  */
-export async function wordFile({ blocks }: ReportDocument): Promise<Uint8Array> {
+export async function wordFile({ blocks }: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
   const title = blocks.find((block) => block.kind === 'title');
   const letterhead = blocks.find((block) => block.kind === 'letterhead');
   const association = plainLine(letterhead?.association ?? '') || unnamed;

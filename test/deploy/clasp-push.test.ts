@@ -18,6 +18,7 @@ const builtFiles: readonly ScriptFile[] = [
   { name: 'Code', type: 'SERVER_JS', source: inDist('Code.js') },
   { name: 'appsscript', type: 'JSON', source: inDist('appsscript.json') },
   { name: 'sidebar', type: 'HTML', source: inDist('sidebar.html') },
+  { name: 'word', type: 'HTML', source: inDist('word.html') },
 ];
 /** What a project holds that was made a minute ago, or whose manifest was changed by hand. */
 const freshProject: readonly ScriptFile[] = [
@@ -44,9 +45,9 @@ afterEach(async () => {
 });
 
 describe('clasp push --force', () => {
-  test('uploads exactly the three built files, unchanged, over a changed manifest', async () => {
+  test('uploads exactly the built files, unchanged, over a changed manifest', async () => {
     const pushed = await push({}, '--force');
-    expect(pushed.output).toContain('Pushed 3 files');
+    expect(pushed.output).toContain(`Pushed ${builtFiles.length} files`);
     expect(pushed.status).toBe(0);
     expect(pushed.files).toEqual(builtFiles);
     expect(pushed.calls).toEqual([

@@ -1,54 +1,17 @@
 /** The page as a file: what HtmlService does to it, and the frames it is put into. */
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { checkAnswer, reportAnswer, threeFindings, workbook } from './made-replies';
-import { buildPage, runView, useSidebar } from './sidebar-page';
+import { buildPage } from '../browser/addon-page';
+import { describePageFile } from '../browser/page-file';
+import { runView, useSidebar } from './sidebar-page';
 
 const openSidebar = useSidebar();
 
-let html: string;
-let script: string;
-
-beforeAll(() => {
-  html = buildPage();
-  script = /<script>([^]*?)<\/script>/.exec(html)?.[1] ?? '';
-});
-
-describe('the file', () => {
-  test('is under 150 KB', () => {
-    expect(script.length).toBeGreaterThan(10_000);
-    expect(Buffer.byteLength(html)).toBeLessThan(150 * 1024);
-  });
-
-  test('has one script, which nothing in it ends early', () => {
-    expect(html.match(/<script/gi)).toHaveLength(1);
-    expect(html.match(/<\/script/gi)).toHaveLength(1);
-    expect(html).not.toContain('<!--');
-  });
-
-  test('has no template literal, in which HtmlService would take “//” for a comment', () => {
-    expect(script).not.toContain('`');
-  });
-
-  test('has no comments: every “//” is inside the name of a namespace', () => {
-    const around = [...script.matchAll(/.{0,6}\/\/.{0,11}/g)].map(([text]) => text);
-    expect(around.filter((text) => !/"https?:\/\/www\.w3\.org/.test(text))).toEqual([]);
-    expect(script).not.toContain('/*');
-  });
-
-  test('refers to nothing outside itself', () => {
-    expect(html).not.toMatch(/\s(?:src|href|srcset|action)=|@import|url\(/i);
-  });
-
-  test.each(['data-view=""', 'data-language=""'])(
-    'holds %s once, for the server to fill in',
-    (mark) => {
-      expect(html.split(mark)).toHaveLength(2);
-    },
-  );
-});
+describePageFile('sidebar', ['view', 'language']);
 
 describe('in the browser', () => {
   test('works after a parser wrote it anew', async () => {
+    const html = buildPage('sidebar');
     const { page } = await openSidebar({ server: { checkWorkbook: () => checkAnswer([]) } });
     const rewritten = await page.evaluate<string>(
       `new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html').documentElement.outerHTML`,

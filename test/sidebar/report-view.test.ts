@@ -144,6 +144,49 @@ describe('the result', () => {
   });
 });
 
+describe('the Word file', () => {
+  const wordButton = (page: Page) => page.getByRole('button', { name: 'Tải văn bản Word' });
+
+  test('its dialog is opened for the report that was made, whatever is chosen since', async () => {
+    const { page, calls } = await openReport({ showWordDialog: () => ({ ok: true }) });
+    await page.getByLabel('Chính xác (8.664)').check();
+    await page.getByLabel('Kèm danh sách công khai').check();
+    await runView(page);
+    await page.getByText('Lời văn báo cáo').waitFor();
+    await period(page).selectOption({ label: 'Năm 2017' });
+    await page.getByLabel('Làm tròn (hơn 8.660)').check();
+    await wordButton(page).click();
+    await wordButton(page).waitFor();
+    expect(calls.find(([name]) => name === 'showWordDialog')?.[1]).toEqual({
+      from: '2017-01-01',
+      to: '2017-06-30',
+      exact: true,
+      lists: true,
+    });
+  });
+
+  test('a dialog that does not open is said, and can be tried again', async () => {
+    let count = 0;
+    const { page } = await made({
+      showWordDialog: () => {
+        count += 1;
+        if (count === 1) throw new Error('NetworkError: Connection failure');
+        return { ok: true };
+      },
+    });
+    await wordButton(page).click();
+    await page.getByRole('alert').filter({ hasText: 'Mất kết nối' }).waitFor();
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByText('Mất kết nối').waitFor({ state: 'detached' });
+    expect(count).toBe(2);
+  });
+
+  test('there is no button before a report was made', async () => {
+    const { page } = await openReport();
+    expect(await wordButton(page).count()).toBe(0);
+  });
+});
+
 describe('copying the text', () => {
   const copied = () => reportAnswer().report.text.join('\n');
   const copy = (page: Page) => page.getByRole('button', { name: 'Sao chép lời văn' }).click();

@@ -34,7 +34,7 @@ export const pageHeaders: Readonly<Record<string, string>> = {
 export const frameHeaders: Readonly<Record<string, string>> = {
   ...everywhere,
   'Content-Security-Policy': policy({
-    sandbox: 'allow-scripts allow-forms',
+    sandbox: 'allow-scripts allow-forms allow-downloads',
     'default-src': "'none'",
     'script-src': "'unsafe-inline'",
     'style-src': "'unsafe-inline'",

@@ -7,16 +7,21 @@ import type { CellValue } from '../../domain/cells/cell';
 import type { InTheWay } from '../../domain/commands/own-pages';
 import { errorText } from './transport-failures';
 
+/** What decides the figures of a report and how they are written. */
+export interface ReportChoices {
+  readonly from?: string;
+  readonly to?: string;
+  readonly exact?: boolean;
+  readonly lists?: boolean;
+}
+
 /** What each function takes; all of it plain JSON, days as YYYY-MM-DD. */
 export interface Inputs {
   readonly checkWorkbook: { readonly inTheWay?: InTheWay };
-  readonly makeReport: {
-    readonly from?: string;
-    readonly to?: string;
-    readonly exact?: boolean;
-    readonly lists?: boolean;
-    readonly inTheWay?: InTheWay;
-  };
+  readonly makeReport: ReportChoices & { readonly inTheWay?: InTheWay };
+  readonly reportDocument: ReportChoices;
+  /** The dialog then asks for `reportDocument` with the same. */
+  readonly showWordDialog: ReportChoices;
   readonly lookAtPeriod: { readonly from?: string; readonly to?: string };
   readonly closePeriod: {
     readonly from?: string;

@@ -8,6 +8,8 @@ export interface ServerCall<Name extends ServerFunctionName> {
   readonly isRunning: boolean;
   /** The newest answer; it stays while a further run is under way, and when that one fails. */
   readonly answer: AnswerOf<Name> | null;
+  /** What that answer was given to. */
+  readonly answeredInput: Inputs[Name] | null;
   /** Of the newest run. */
   readonly failure: CallFailure | null;
   /** Does nothing while a run is under way. Resolves with the answer, null when it failed. */
@@ -16,10 +18,15 @@ export interface ServerCall<Name extends ServerFunctionName> {
   readonly retry: () => void;
 }
 
+interface Answered<Name extends ServerFunctionName> {
+  readonly input: Inputs[Name];
+  readonly answer: AnswerOf<Name>;
+}
+
 export function useServerCall<Name extends ServerFunctionName>(name: Name): ServerCall<Name> {
   const { callServer, say } = useSurroundings();
   const [isRunning, setIsRunning] = useState(false);
-  const [answer, setAnswer] = useState<AnswerOf<Name> | null>(null);
+  const [answered, setAnswered] = useState<Answered<Name> | null>(null);
   const [failure, setFailure] = useState<CallFailure | null>(null);
   const running = useRef(false);
   const lastInput = useRef<Inputs[Name] | null>(null);
@@ -35,7 +42,7 @@ export function useServerCall<Name extends ServerFunctionName>(name: Name): Serv
       running.current = false;
       setIsRunning(false);
       if (outcome.ok) {
-        setAnswer(outcome.answer);
+        setAnswered({ input, answer: outcome.answer });
         return outcome.answer;
       }
       setFailure(outcome.failure);
@@ -48,5 +55,12 @@ export function useServerCall<Name extends ServerFunctionName>(name: Name): Serv
     if (lastInput.current !== null) void run(lastInput.current);
   }, [run]);
 
-  return { isRunning, answer, failure, run, retry };
+  return {
+    isRunning,
+    answer: answered?.answer ?? null,
+    answeredInput: answered?.input ?? null,
+    failure,
+    run,
+    retry,
+  };
 }

@@ -1,7 +1,7 @@
 /** What a report brought: where it was written, what it left out, its figures and its text. */
 import { useRef } from 'preact/hooks';
 import { formatMoney } from '../../domain/text/numbers';
-import type { AnswerOf } from '../calls/server-calls';
+import type { AnswerOf, ReportChoices } from '../calls/server-calls';
 import { useServerCall } from '../calls/use-server-call';
 import { useSay } from '../context';
 import { FailureNote } from '../parts/failure-note';
@@ -9,18 +9,22 @@ import { Icon } from '../parts/icon';
 import { TraceCell } from '../trace/trace-cell';
 import { KeyFigures } from './key-figures';
 import { ReportText } from './report-text';
+import { useWordDialog } from './use-word-dialog';
 
 interface ReportResultProps {
   readonly answer: AnswerOf<'makeReport'> & {
     /** By code; a ward without a name is shown by its code. */
     readonly wardNames?: Readonly<Record<string, string>>;
   };
+  /** What it was made with. */
+  readonly choices: ReportChoices;
   readonly onSeeErrors: () => void;
 }
 
-export function ReportResult({ answer, onSeeErrors }: ReportResultProps) {
+export function ReportResult({ answer, choices, onSeeErrors }: ReportResultProps) {
   const say = useSay();
   const showCell = useServerCall('showCell');
+  const wordDialog = useWordDialog(answer, choices);
   const textHeading = useRef<HTMLHeadingElement>(null);
   const { report, sheet, listSheets, wardNames = {} } = answer;
   const { excluded, indicators, period, text } = report;
@@ -36,6 +40,9 @@ export function ReportResult({ answer, onSeeErrors }: ReportResultProps) {
           </button>
           <button type="button" onClick={() => textHeading.current?.focus()}>
             {say('result.see-text')}
+          </button>
+          <button type="button" aria-disabled={wordDialog.isRunning} onClick={wordDialog.open}>
+            {say(wordDialog.isRunning ? 'word.opening' : 'word.open')}
           </button>
         </div>
       </div>
@@ -56,6 +63,7 @@ export function ReportResult({ answer, onSeeErrors }: ReportResultProps) {
         </div>
       )}
       <FailureNote failure={showCell.failure} onRetry={showCell.retry} />
+      <FailureNote failure={wordDialog.failure} onRetry={wordDialog.open} />
       {excluded.rows > 0 && (
         <div class="note note-warning">
           <p>

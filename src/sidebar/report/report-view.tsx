@@ -21,7 +21,7 @@ interface ReportViewProps {
 export function ReportView({ workbook, onSeeErrors, onOpenSetUp }: ReportViewProps) {
   const say = useSay();
   const call = useServerCall('makeReport');
-  const { answer, failure, isRunning, run, retry } = call;
+  const { answer, answeredInput, failure, isRunning, run, retry } = call;
   const choices = useReportChoices(workbook.answer);
   const [wasAsked, setWasAsked] = useState(false);
   const make = (inTheWay?: InTheWay) => {
@@ -70,7 +70,9 @@ export function ReportView({ workbook, onSeeErrors, onOpenSetUp }: ReportViewPro
         onRun={() => make()}
       />
       <FailureNote failure={failure} onRetry={retry} onInTheWay={make} onOpenSetUp={onOpenSetUp} />
-      {answer !== null && <ReportResult answer={answer} onSeeErrors={onSeeErrors} />}
+      {answer !== null && (
+        <ReportResult answer={answer} choices={answeredInput ?? {}} onSeeErrors={onSeeErrors} />
+      )}
       {answer === null && reportSheet !== null && <TraceCell sheet={reportSheet} />}
       {span !== null && hasTables && (
         <PeriodClosing

@@ -45,7 +45,7 @@ export function AddonFrame({ page, host, height, onClose }: FrameProps) {
       key={page.address}
       title={page.title}
       src={page.address}
-      sandbox="allow-scripts allow-forms"
+      sandbox="allow-scripts allow-forms allow-downloads"
       style={height === undefined ? undefined : { height: `${ownHeight ?? height}px` }}
     />
   );

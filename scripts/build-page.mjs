@@ -1,0 +1,45 @@
+// Builds a page of the add-on: one HTML file with its script and style inside, as HtmlService wants it.
+import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const source = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src');
+
+/**
+ * Nothing in the script may end its element, open a comment of the page, or look like a scriptlet.
+ * All of it stands inside strings, where the sign before changes nothing.
+ */
+const inScript = (code) =>
+  code
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--')
+    .replace(/(["'])<\?/g, '$1<\\?');
+
+/**
+ * The text of the page of a folder of src: main.tsx, style.css, page.html.
+ * @param {'sidebar' | 'word-dialog'} folder
+ */
+export async function buildPage(folder) {
+  const { outputFiles } = await build({
+    entryPoints: [join(source, folder, 'main.tsx'), join(source, folder, 'style.css')],
+    bundle: true,
+    write: false,
+    outdir: 'page',
+    format: 'iife',
+    target: 'es2019',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // HtmlService takes "//" inside a template literal for a comment.
+    supported: { 'template-literal': false },
+  });
+  const textOf = (extension) =>
+    outputFiles.find(({ path }) => path.endsWith(extension)).text.trim();
+  return readFileSync(join(source, folder, 'page.html'), 'utf8')
+    .replace('/* style */', () => textOf('.css'))
+    .replace('/* script */', () => inScript(textOf('.js')));
+}
