@@ -110,11 +110,11 @@ export function makeReport(input: unknown): Reply<ReportReply> {
   return answer(input, {
     schema: reportRequest,
     command: report,
-    input: (request, { today }) => {
+    input: (request, { today, now }) => {
       const chosen = choicesOf(request);
       if (!chosen.ok) return chosen;
       const { strict, inTheWay } = request;
-      return { ok: true, value: { today, ...chosen.value, strict, inTheWay } };
+      return { ok: true, value: { today, now, ...chosen.value, strict, inTheWay } };
     },
     reply: (result): ReportReply => ({
       report: reportJson(result),

@@ -26,6 +26,7 @@ export interface BuiltReport {
  * @param findings of the whole workbook: a row with an error is in no figure
  * @param exact null: as the settings say
  * @param today day serial
+ * @param now the same with the time of day as its fraction
  */
 export function reportOf(
   workbook: WorkbookReading,
@@ -33,6 +34,7 @@ export function reportOf(
   chosen: ChosenPeriod,
   exact: boolean | null,
   today: number,
+  now = today,
 ): BuiltReport {
   const { settings } = workbook;
   const figures = figuresOf(workbook, findings, chosen.period);
@@ -48,6 +50,7 @@ export function reportOf(
     exact: exact ?? writesExactly(settings),
     numberWords: numberWordsOf(settings),
     today,
+    now,
   };
   return { input, document: buildReport(input) };
 }

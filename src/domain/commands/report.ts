@@ -27,6 +27,8 @@ export interface ReportInput extends CommonInput {
   /** Refuse while errors stand. */
   readonly strict: boolean;
   readonly inTheWay: InTheWay;
+  /** Today with the time of day as its fraction; by default the day alone. */
+  readonly now?: number;
 }
 
 export interface ReportResult {
@@ -44,7 +46,7 @@ export interface ReportResult {
 export const report: Command<ReportInput, ReportResult> = {
   name: 'report',
   reads: (titles) => tableTitles(titles, summaryPage, ...listPages),
-  plan: ({ today, period: asked, exact, lists: withLists, strict, inTheWay }, book) => {
+  plan: ({ today, now, period: asked, exact, lists: withLists, strict, inTheWay }, book) => {
     const read = readableWorkbook(book, today);
     if (!read.ok) return read;
     const { workbook } = read;
@@ -60,7 +62,7 @@ export const report: Command<ReportInput, ReportResult> = {
     const listTargets = withLists ? listTitles(book, inTheWay) : noLists;
     if (!listTargets.ok) return listTargets;
 
-    const { input, document } = reportOf(workbook, findings, chosen, exact, today);
+    const { input, document } = reportOf(workbook, findings, chosen, exact, today, now);
     const { figures, targets } = input;
     const reader = figureReader(workbook, findings);
     const source = { workbook, reader, period: figures.period };

@@ -8,6 +8,7 @@ import type { Ward, Wards } from '../workbook/wards';
 import type { WorkbookReading } from '../workbook/workbook';
 import { indicators, type Indicator } from './definitions';
 import { figureReader, type FigureReader } from './figure-of';
+import { reasonCounter, type Reason } from './reasons';
 
 export interface Figure {
   readonly indicator: Indicator;
@@ -44,6 +45,8 @@ export interface Figures {
   /** Rows that lie in the period and count. */
   readonly countedRows: number;
   readonly excluded: Excluded;
+  /** What is wrong with the rows left out. */
+  readonly reasons: readonly Reason[];
 }
 
 /** @param findings of the whole workbook: a row with an error is in no figure */
@@ -71,7 +74,7 @@ export function figuresOf(
     },
     wards,
     mergers: mergersInto(wards, workbook.context.wards, moved),
-    ...countRows(workbook, wrongRows, period),
+    ...countRows(workbook, findings, wrongRows, period),
   };
 }
 
@@ -88,9 +91,11 @@ function mergersInto(
 
 function countRows(
   workbook: WorkbookReading,
+  findings: readonly Finding[],
   wrongRows: FigureReader['wrongRows'],
   period: Period,
-): Pick<Figures, 'countedRows' | 'excluded'> {
+): Pick<Figures, 'countedRows' | 'excluded' | 'reasons'> {
+  const counter = reasonCounter(findings);
   let countedRows = 0;
   let excludedRows = 0;
   let amount = 0;
@@ -104,9 +109,14 @@ function countRows(
       if (day !== null && !isInPeriod(day, period)) return;
       if (wrong?.[row] === 1) {
         excludedRows += 1;
+        counter.add(reading, row);
         amount += amounts[row] ?? 0;
       } else countedRows += 1;
     });
   }
-  return { countedRows, excluded: { rows: excludedRows, amount } };
+  return {
+    countedRows,
+    excluded: { rows: excludedRows, amount },
+    reasons: counter.reasons(),
+  };
 }

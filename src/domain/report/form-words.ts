@@ -22,8 +22,16 @@ export const signatureWords = {
 
 export const appendixTitle = 'PHỤ LỤC SỐ LIỆU';
 
-export const sourceWords =
-  'Nguồn: Sổ Khuyến học, số liệu từ ngày {fromDate} đến ngày {toDate}; lập ngày {todayDate}.';
+export const sourceWords = {
+  onDay:
+    'Nguồn: Sổ Khuyến học, số liệu từ ngày {fromDate} đến ngày {toDate}; lập ngày {todayDate}.',
+  atTime:
+    'Nguồn: Sổ Khuyến học, số liệu từ ngày {fromDate} đến ngày {toDate}; lập lúc {time} ngày {todayDate}.',
+  counted: 'Đã tính {countedNumber} dòng.',
+  /** {reasons}: as below, the most frequent first. */
+  reasons: 'Lý do chưa tính: {reasons}.',
+  reason: '{reason} ({rowsNumber} dòng)',
+} as const;
 
 /** Of a list for publication; the register is no accounting book. */
 export const listSourceWords =

@@ -27,4 +27,6 @@ export interface ReportInput {
   readonly numberWords: NumberWords;
   /** Day serial. */
   readonly today: number;
+  /** The same with the time of day as its fraction, where that is known. */
+  readonly now?: number;
 }

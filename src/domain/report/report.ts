@@ -1,5 +1,7 @@
 /** The report of a period as a document: letterhead, title, text, signature, and the tables as an appendix. */
-import { fill } from '../findings/words';
+import type { Finding } from '../findings/finding';
+import { fill, kindWords } from '../findings/words';
+import { formatTime } from '../text/dates';
 import type { Block, ReportDocument, Source } from './document';
 import { letterheadOf, signatureOf, titleOf } from './form';
 import { appendixTitle, sourceWords } from './form-words';
@@ -24,12 +26,33 @@ export function buildReport(input: ReportInput): ReportDocument {
   };
 }
 
-function sourceOf({ figures: { period, excluded }, today }: ReportInput): Source {
-  const dates = { fromDate: period.from, toDate: period.to, todayDate: today };
-  return {
-    kind: 'source',
-    text: [fill(sourceWords, dates), excludedLine(excluded)].join(' ').trim(),
+/** Where the figures come from, when they were added up, and which rows are in them and which are not. */
+function sourceOf({ figures, today, now = today }: ReportInput): Source {
+  const { period, countedRows, excluded, reasons } = figures;
+  const reasonWords = reasons.map(({ finding, rows }) =>
+    fill(sourceWords.reason, { reason: kindInShort(finding), rowsNumber: rows }),
+  );
+  const params = {
+    fromDate: period.from,
+    toDate: period.to,
+    todayDate: today,
+    time: formatTime(now),
+    countedNumber: countedRows,
+    reasons: reasonWords.join('; '),
   };
+  const sentences = [
+    fill(now === today ? sourceWords.onDay : sourceWords.atTime, params),
+    countedRows === 0 ? '' : fill(sourceWords.counted, params),
+    excludedLine(excluded),
+    reasons.length === 0 ? '' : fill(sourceWords.reasons, params),
+  ];
+  return { kind: 'source', text: sentences.filter((words) => words !== '').join(' ') };
+}
+
+/** "Số tiền: là chữ, không phải số". */
+function kindInShort(finding: Finding): string {
+  const words = kindWords(finding, 'vi').replace(/;/g, ',');
+  return finding.heading === '' ? words : `${finding.heading}: ${words}`;
 }
 
 /** The headings and paragraphs of the text, in order; an appendix is no part of it. */

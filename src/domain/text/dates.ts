@@ -88,6 +88,11 @@ export function formatPaddedDate(serial: number): string {
   return `${twoDigits(day)}/${twoDigits(month)}/${year}`;
 }
 
+/** "08:30", from a serial whose fraction is the time of day. */
+export function formatTime(serial: number): string {
+  return formatDateTime(serial).split(' ')[1]?.slice(0, 5) ?? '';
+}
+
 /** "05/7/2017 08:30:05", from a serial whose fraction is the time of day. */
 export function formatDateTime(serial: number): string {
   const seconds = Math.min(Math.round((serial - Math.floor(serial)) * 86_400), 86_399);

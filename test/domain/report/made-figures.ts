@@ -96,7 +96,7 @@ export function figuresWith({
     return figure;
   };
   const period = { from: day(from), to: day(to) };
-  return { period, all, of, wards, mergers: [], countedRows: 0, excluded };
+  return { period, all, of, wards, mergers: [], countedRows: 0, excluded, reasons: [] };
 }
 
 /** A report with rounded figures and without settings, unless said otherwise. */
