@@ -29,5 +29,11 @@ export function cellKind(value: CellValue | undefined, formula: CellValue | unde
   }
   if (typeof value === 'boolean') return 'boolean';
   if (value.charCodeAt(0) === 35 && errorText.test(value)) return 'error';
-  return value.trim() === '' ? 'blank' : 'text';
+  return isBlankText(value) ? 'blank' : 'text';
+}
+
+/** Whether a text shows nothing: most begin with a character that is no space. */
+export function isBlankText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && text.trim() === '';
 }

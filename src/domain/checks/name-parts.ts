@@ -2,6 +2,7 @@
 import { nameComparer } from '../text/name-likeness';
 import type { TableReading } from '../workbook/read-table';
 import { byRow, numberOf, together, type RowNumbers } from './row-numbers';
+import { splitNames } from './split-names';
 
 /** Names as compared (see nameComparer). Numbers are by data row; -1 where the row has no name. */
 export interface NameParts {
@@ -18,77 +19,52 @@ export interface NameParts {
 
 export function partsOfNames(reading: TableReading): NameParts {
   const { numbers, values } = reading.column(reading.table.nameColumn).cells;
-  const { add, wordsBefore, lastWords } = nameSplitter();
-  const headOf = new Int32Array(values.length).fill(-1);
-  const tailOf = new Int32Array(values.length).fill(-1);
-  values.forEach((name, number) => {
-    if (typeof name === 'string') add(name, number, headOf, tailOf);
+  const typed = splitNames(reading);
+  const comparable = nameComparer();
+  const heads = new Map<string, number>();
+  const tails = new Map<string, number>();
+  const numberOfHead = typed.heads.map((words) => {
+    const text = comparable(`${words} ${anyWord}`);
+    return words === '' ? -1 : numberOf(heads, wordsBeforeLast(text));
+  });
+  const numberOfTail = typed.tails.map((word) => {
+    const text = letters.test(word) ? comparable(word) : '';
+    return plainWord.test(text) ? numberOf(tails, text) : -1;
+  });
+  const headOf = typed.headOf.map((head) => numberOfHead[head] ?? -1);
+  const tailOf = typed.tailOf.map((tail) => numberOfTail[tail] ?? -1);
+  values.forEach((name, cell) => {
+    if (typeof name !== 'string' || ((headOf[cell] ?? -1) >= 0 && (tailOf[cell] ?? -1) >= 0))
+      return;
+    const text = comparable(name);
+    headOf[cell] = numberOf(heads, wordsBeforeLast(text));
+    tailOf[cell] = numberOf(tails, text.slice(text.lastIndexOf(' ') + 1));
   });
   const head = byRow(numbers, headOf);
   const tail = byRow(numbers, tailOf);
-  const heads = wordsBefore();
-  const tails = lastWords();
+  const wordsBefore = [...heads.keys()];
+  const lastWords = [...tails.keys()];
   return {
     whole: together(head, tail),
     head,
-    wordsBefore: heads,
+    wordsBefore,
     tail,
-    lastWords: tails,
-    textOf: (row) => `${heads[head[row] ?? -1] ?? ''} ${tails[tail[row] ?? -1] ?? ''}`.trim(),
+    lastWords,
+    textOf: (row) =>
+      `${wordsBefore[head[row] ?? -1] ?? ''} ${lastWords[tail[row] ?? -1] ?? ''}`.trim(),
   };
 }
 
 const letters = /^\p{L}+$/u;
 
-/** A last word that tells nothing of the words before it, and they nothing of it: no numeral, no abbreviation. */
+/**
+ * A last word that tells nothing of the words before it, and they nothing of it: no numeral, no
+ * abbreviation. A name that ends in one is put together from parts that are each made comparable
+ * once; other names are made comparable whole.
+ */
 const plainWord = /^(?!(?:[ivx]+|cty)$)\p{L}+$/u;
 
 /** Stands for such a word. */
 const anyWord = 'q';
 
-/**
- * Names are many, their words few: a name that ends in a plain word is put together from the
- * numbers of its two parts, each made comparable once.
- */
-function nameSplitter() {
-  const comparable = nameComparer();
-  const heads = new Map<string, number>();
-  const tails = new Map<string, number>();
-  const numberOfHead = remembered((typed) => {
-    const text = comparable(`${typed} ${anyWord}`);
-    return numberOf(heads, text.slice(0, Math.max(0, text.lastIndexOf(' '))));
-  });
-  const numberOfPlainTail = remembered((typed) => {
-    const word = letters.test(typed) ? comparable(typed) : '';
-    return plainWord.test(word) ? numberOf(tails, word) : -1;
-  });
-  return {
-    wordsBefore: () => [...heads.keys()],
-    lastWords: () => [...tails.keys()],
-    add: (name: string, number: number, headOf: Int32Array, tailOf: Int32Array) => {
-      const space = name.lastIndexOf(' ');
-      const plainTail = numberOfPlainTail(name.slice(space + 1));
-      if (space > 0 && plainTail >= 0) {
-        headOf[number] = numberOfHead(name.slice(0, space));
-        tailOf[number] = plainTail;
-        return;
-      }
-      const text = comparable(name);
-      const lastSpace = text.lastIndexOf(' ');
-      headOf[number] = numberOf(heads, text.slice(0, Math.max(0, lastSpace)));
-      tailOf[number] = numberOf(tails, text.slice(lastSpace + 1));
-    },
-  };
-}
-
-function remembered(find: (text: string) => number): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    let found = known.get(text);
-    if (found === undefined) {
-      found = find(text);
-      known.set(text, found);
-    }
-    return found;
-  };
-}
+const wordsBeforeLast = (text: string) => text.slice(0, Math.max(0, text.lastIndexOf(' ')));

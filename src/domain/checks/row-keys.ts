@@ -6,58 +6,57 @@ import { oncePerReading } from '../workbook/once';
 import { textsOf, wardsOfRows, type TableReading } from '../workbook/read-table';
 import {
   amountNumbers,
+  byRow,
   countOf,
   numbered,
   numberOf,
   numbersBy,
+  only,
   together,
   type RowNumbers,
 } from './row-numbers';
+import { splitNames } from './split-names';
 
 /**
  * Equal numbers for equal rows; -1 where a part of the key is blank, unreadable or an anonymous
- * donor. Names are many, and few rows agree in all else and in the last word of the name, so that
- * only of these the whole name is folded (and a row alone with its last word is -1 too). Null:
- * the table has no key.
+ * donor. Null: the table has no key.
  */
 export const equalRows = oncePerReading((reading): RowNumbers | null => {
   const { duplicateKey } = reading.table;
   if (duplicateKey === undefined) return null;
   const { columns, yearOf } = duplicateKey;
   const name = columns.find((key) => columnOf(reading.table, key).kind.name === 'name');
-  const alike = together(
-    ...columns.map((key) => (key === name ? lastWords(reading, key) : partNumbers(reading, key))),
+  const equal = together(
+    ...columns.flatMap((key) =>
+      key === name ? foldedNames(reading) : [partNumbers(reading, key)],
+    ),
     ...(yearOf === undefined
       ? []
       : [numbersBy(reading.column(yearOf), (day) => fromSerial(day as number).year)]),
   );
-  return name === undefined ? alike : withEqualNames(alike, textsOf(reading, name));
+  return name === undefined ? equal : withoutAnonymous(equal, textsOf(reading, name));
 });
 
-function withEqualNames(alike: RowNumbers, names: readonly (string | null)[]): RowNumbers {
-  const sizes = new Int32Array(countOf(alike));
-  for (const number of alike) if (number >= 0) sizes[number] = (sizes[number] ?? 0) + 1;
-  const known = new Map<string, number>();
-  return alike.map((number, row) => {
-    if ((sizes[number] ?? 0) < 2) return -1;
-    const name = fold(names[row] ?? '');
-    return isAnonymous(name) ? -1 : numberOf(known, `${number} ${name}`);
-  });
+/** The folded words before the last, and the folded last words: equal in equal names. */
+function foldedNames(reading: TableReading): readonly RowNumbers[] {
+  const { headOf, tailOf, heads, tails } = splitNames(reading);
+  const { numbers } = reading.column(reading.table.nameColumn).cells;
+  const folded = (cells: Int32Array, texts: readonly string[]) => {
+    const known = new Map<string, number>();
+    const numberOfText = new Int32Array(texts.map((text) => numberOf(known, fold(text))));
+    return byRow(numbers, byRow(cells, numberOfText));
+  };
+  return [folded(headOf, heads), folded(tailOf, tails)];
 }
 
-/** By the last word, folded: equal names have it in common. */
-function lastWords(reading: TableReading, key: string): RowNumbers {
-  const folded = new Map<string, string>();
-  return numbersBy(reading.column(key), (name) => {
-    const text = name as string;
-    const word = text.slice(text.lastIndexOf(' ') + 1);
-    let found = folded.get(word);
-    if (found === undefined) {
-      found = fold(word);
-      folded.set(word, found);
-    }
-    return found;
-  });
+/** Of rows that have equals only, as whether it is anonymous is asked of each. */
+function withoutAnonymous(equal: RowNumbers, names: readonly (string | null)[]): RowNumbers {
+  const sizes = new Int32Array(countOf(equal));
+  for (const number of equal) if (number >= 0) sizes[number] = (sizes[number] ?? 0) + 1;
+  return only(
+    equal,
+    (row) => (sizes[equal[row] ?? -1] ?? 0) < 2 || !isAnonymous(fold(names[row] ?? '')),
+  );
 }
 
 function partNumbers(reading: TableReading, key: string): RowNumbers {

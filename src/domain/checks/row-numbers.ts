@@ -51,8 +51,10 @@ export function together(...columns: readonly RowNumbers[]): RowNumbers {
   // An open hash table that holds the first row of each combination: no keys to build or to keep.
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(rowCount * 2 + 1))).fill(-1);
   const mask = slots.length - 1;
-  const isSame = (row: number, other: number) =>
-    columns.every((column) => column[row] === column[other]);
+  const isSame = (row: number, other: number) => {
+    for (const column of columns) if (column[row] !== column[other]) return false;
+    return true;
+  };
   let count = 0;
   for (let row = 0; row < rowCount; row += 1) {
     let hash = 0;

@@ -35,6 +35,13 @@ export function anyText(): Kind {
   return { name: 'text', judge: () => (value) => ({ value: String(value) }) };
 }
 
+const nothing: Judgement = { value: null };
+
+/** What is for people only, such as a row's number: whatever it is, nothing is read of it. */
+export function ignored(): Kind {
+  return { name: 'text', judge: () => () => nothing };
+}
+
 /**
  * A short text by which rows are compared (a code, a hamlet, a receipt). It may be all digits, and
  * keeps its zeros as a text only; a number that stands there already is fine too.

@@ -1,12 +1,12 @@
 /** Columns that several tables have, so that each is said once. */
 import { date } from '../kinds/dates';
-import { anyText, hamletName, oneOf, ward } from '../kinds/texts';
+import { anyText, hamletName, ignored, oneOf, ward } from '../kinds/texts';
 import { column, type Column, type Presence } from './table';
 
 /** No register of an association founded in 1996 is older. */
 const firstYearOfRegisters = 1990;
 
-export const rowNumber: Column = column('rowNumber', 'STT', anyText(), {
+export const rowNumber: Column = column('rowNumber', 'STT', ignored(), {
   aliases: ['TT', 'Số TT', 'Số thứ tự'],
   width: 50,
   help: 'Số thứ tự, không bắt buộc.',

@@ -2,7 +2,7 @@
  * Which rows below the header are data. Blank rows are skipped; subtotals ("Cộng …", no date)
  * and repeated headings are named and left out.
  */
-import { cellKind, type CellValue } from '../cells/cell';
+import { cellKind, isBlankText, type CellValue } from '../cells/cell';
 import type { Table } from '../tables/table';
 import { fold, foldHeading } from '../text/fold';
 import type { SheetCells } from './book';
@@ -80,6 +80,7 @@ function findOddRows(
     if (flag === 0) return;
     const row = firstDataRow + offset;
     const date = dates[row];
+    if (typeof date === 'number') return;
     const dateKind = cellKind(date, dateFormulas[row]);
     if (dateKind !== 'blank' && dateKind !== 'text') return;
     if (typeof date === 'string' && dateKind === 'text' && isDateHeading(date)) {
@@ -96,9 +97,9 @@ function findOddRows(
 }
 
 const isFilled = (value: CellValue | undefined) =>
-  value !== undefined && (typeof value !== 'string' || value.trim() !== '');
+  value !== undefined && (typeof value !== 'string' || !isBlankText(value));
 
-const isText = (value: CellValue | undefined) => typeof value === 'string' && value.trim() !== '';
+const isText = (value: CellValue | undefined) => typeof value === 'string' && !isBlankText(value);
 
 /** The same answers from fewer questions: sheets repeat their texts. */
 function remembered(test: (text: string) => boolean): (text: string) => boolean {
