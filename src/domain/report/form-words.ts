@@ -78,7 +78,7 @@ export const tableWords = {
   shareOfPlan: 'Đạt kế hoạch',
   change: 'So với cùng kỳ',
   title: 'Danh hiệu',
-  shareOf: 'So với',
+  titleOfWhole: '{title} (so với {whole})',
   whole: 'Tổng số',
   households: 'Tổng số hộ',
   shareRegistered: 'Tỷ lệ đăng ký',

@@ -73,15 +73,17 @@ export function sharesByTitle(input: ReportInput): Table | null {
     return {
       cells: [
         order + 1,
-        first?.figure.indicator.label ?? '',
-        wholes[whole.of],
+        fill(tableWords.titleOfWhole, {
+          title: first?.figure.indicator.label ?? '',
+          whole: wholes[whole.of],
+        }),
         whole.value,
         ...part.cells,
         ...(years.size === 0
           ? []
           : [target === null || target === undefined ? null : target.percent / 100]),
       ],
-      origins: [null, null, null, null, ...part.origins, ...(years.size === 0 ? [] : [null])],
+      origins: [null, null, null, ...part.origins, ...(years.size === 0 ? [] : [null])],
     };
   });
   return {
@@ -90,7 +92,6 @@ export function sharesByTitle(input: ReportInput): Table | null {
     columns: [
       orderColumn,
       nameColumn(tableWords.title),
-      { heading: tableWords.shareOf, align: 'left', format: 'count' },
       count(tableWords.whole),
       ...stateColumns(input),
       ...(years.size === 0

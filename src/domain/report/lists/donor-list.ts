@@ -78,8 +78,8 @@ function tableOf(
   const columns: readonly ListColumn[] = [
     textColumn(listHeadings.donor, ({ name }) => name),
     textColumn(listHeadings.donorKind, (row) => row.text('donorKind')),
-    ...(hasWards ? [textColumn(tableWords.ward, ({ ward }) => ward)] : []),
     centredColumn(listHeadings.day, ({ day }) => formatDate(day)),
+    ...(hasWards ? [textColumn(tableWords.ward, ({ ward }) => ward)] : []),
     ...lastColumns,
   ];
   return [listTable(caption, columns, rows)];
