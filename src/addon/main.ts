@@ -4,6 +4,9 @@
  */
 import { addMenu, showView } from './menu';
 
+export { boardOfWards } from './gathering/board-of-wards';
+export { gatherWards, lookAtWards, previewGather } from './gathering/gather-wards';
+export { mendWardFile, sendBack } from './gathering/send-back';
 export { adoptFile } from './wards/adopt-file';
 export { fillWardWorkbook } from './wards/fill-ward-workbook';
 export { listWards } from './wards/list-wards';

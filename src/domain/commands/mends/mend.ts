@@ -5,7 +5,7 @@
 import { findAll } from '../../checks/all';
 import type { Fix, Finding } from '../../findings/finding';
 import { addressOf } from '../../findings/words';
-import { failure } from '../../failures/catalogue';
+import { failure, type Failure } from '../../failures/catalogue';
 import type { CellValue } from '../../cells/cell';
 import { journal } from '../../tables/journal';
 import { formatDateTime } from '../../text/dates';
@@ -59,28 +59,35 @@ const task = 'Sửa theo đề nghị';
 export const mend: Command<MendInput, MendResult> = {
   name: 'mend',
   reads: (titles) => [...tableTitles(titles), ...journalTitle(titles)],
-  plan: ({ now, who, findings: seen }, book) => {
-    const read = readableWorkbook(book, Math.floor(now));
-    if (!read.ok) return read;
-    const findings = findAll(read.workbook, book);
-    const choice = choose(proposalsOf(findings, book), gatheredPlaces(findings), seen);
-    const { chosen } = choice;
-    const entries = chosen.map(({ finding, old, write }) => ({
-      when: formatDateTime(now),
-      who,
-      task,
-      sheet: finding.sheet,
-      cell: addressOf(finding),
-      old,
-      new: write.written,
-    }));
-    const journalled = appended(book, entries);
-    if (journalled === null) return failure('header-missing', { sheet: journal.sheet });
-    const changes: readonly Change[] =
-      chosen.length === 0 ? [] : [...changesOf(chosen.map(({ write }) => write)), ...journalled];
-    return planOf(choice, changes, book);
+  plan: (input, book) => {
+    const read = readableWorkbook(book, Math.floor(input.now));
+    return read.ok ? planMends(findAll(read.workbook, book), input, book) : read;
   },
 };
+
+/** The plan of mends among the findings of a book. */
+export function planMends(
+  findings: readonly Finding[],
+  { now, who, findings: seen }: MendInput,
+  book: Book,
+): Plan<MendResult> | Failure {
+  const choice = choose(proposalsOf(findings, book), gatheredPlaces(findings), seen);
+  const { chosen } = choice;
+  const entries = chosen.map(({ finding, old, write }) => ({
+    when: formatDateTime(now),
+    who,
+    task,
+    sheet: finding.sheet,
+    cell: addressOf(finding),
+    old,
+    new: write.written,
+  }));
+  const journalled = appended(book, entries);
+  if (journalled === null) return failure('header-missing', { sheet: journal.sheet });
+  const changes: readonly Change[] =
+    chosen.length === 0 ? [] : [...changesOf(chosen.map(({ write }) => write)), ...journalled];
+  return planOf(choice, changes, book);
+}
 
 interface Proposal {
   readonly finding: Finding;

@@ -1,0 +1,61 @@
+/** What a client may ask of the board, of gathering and of sending back. */
+import * as z from 'zod/mini';
+
+const language = z.optional(z.enum(['vi', 'en']));
+/** YYYY-MM-DD; by default the day it is in the spreadsheet's time zone. */
+const today = z.optional(z.string());
+const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** So many files are read well within the six minutes of a run, also where Google stumbles. */
+const mostWards = 20;
+
+export const boardRequest = z.strictObject({ language, today });
+
+/** A ward and its file, as the board names them. */
+const ward = z.strictObject({
+  /** Mã; left out: the file says whose it is. */
+  code: z.optional(z.string().check(z.minLength(1))),
+  file: id,
+  /** The file's name, where it is not linked from the workbook. */
+  title: z.optional(z.string()),
+});
+
+const wards = z.array(ward).check(z.minLength(1), z.maxLength(mostWards));
+
+/** false: the files are given by name rather than by their links in Tệp, as on the command line. */
+const linked = z._default(z.boolean(), true);
+
+export const previewRequest = z.strictObject({ wards, linked, language, today });
+
+export const gatherRequest = z.strictObject({ wards, linked, who: sentence, language, today });
+
+export const sendBackRequest = z.strictObject({
+  code: z.string(),
+  file: id,
+  note: sentence,
+  who: sentence,
+  language,
+  today,
+});
+
+export const mendWardRequest = z.strictObject({
+  code: z.string(),
+  file: id,
+  /** The findings to mend, as they were seen; by default every certain proposal. */
+  findings: z.optional(
+    z
+      .array(
+        z.strictObject({
+          sheet: z.string(),
+          cell: z.string(),
+          code: z.string(),
+          value: z.union([z.string(), z.number(), z.boolean()]),
+        }),
+      )
+      .check(z.minLength(1)),
+  ),
+  who: sentence,
+  language,
+  today,
+});
