@@ -70,6 +70,10 @@ export const failures = {
     vi: 'Kỳ {name} đã được chốt ở sổ của năm trước. Muốn mở lại, hãy mở ở sổ đó.',
     en: 'The period {name} was closed in the workbook of an earlier year. Reopen it there.',
   },
+  'new-year-not-blank': {
+    vi: 'Bảng tính cho năm {year} không còn trống, nên không ghi gì vào đó. Chọn một bảng tính trống.',
+    en: 'The spreadsheet for the year {year} is not blank, so nothing was written to it. Choose a blank one.',
+  },
   'sheet-kept': {
     vi: 'Trang “{sheet}” đã được sửa tay hoặc không phải do tiện ích tạo ra, nên được giữ nguyên. Chọn thay thế, hoặc ghi sang trang mới.',
     en: 'The sheet “{sheet}” was edited by hand, or was not made by the add-on, so it was kept. Choose to replace it, or to write beside it.',

@@ -1,10 +1,12 @@
-/** The rows that closing or reopening a period adds to `Lịch sử kỳ`. */
+/** The rows that closing or reopening a period adds to `Lịch sử kỳ`, and those carried into another year's workbook. */
 import { plain, type RowValues } from '../commands/append-rows';
+import { indicators, type Indicator } from '../indicators/definitions';
 import type { Figures } from '../indicators/figures';
 import { periodStates, type PeriodState } from '../tables/history';
 import { formatDateTime } from '../text/dates';
 import type { Period } from '../text/periods';
 import { wardLabel, withoutWardLabel } from './place-labels';
+import type { PeriodRecord } from './records';
 
 export interface HistoryEvent {
   readonly period: Period;
@@ -17,15 +19,9 @@ export interface HistoryEvent {
 
 /** Every indicator: its total, every ward of the period's last day, and the rest where there is any. */
 export function closingRows(event: HistoryEvent, { all, wards }: Figures): readonly RowValues[] {
-  const shared = sharedBy(event, 'closed');
+  const shared = stateRow(at(event), 'closed');
   return all.flatMap(({ indicator, value, byWard, withoutWard }) => {
-    const row = (place: string, figure: number): RowValues => ({
-      ...shared,
-      indicatorId: plain(indicator.id),
-      indicator: plain(indicator.label),
-      ...(place !== '' && { place: plain(place) }),
-      value: plain(figure),
-    });
+    const row = (place: string, figure: number) => figureRow(shared, indicator, place, figure);
     return [
       row('', value),
       ...wards.map((ward) => row(wardLabel(ward), byWard.get(ward.code) ?? 0)),
@@ -34,19 +30,56 @@ export function closingRows(event: HistoryEvent, { all, wards }: Figures): reado
   });
 }
 
-/** One row: no figure of the period is in force from then on. */
-export function reopeningRow(event: HistoryEvent): RowValues {
-  return sharedBy(event, 'reopened');
+/** The figures of a closed period as they go into the workbook of a later year. */
+export function carriedRows(record: PeriodRecord): readonly RowValues[] {
+  const { period, name, reason, who, when, figures, wardNames } = record;
+  const shared = stateRow({ period, name, reason, who, when }, 'carried');
+  return [...figures].flatMap(([id, { value, byWard, withoutWard }]) => {
+    const label = indicators.find((indicator) => indicator.id === id)?.label ?? '';
+    const row = (place: string, figure: number) => figureRow(shared, { id, label }, place, figure);
+    return [
+      ...(value === null ? [] : [row('', value)]),
+      ...[...byWard].map(([code, part]) =>
+        row(wardLabel({ code, name: wardNames.get(code) ?? code }), part),
+      ),
+      ...(withoutWard === 0 ? [] : [row(withoutWardLabel, withoutWard)]),
+    ];
+  });
 }
 
-function sharedBy({ period, name, reason, who, now }: HistoryEvent, state: PeriodState): RowValues {
+/** One row: no figure of the period is in force from then on. */
+export function reopeningRow(event: HistoryEvent): RowValues {
+  return stateRow(at(event), 'reopened');
+}
+
+type Stated = Omit<HistoryEvent, 'now'> & { readonly when: string };
+
+const at = ({ now, ...event }: HistoryEvent): Stated => ({ ...event, when: formatDateTime(now) });
+
+/** @param place '' for the total */
+function figureRow(
+  shared: RowValues,
+  { id, label }: Pick<Indicator, 'id' | 'label'>,
+  place: string,
+  figure: number,
+): RowValues {
+  return {
+    ...shared,
+    indicatorId: plain(id),
+    indicator: plain(label),
+    ...(place !== '' && { place: plain(place) }),
+    value: plain(figure),
+  };
+}
+
+function stateRow({ period, name, reason, who, when }: Stated, state: PeriodState): RowValues {
   return {
     period: plain(name),
     from: { value: period.from, isDate: true },
     to: { value: period.to, isDate: true },
     status: plain(periodStates[state]),
     ...(reason !== '' && { reason: plain(reason) }),
-    when: plain(formatDateTime(now)),
+    when: plain(when),
     who: plain(who),
   };
 }

@@ -6,7 +6,7 @@
 import { history, periodStates, type PeriodState } from '../tables/history';
 import { parseDateTime } from '../text/dates';
 import { fold } from '../text/fold';
-import { isSamePeriod, yearBefore, type Period } from '../text/periods';
+import { isSamePeriod, movedByYears, type Period } from '../text/periods';
 import { numbersOf, textsOf, type TableReading } from '../workbook/read-table';
 import type { WorkbookReading } from '../workbook/workbook';
 import { placeOf } from './place-labels';
@@ -72,7 +72,7 @@ export function closedYearBefore(
   records: readonly PeriodRecord[],
   period: Period,
 ): PeriodRecord | undefined {
-  const record = recordFor(records, yearBefore(period));
+  const record = recordFor(records, movedByYears(period, -1));
   return isClosed(record) ? record : undefined;
 }
 

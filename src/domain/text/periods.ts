@@ -52,20 +52,20 @@ export function isInPeriod(serial: number, { from, to }: Period): boolean {
 }
 
 /**
- * The same days a year before. A period that ends with February ends so in the other year too,
+ * The same days in another year. A period that ends with February ends so in the other year too,
  * whichever of them is a leap year.
  */
-export function yearBefore({ from, to }: Period): Period {
+export function movedByYears({ from, to }: Period, years: number): Period {
   const endsMonth = fromSerial(to + 1).day === 1;
-  const last = sameDayYearBefore(to);
+  const last = dayMovedByYears(to, years);
   const monthGoesOn = endsMonth && fromSerial(last + 1).day !== 1;
-  return { from: sameDayYearBefore(from), to: monthGoesOn ? last + 1 : last };
+  return { from: dayMovedByYears(from, years), to: monthGoesOn ? last + 1 : last };
 }
 
-/** 29 February becomes 28 February. */
-function sameDayYearBefore(serial: number): number {
+/** The same day in another year; 29 February becomes 28 February. */
+export function dayMovedByYears(serial: number, years: number): number {
   const { year, month, day } = fromSerial(serial);
-  return toSerial(year - 1, month, day) ?? toSerial(year - 1, month, day - 1) ?? serial - 365;
+  return toSerial(year + years, month, day) ?? toSerial(year + years, month, day - 1) ?? serial;
 }
 
 export function isSamePeriod(one: Period, other: Period): boolean {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseIsoDate } from '../../../src/domain/text/dates';
-import { isInPeriod, periodName, wholeYearsOf, yearBefore } from '../../../src/domain/text/periods';
+import {
+  isInPeriod,
+  periodName,
+  wholeYearsOf,
+  movedByYears,
+} from '../../../src/domain/text/periods';
 
 const day = (iso: string) => parseIsoDate(iso) ?? Number.NaN;
 const period = (from: string, to: string) => ({ from: day(from), to: day(to) });
@@ -71,6 +76,6 @@ describe('the same period a year before', () => {
     ['2016-02-29', '2016-03-15', '2015-02-28', '2015-03-15'],
     ['2016-01-01', '2016-02-28', '2015-01-01', '2015-02-28'],
   ])('of %s to %s is %s to %s', (from, to, earlierFrom, earlierTo) => {
-    expect(yearBefore(period(from, to))).toEqual(period(earlierFrom, earlierTo));
+    expect(movedByYears(period(from, to), -1)).toEqual(period(earlierFrom, earlierTo));
   });
 });

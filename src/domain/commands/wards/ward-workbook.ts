@@ -4,7 +4,6 @@
  * `split` on a new file; run again it adds only what is missing.
  */
 import { allTables, dataTables } from '../../tables/all';
-import { fold } from '../../text/fold';
 import {
   identityOf,
   identityText,
@@ -13,11 +12,12 @@ import {
 } from '../../wards/ward-file-identity';
 import { failure } from '../../failures/catalogue';
 import { hashOfPage } from '../../workbook/page';
-import { rowCountOf, type Book } from '../../workbook/book';
+import type { Book } from '../../workbook/book';
 import { sheetNamed } from '../../workbook/workbook';
+import { blankSheetRemoval, isBlankWorkbook, withBlankSheet } from '../blank-workbook';
 import type { Change } from '../change';
 import type { Command, CommonInput } from '../command';
-import { guidePage, isPageTitle, mayReplace } from '../own-pages';
+import { guidePage, mayReplace } from '../own-pages';
 import { tableTitles } from '../readable';
 import { planSetUp, type SetUpResult } from '../set-up/set-up';
 import { guide, type GuideOptions } from './guide';
@@ -35,15 +35,12 @@ const tableOrder = [...dataTables, ...allTables.filter((table) => !dataTables.in
 
 export const wardWorkbook: Command<WardWorkbookInput, WardWorkbookResult> = {
   name: 'ward-workbook',
-  reads: (titles) => {
-    const known = tableTitles(titles, guidePage);
-    const [only, ...others] = titles;
-    return others.length === 0 && only !== undefined && !known.includes(only) ? [only] : known;
-  },
+  reads: (titles) => withBlankSheet(titles, tableTitles(titles, guidePage)),
   plan: (input, book) => {
     const { today, content } = input;
     const present = identityOf(book);
-    const isItsOwn = present === null ? isBlank(book) : isSameIdentity(present, content.identity);
+    const isItsOwn =
+      present === null ? isBlankWorkbook(book) : isSameIdentity(present, content.identity);
     if (!isItsOwn) return failure('ward-file-of-other', { ward: content.ward.name });
     const plan = planSetUp({ today, vietnamese: true }, book, tableOrder, content.seed);
     if (!plan.ok) return plan;
@@ -62,11 +59,6 @@ export const wardWorkbook: Command<WardWorkbookInput, WardWorkbookResult> = {
   },
 };
 
-/** A new spreadsheet has one sheet, and nothing on it. */
-function isBlank({ titles, sheets }: Book): boolean {
-  return titles.length <= 1 && sheets.every((sheet) => rowCountOf(sheet) === 0);
-}
-
 /** The guide is written anew where it says something else now, unless someone edited it. */
 function guideChange(book: Book, input: WardWorkbookInput): readonly Change[] {
   const present = sheetNamed(book, guidePage.title);
@@ -75,17 +67,4 @@ function guideChange(book: Book, input: WardWorkbookInput): readonly Change[] {
   if (present !== undefined && (stands || !mayReplace(present, guidePage))) return [];
   const { role, title } = guidePage;
   return [{ kind: 'page', title: present?.title ?? title, role, page, index: 0 }];
-}
-
-/** The one sheet that a new spreadsheet comes with, whatever its name, if nothing stands on it. */
-function blankSheetRemoval({ titles, sheets }: Book): readonly Change[] {
-  const [sheet] = sheets;
-  const isOurs = (title: string) =>
-    isPageTitle(title, guidePage) || allTables.some((table) => fold(table.sheet) === fold(title));
-  return titles.length === 1 &&
-    sheet !== undefined &&
-    !isOurs(sheet.title) &&
-    rowCountOf(sheet) === 0
-    ? [{ kind: 'blank-sheet-removal', sheet: sheet.title }]
-    : [];
 }

@@ -1,0 +1,69 @@
+/** Last year's registrations as proposals for the next year: each once, its ward as it is called then. */
+import { figureReader } from '../../indicators/figure-of';
+import type { Finding } from '../../findings/finding';
+import { registrations } from '../../tables/registrations';
+import { fold } from '../../text/fold';
+import { isInPeriod, type Period } from '../../text/periods';
+import { numbersOf, textsOf, wardsOfRows } from '../../workbook/read-table';
+import type { WorkbookReading } from '../../workbook/workbook';
+import { plain, type RowValues } from '../append-rows';
+
+/** Columns that are carried as they stand. */
+const texts = ['hamlet', 'title', 'name', 'phone'] as const;
+const numbers = ['birthYear', 'quantity'] as const;
+
+/**
+ * @param year the days of the year that ends: rows dated in it
+ * @param day the first day of the next one
+ * @param findings rows with an error are left out: they were in no figure
+ */
+export function proposalRows(
+  workbook: WorkbookReading,
+  findings: readonly Finding[],
+  year: Period,
+  day: number,
+): readonly RowValues[] {
+  const reading = workbook.tables.get(registrations.sheet);
+  const wrong = figureReader(workbook, findings).wrongRows(registrations);
+  if (reading === undefined) return [];
+  const { wards } = workbook.context;
+  const units = wardsOfRows(reading);
+  const text = Object.fromEntries(texts.map((key) => [key, textsOf(reading, key)]));
+  const number = Object.fromEntries(numbers.map((key) => [key, numbersOf(reading, key)]));
+  const seen = new Set<string>();
+  return numbersOf(reading, 'date').flatMap((date, row): readonly RowValues[] => {
+    if (date === null || !isInPeriod(date, year) || wrong?.[row] === 1) return [];
+    const unit = units[row] ?? null;
+    const ward = unit === null ? null : (wards.successorOn(unit, day) ?? unit).name;
+    const values = {
+      ...(ward !== null && { ward }),
+      ...filled(texts, text, row),
+      ...filled(numbers, number, row),
+    };
+    const key = JSON.stringify(
+      Object.entries(values).map(([name, value]) => [name, fold(String(value))]),
+    );
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [
+      {
+        ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)])),
+        form: plain('Đăng ký lại'),
+      },
+    ];
+  });
+}
+
+/** What a row holds in some columns; blanks are left out. */
+function filled<Value extends string | number>(
+  keys: readonly string[],
+  columns: Readonly<Record<string, readonly (Value | null)[]>>,
+  row: number,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = columns[key]?.[row] ?? null;
+      return value === null ? [] : [[key, value] as const];
+    }),
+  );
+}
