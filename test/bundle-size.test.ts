@@ -36,6 +36,7 @@ test('only the entries are top-level functions', () => {
     'closePeriod',
     'confirmWarnings',
     'describeWorkbook',
+    'fillNextYear',
     'fillWardWorkbook',
     'gatherWards',
     'listWards',

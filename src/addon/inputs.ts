@@ -91,6 +91,15 @@ export const closePeriodRequest = z.strictObject({
   today: day,
 });
 
+export const fillNextYearRequest = z.strictObject({
+  /** The blank spreadsheet to be filled. */
+  spreadsheetId: z.string().check(z.minLength(1)),
+  /** Whether last year's registrations are brought forward as proposals. */
+  bringForward: z._default(z.boolean(), false),
+  language,
+  today: day,
+});
+
 export const reopenPeriodRequest = z.strictObject({
   ...chosenPeriod,
   reason: sentence,

@@ -17,6 +17,7 @@ export {
   closePeriod,
   confirmWarnings,
   describeWorkbook,
+  fillNextYear,
   lookAtPeriod,
   makeReport,
   mendFindings,

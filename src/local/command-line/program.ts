@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { CommandFailure, localFailure } from './failures';
 import type { CommandContext, Output } from './output';
 import { fix, type FixOptions } from './fix';
+import { newYear, type NewYearOptions } from './new-year';
 import { close, reopen, type PeriodOptions } from './periods';
 import { report, type ReportOptions } from './report';
 import { sample, type SampleOptions } from './sample';
@@ -107,6 +108,14 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     .requiredOption('--reason <text>', 'lý do mở lại')
     .action(async (file: string, options: PeriodOptions) =>
       exit(await reopen(file, options, context)),
+    );
+  add('new-year <file>', 'mở sổ năm mới (the workbook of the next year)')
+    .requiredOption('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option('--bring-forward', 'kèm đề xuất đăng ký lại từ năm trước')
+    .option('--json', 'kết quả dạng JSON')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .action(async (file: string, options: NewYearOptions) =>
+      exit(await newYear(file, options, context)),
     );
   add('sample <file>', 'ghi sổ mẫu Bắc Kạn 2017 (write the sample workbook)')
     .option('--rows <n>', 'số dòng gia đình (mặc định 8664)')
