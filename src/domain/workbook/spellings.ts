@@ -1,7 +1,7 @@
 /**
  * Finds what a typed text can mean among known names: the same text apart from case, spaces
- * and Unicode form first; without its tones only where nothing else matches (so that
- * "Phong Quang" never hides "Phong Quảng"); then a name that it is short for.
+ * and Unicode form first; with words typed without their tones only where nothing else matches
+ * (so that "Phong Quang" never hides "Phong Quảng"); then a name that it is short for.
  */
 import type { CellValue } from '../cells/cell';
 import { repairedText } from '../encodings/repaired-text';
@@ -19,11 +19,13 @@ export function finderOf<T>(spellings: Iterable<readonly [string, T]>): Finder<T
   const exact = new Map<string, T[]>();
   const punctuationFree = new Map<string, T[]>();
   const toneless = new Map<string, T[]>();
+  const spelled = new Map<string, string[]>();
   for (const [spelling, thing] of spellings) {
     const loose = withoutPunctuation(spelling);
     add(exact, fold(spelling), thing);
     add(punctuationFree, loose, thing);
     add(toneless, withoutTones(loose), thing);
+    add(spelled, withoutTones(loose), loose);
   }
   const shortFor = shortNames(punctuationFree);
   const shortForToneless = shortNames(toneless);
@@ -32,17 +34,32 @@ export function finderOf<T>(spellings: Iterable<readonly [string, T]>): Finder<T
     const found = exact.get(fold(text));
     if (found !== undefined) return found;
     const loose = withoutPunctuation(text);
-    // A text that carries tones of its own and matches nothing with them is another name.
-    const isToneless = withoutTones(loose) === loose;
+    const bare = withoutTones(loose);
     return (
       punctuationFree.get(loose) ??
-      (isToneless ? toneless.get(loose) : undefined) ??
+      namesWithSomeTones(loose, spelled.get(bare), punctuationFree) ??
       shortFor(loose) ??
-      (isToneless ? shortForToneless(loose) : undefined) ??
+      (bare === loose ? shortForToneless(loose) : undefined) ??
       []
     );
   };
 }
+
+/** The names whose words a text has, some without their tones. A word with other tones is another name. */
+function namesWithSomeTones<T>(
+  loose: string,
+  spelled: readonly string[] = [],
+  named: ReadonlyMap<string, readonly T[]>,
+): readonly T[] | undefined {
+  const words = loose.split(' ');
+  const meant = spelled.filter((name) =>
+    name.split(' ').every((word, index) => word === words[index] || isBare(words[index] ?? '')),
+  );
+  if (meant.length === 0) return undefined;
+  return [...new Set(meant.flatMap((name) => named.get(name) ?? []))];
+}
+
+const isBare = (word: string) => withoutTones(word) === word;
 
 /** Finds what a cell may mean: a text of a faulty encoding by what it was, which the check of encodings tells. */
 export function findTyped<T>(

@@ -107,7 +107,10 @@ export function CheckResult({ answer, mending, isBlocked, onPreview }: CheckResu
               onConfirm={set}
             />
           )}
-          <p class="quiet">{say('check.listed-on', { sheet: answer.findingsSheet })}</p>
+          {/* Confirmed ones are listed here only. */}
+          {toLookAt > 0 && (
+            <p class="quiet">{say('check.listed-on', { sheet: answer.findingsSheet })}</p>
+          )}
         </>
       )}
     </>
