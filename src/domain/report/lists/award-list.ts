@@ -52,12 +52,12 @@ function columnsFor(rows: readonly ListedRow[]): readonly ListColumn[] {
   const programme = (row: ListedRow) => row.text('programme');
   return [
     textColumn(listHeadings.recipientName, ({ name }) => name),
+    textColumn(listHeadings.recipient, (row) => row.text('recipient')),
     ...ifAny(school, textColumn(listHeadings.school, school)),
     ...ifAny(
       ({ ward }) => ward,
       textColumn(tableWords.ward, ({ ward }) => ward),
     ),
-    textColumn(listHeadings.recipient, (row) => row.text('recipient')),
     ...ifAny(programme, textColumn(listHeadings.programme, programme)),
     {
       column: { heading: listHeadings.quantity, align: 'right', format: 'count' },
