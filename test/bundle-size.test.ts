@@ -47,6 +47,7 @@ test('only the entries are top-level functions', () => {
     'mendWardFile',
     'onInstall',
     'onOpen',
+    'openNewYear',
     'previewGather',
     'reopenPeriod',
     'reportDocument',

@@ -100,6 +100,12 @@ export const fillNextYearRequest = z.strictObject({
   today: day,
 });
 
+export const openNewYearRequest = z.strictObject({
+  bringForward: z._default(z.boolean(), false),
+  language,
+  today: day,
+});
+
 export const reopenPeriodRequest = z.strictObject({
   ...chosenPeriod,
   reason: sentence,

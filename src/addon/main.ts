@@ -21,6 +21,7 @@ export {
   lookAtPeriod,
   makeReport,
   mendFindings,
+  openNewYear,
   reopenPeriod,
   reportDocument,
   revokeConfirmations,

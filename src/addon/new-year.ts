@@ -1,11 +1,20 @@
-/** The server function that fills the workbook of the next year; making the file is its caller's. */
+/**
+ * The server functions that open a new year: the workbook of the next year, made in Drive or in a
+ * spreadsheet that is there. Run again after a run that died, they continue and make nothing twice.
+ */
 import { prepareNextYear, type NextYear } from '../domain/commands/new-year/next-year';
 import { appendProposals, nextYearWorkbook } from '../domain/commands/new-year/next-year-workbook';
-import { refusal, type Reply } from './answer';
-import { environment, userLanguage } from './environment';
-import { fillNextYearRequest, parsed } from './inputs';
-import { runOnSpreadsheet, runWithinLock } from './sheets-host';
+import { failure, type Failure } from '../domain/failures/catalogue';
+import { yearFileName } from '../domain/wards/sharing-words';
 import type { Outcome } from '../sheets/run';
+import { answerBy, type Reply } from './answer';
+import { createFile, findFiles, mimeTypes } from './drive/drive-calls';
+import { driveFailure, missingScope } from './drive/drive-failures';
+import { folderFor, linkOf } from './drive/ward-files';
+import type { Environment } from './environment';
+import { fillNextYearRequest, openNewYearRequest } from './inputs';
+import { underDocumentLock } from './lock';
+import { runWithinLock } from './sheets-host';
 
 export interface NextYearReply {
   readonly year: number;
@@ -16,33 +25,80 @@ export interface NextYearReply {
   readonly proposals: number;
 }
 
-/**
- * Fills a blank spreadsheet, named by its id, from the open one, which stays as it is. Called again
- * with the same spreadsheet it continues where a run ended.
- */
-export function fillNextYear(sent: unknown): Reply<NextYearReply> {
-  const request = parsed(fillNextYearRequest, sent);
-  if (!request.ok) return refusal(request, userLanguage());
-  const around = environment(request.value);
-  if (!around.ok) return refusal(around, userLanguage());
-  const { spreadsheetId, bringForward } = request.value;
-  const { today, language } = around;
-  const prepared = runOnSpreadsheet(prepareNextYear, { today, bringForward }, around.spreadsheetId);
-  if (!prepared.ok) return refusal(prepared, language);
-  const content = prepared.result;
-  const filled = fill(content, today, spreadsheetId);
-  if (!filled.ok) return refusal(filled, language);
-  const { year, carried, open } = content;
-  return { ok: true, year, carried, open, proposals: content.proposals.length };
+export interface NewYearReply extends NextYearReply {
+  /** Where the new workbook is. */
+  readonly link: string;
+  /** Whether the file was made by this run. */
+  readonly isNew: boolean;
+}
+
+interface Request {
+  readonly bringForward: boolean;
+}
+
+/** Makes the workbook of the next year in the add-on's folder, or finds it; the open one stays as it is. */
+export function openNewYear(input: unknown): Reply<NewYearReply> {
+  return answerBy(input, openNewYearRequest, (request, around) => {
+    if (missingScope() !== null) return failure('scope-missing');
+    return underDocumentLock(() => {
+      const prepared = prepare(request, around);
+      if (!prepared.ok) return prepared;
+      const content = prepared.result;
+      if (content.association === '') return failure('association-missing');
+      const file = locate(content);
+      if (!file.ok) return file;
+      const filled = fill(content, around.today, file.id);
+      if (!filled.ok) return filled;
+      const result = { ...filled.result, link: linkOf(file.id), isNew: file.isNew };
+      return { ok: true, result };
+    });
+  });
+}
+
+/** Fills a blank spreadsheet, named by its id, without Drive. */
+export function fillNextYear(input: unknown): Reply<NextYearReply> {
+  return answerBy(input, fillNextYearRequest, (request, around) => {
+    const prepared = prepare(request, around);
+    return prepared.ok ? fill(prepared.result, around.today, request.spreadsheetId) : prepared;
+  });
+}
+
+function prepare({ bringForward }: Request, { today, spreadsheetId }: Environment) {
+  return runWithinLock(prepareNextYear, { today, bringForward }, spreadsheetId);
+}
+
+/** The association's file of that year: known by what it is, not by its name or place. */
+function locate({
+  year,
+  association,
+  associationName,
+}: NextYear): { readonly ok: true; readonly id: string; readonly isNew: boolean } | Failure {
+  const appProperties = { association, book: 'association', year: String(year) };
+  try {
+    const present = findFiles(mimeTypes.spreadsheet, appProperties).find(({ trashed }) => !trashed);
+    if (present !== undefined) return { ok: true, id: present.id, isNew: false };
+    const id = createFile({
+      name: yearFileName(year, associationName),
+      mimeType: mimeTypes.spreadsheet,
+      parents: [folderFor(association, associationName)],
+      appProperties,
+    });
+    return { ok: true, id, isNew: true };
+  } catch (error) {
+    return driveFailure(error, associationName);
+  }
 }
 
 /** The workbook first, then the proposals batch by batch. */
-function fill(content: NextYear, today: number, spreadsheetId: string): Outcome<unknown> {
+function fill(content: NextYear, today: number, spreadsheetId: string): Outcome<NextYearReply> {
+  const { year, carried, open, proposals } = content;
+  const result: NextYearReply = { year, carried, open, proposals: proposals.length };
   const made = runWithinLock(nextYearWorkbook, { today, content }, spreadsheetId);
-  if (!made.ok || content.proposals.length === 0) return made;
-  const rows = content.proposals;
-  for (;;) {
-    const batch = runWithinLock(appendProposals, { rows }, spreadsheetId);
-    if (!batch.ok || batch.result.written >= batch.result.total) return batch;
+  if (!made.ok) return made;
+  for (let written = 0; written < proposals.length;) {
+    const batch = runWithinLock(appendProposals, { rows: proposals }, spreadsheetId);
+    if (!batch.ok) return batch;
+    written = batch.result.written;
   }
+  return { ok: true, result };
 }

@@ -36,8 +36,8 @@ import { userLanguage } from './environment';
 
 export type { Refusal, Reply } from './answer';
 export { showWordDialog } from './word-dialog';
-export { fillNextYear } from './new-year';
-export type { NextYearReply } from './new-year';
+export { fillNextYear, openNewYear } from './new-year';
+export type { NewYearReply, NextYearReply } from './new-year';
 export { closePeriod, lookAtPeriod, reopenPeriod } from './periods';
 export type { ClosingReply, ReopeningReply } from './periods';
 export { traceFigure, type TraceReply } from './trace-figure';

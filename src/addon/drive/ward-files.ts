@@ -20,7 +20,8 @@ export function createWardFile(content: WardContent): string {
   });
 }
 
-function folderFor(association: string, name: string): string {
+/** The add-on's folder of an association, made where it is missing. */
+export function folderFor(association: string, name: string): string {
   const appProperties = { association, folder: 'wards' };
   const folder = findFiles(mimeTypes.folder, appProperties).find(({ trashed }) => !trashed);
   if (folder !== undefined) return folder.id;

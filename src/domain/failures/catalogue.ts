@@ -70,6 +70,10 @@ export const failures = {
     vi: 'Kỳ {name} đã được chốt ở sổ của năm trước. Muốn mở lại, hãy mở ở sổ đó.',
     en: 'The period {name} was closed in the workbook of an earlier year. Reopen it there.',
   },
+  'new-year-of-ward': {
+    vi: 'Sổ này là của {ward}, do Hội cấp trên lập và gửi. Sổ năm mới cũng do Hội cấp trên gửi.',
+    en: 'This is the workbook of {ward}, made and sent by the association above it, which sends that of the new year too.',
+  },
   'new-year-not-blank': {
     vi: 'Bảng tính cho năm {year} không còn trống, nên không ghi gì vào đó. Chọn một bảng tính trống.',
     en: 'The spreadsheet for the year {year} is not blank, so nothing was written to it. Choose a blank one.',

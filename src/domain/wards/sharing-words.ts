@@ -13,6 +13,11 @@ export function fileName({ identity, ward }: Pick<WardContent, 'identity' | 'war
   return `Sổ Khuyến học ${identity.year} – ${ward.name}`;
 }
 
+/** "Sổ Khuyến học 2018 – Hội Khuyến học thành phố Bắc Kạn": the association's own of a year. */
+export function yearFileName(year: number, association: string): string {
+  return `Sổ Khuyến học ${year} – ${association}`;
+}
+
 const message = [
   'Kính gửi Hội Khuyến học {unit}.',
   '',

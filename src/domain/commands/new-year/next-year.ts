@@ -9,7 +9,7 @@ import { carriedRows } from '../../history/history-rows';
 import { isClosed, recordsOf, type PeriodRecord } from '../../history/records';
 import { fromSerial, toSerial } from '../../text/dates';
 import { dayMovedByYears, movedByYears, type Period } from '../../text/periods';
-import { associationKey } from '../../wards/ward-file-identity';
+import { associationOf } from '../../wards/ward-file-identity';
 import type { Book } from '../../workbook/book';
 import { settingDefinitions, type Settings } from '../../workbook/setting-definitions';
 import type { Ward, Wards } from '../../workbook/wards';
@@ -28,8 +28,9 @@ export interface NextYear {
   readonly history: readonly RowValues[];
   /** Rows of `Đề xuất đăng ký lại`; empty where they are not wanted. */
   readonly proposals: readonly RowValues[];
-  /** What the file says of the association, by which wards' files are known; '' where it says nothing. */
+  /** The association's fingerprint, by which files are known (`associationOf`), and its name; '' where it has none. */
   readonly association: string;
+  readonly associationName: string;
   /** Names of the closed periods carried along. */
   readonly carried: readonly string[];
   /** Names of periods that were reopened and not closed again: they are not carried. */
@@ -58,7 +59,8 @@ function nextYearOf(
   book: Book,
   bringForward: boolean,
 ): NextYear | Failure {
-  const { period, context } = workbook;
+  const { period, context, ownUnit } = workbook;
+  if (ownUnit !== null) return failure('new-year-of-ward', { ward: ownUnit.name });
   if (period === null) return failure('period-missing');
   const { year: endingYear } = fromSerial(period.to);
   const year = endingYear + 1;
@@ -80,7 +82,8 @@ function nextYearOf(
     proposals: bringForward
       ? proposalRows(workbook, findAll(workbook, book), ending, firstDay)
       : [],
-    association: book.fileMarks[associationKey] ?? '',
+    association: associationOf(book, workbook) ?? '',
+    associationName: workbook.settings.association,
     carried: closed.map(({ name }) => name),
     open: records.filter((record) => !isClosed(record)).map(({ name }) => name),
   };
