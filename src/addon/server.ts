@@ -10,12 +10,14 @@ import type { ListSheet } from '../domain/commands/list-pages';
 import { mend, type MendResult } from '../domain/commands/mends/mend';
 import { undo, type UndoResult } from '../domain/commands/mends/undo';
 import { report, type ReportInput } from '../domain/commands/report';
-import { reportDocument as documentCommand } from '../domain/commands/report-document';
+import {
+  reportDocument as documentCommand,
+  type ReportDocumentResult,
+} from '../domain/commands/report-document';
 import { reportJson, type ReportJson } from '../domain/commands/report-json';
 import { setUp, type SetUpResult } from '../domain/commands/set-up/set-up';
 import { failure, type Failure } from '../domain/failures/catalogue';
 import type { PeriodState } from '../domain/tables/history';
-import type { ReportDocument } from '../domain/report/document';
 import { toIsoDate } from '../domain/text/dates';
 import { answer, refusal, type Refusal, type Reply } from './answer';
 import {
@@ -61,11 +63,7 @@ export interface ReportReply {
   readonly listSheets: readonly ListSheet[];
 }
 
-export interface ReportDocumentReply {
-  readonly document: ReportDocument;
-  /** "Bao-cao-6-thang-dau-nam-2017.docx". */
-  readonly fileName: string;
-}
+export type ReportDocumentReply = ReportDocumentResult;
 
 export interface DescribeReply {
   /** The period of the settings, its days as YYYY-MM-DD; null when there is none. */

@@ -9,7 +9,12 @@ import type { NamedFile } from './download';
 
 export type Making =
   | { readonly state: 'asking' | 'writing' }
-  | { readonly state: 'made'; readonly file: NamedFile }
+  | {
+      readonly state: 'made';
+      readonly file: NamedFile;
+      /** The summary sheet that was made of other data. */
+      readonly staleSheet: string | null;
+    }
   | { readonly state: 'failed'; readonly failure: CallFailure };
 
 /** Begins at once. */
@@ -28,10 +33,10 @@ export function useWordFile(request: Inputs['reportDocument']): {
     }
     setMaking({ state: 'writing' });
     await nextPaint();
-    const { document: report, fileName } = outcome.answer;
+    const { document: report, fileName, staleSheet } = outcome.answer;
     try {
       const bytes = await wordFile(report);
-      setMaking({ state: 'made', file: { name: fileName, bytes } });
+      setMaking({ state: 'made', file: { name: fileName, bytes }, staleSheet });
     } catch (error) {
       setMaking({ state: 'failed', failure: writingFailure(error, surroundings) });
     }

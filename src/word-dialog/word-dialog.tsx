@@ -20,6 +20,7 @@ export function WordDialog({ request, onClose }: WordDialogProps) {
   useEffect(() => {
     if (file !== null) download(file);
   }, [file]);
+  const staleSheet = making.state === 'made' ? making.staleSheet : null;
   const isBusy = making.state === 'asking' || making.state === 'writing';
   const doing = say(making.state === 'writing' ? 'word.writing' : 'word.asking');
   return (
@@ -38,6 +39,11 @@ export function WordDialog({ request, onClose }: WordDialogProps) {
             </p>
             <p class="quiet">{say('word.hint')}</p>
           </div>
+        )}
+        {staleSheet !== null && (
+          <p class="note note-warning">
+            <Icon name="warning" /> {say('word.stale', { sheet: staleSheet })}
+          </p>
         )}
       </div>
       <FailureNote failure={making.state === 'failed' ? making.failure : null} onRetry={retry} />

@@ -10,14 +10,19 @@ import { styleIds } from './styles';
 import { tableWithCaption } from './table';
 import type { TableLayout } from './table-layout';
 
-/**
- * @param next the block after it: the last words before a signature go with it to its page
- * @param layoutOf how each table fits its page
- */
+/** What a block may need of the document around it. */
+export interface Around {
+  /** How each table fits its page. */
+  readonly layoutOf: (table: Table) => TableLayout;
+  /** Whose an appendix is, '' where that is not known. */
+  readonly attachment: string;
+}
+
+/** @param next the block after it: the last words before a signature go with it to its page */
 export function childrenOf(
   block: Block,
   next: Block | undefined,
-  layoutOf: (table: Table) => TableLayout,
+  { layoutOf, attachment }: Around,
 ): readonly FileChild[] {
   switch (block.kind) {
     case 'letterhead':
@@ -42,7 +47,12 @@ export function childrenOf(
         signatureTable(block),
       ];
     case 'appendix':
-      return [line(block.text, { size: sizes.text, bold: true, keepNext: true })];
+      return [
+        line(block.text, { size: sizes.text, bold: true, keepNext: true }),
+        ...(attachment === ''
+          ? []
+          : [line(attachment, { size: sizes.attachment, italics: true, keepNext: true })]),
+      ];
     case 'table':
       return tableWithCaption(
         block,

@@ -52,6 +52,7 @@ export const sizes = {
   placeAndDate: 13,
   text: 14,
   caption: 13,
+  attachment: 13,
   recipientsHeading: 12,
   recipients: 11,
   source: 11,

@@ -10,12 +10,12 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { Block, Table } from '../domain/report/document';
-import { childrenOf } from './blocks';
+import { childrenOf, type Around } from './blocks';
 import { halfPoints, margins, paper, sizes, type Orientation } from './measures';
 import { tableLayout, type TableLayout } from './table-layout';
 
 /** Measuring a long table takes a while, so each is measured once. */
-type LayoutOf = (table: Table) => TableLayout;
+type LayoutOf = Around['layoutOf'];
 
 interface Run {
   readonly orientation: Orientation;
@@ -32,6 +32,8 @@ export function sectionsOf(blocks: readonly Block[]): readonly ISectionOptions[]
     layouts.set(table, layout);
     return layout;
   };
+  const letterhead = blocks.find((block) => block.kind === 'letterhead');
+  const around: Around = { layoutOf, attachment: letterhead?.attachment ?? '' };
   return runsOf(blocks, layoutOf).map(({ orientation, isFirst, blocks: own }) => ({
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -48,7 +50,7 @@ export function sectionsOf(blocks: readonly Block[]): readonly ISectionOptions[]
       },
     },
     headers: { default: pageNumber() },
-    children: own.flatMap((block, order) => childrenOf(block, own[order + 1], layoutOf)),
+    children: own.flatMap((block, order) => childrenOf(block, own[order + 1], around)),
   }));
 }
 

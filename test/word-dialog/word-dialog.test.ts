@@ -15,7 +15,9 @@ const document: ReportDocument = buildReport(
   inputWith({ values: bacKanValues }, { settings: bacKanSettings }),
 );
 const fileName = 'Bao-cao-6-thang-dau-nam-2017.docx';
-const answers = (): FakeServer => ({ reportDocument: () => ({ ok: true, document, fileName }) });
+const answers = (): FakeServer => ({
+  reportDocument: () => ({ ok: true, document, fileName, staleSheet: null }),
+});
 
 const contentOf = async (download: Download) => readWord(readFileSync(await download.path()));
 /** The download that the page gives; listening begins before it can. */
@@ -29,7 +31,7 @@ describe('the file', () => {
       server: {
         reportDocument: () =>
           new Promise((resolve) => {
-            give = () => resolve({ ok: true, document, fileName });
+            give = () => resolve({ ok: true, document, fileName, staleSheet: null });
           }),
       },
       told: { language: 'vi', request: JSON.stringify(request) },
@@ -71,6 +73,19 @@ describe('the file', () => {
     expect((await contentOf(download)).text).toContain('BÁO CÁO');
   });
 
+  test('that the sheet is of other data than the file is said', async () => {
+    const { page } = await open({
+      server: {
+        reportDocument: () => ({ ok: true, document, fileName, staleSheet: 'Tổng hợp (2)' }),
+      },
+    });
+    await downloadOf(page);
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'Số liệu đã thay đổi sau khi lập trang “Tổng hợp (2)”' })
+      .waitFor();
+  });
+
   test('speaks English to those who do', async () => {
     const { page } = await open({ server: answers(), told: { language: 'en' } });
     await downloadOf(page);
@@ -110,6 +125,7 @@ describe('what goes wrong is said, and can be tried again', () => {
       () => ({
         ok: true,
         fileName,
+        staleSheet: null,
         document: { blocks: [{ kind: 'table', caption: 'Biểu 1' }] } as never,
       }),
       'Trình duyệt chưa lập được tệp Word',
@@ -120,7 +136,7 @@ describe('what goes wrong is said, and can be tried again', () => {
       server: {
         reportDocument: (input) => {
           count += 1;
-          return count === 1 ? first!(input) : { ok: true, document, fileName };
+          return count === 1 ? first!(input) : { ok: true, document, fileName, staleSheet: null };
         },
       },
     });

@@ -195,6 +195,13 @@ describe('the report of Bắc Kạn', () => {
   });
 
   test('the appendix begins on a page of its own, and pages are counted anew there', () => {
+    const at = word.paragraphs.findIndex(({ text }) => text === 'PHỤ LỤC SỐ LIỆU');
+    expect(word.paragraphs[at]).toMatchObject({ isBold: true, alignment: 'center' });
+    expect(word.paragraphs[at + 1]).toMatchObject({
+      text: '(Kèm theo Báo cáo số 05/BC-HKH ngày 05 tháng 7 năm 2017 của Hội Khuyến học thành phố Bắc Kạn)',
+      isItalic: true,
+      alignment: 'center',
+    });
     expect(
       word.sections.map(({ hidesFirstNumber, startsAt }) => [hidesFirstNumber, startsAt]),
     ).toEqual([
@@ -286,28 +293,38 @@ describe('hard reports', () => {
   );
 
   test('control characters, HTML, line ends and halves of letters', async () => {
-    const plans = ['<b>Mở</b> & rộng\u0000\u0007 phong trào\nDòng hai\r\n\tDòng \uD83D ba', '“🎓”'];
-    const word = await read(
-      buildReport(
-        inputWith(
-          {},
-          {
-            settings: {
-              ...bacKanSettings,
-              signer: 'Nguyễn\u0001 Văn\nHùng',
-              place: 'Bắc\u000BKạn',
-            },
-            narrative: { limits: [], plans, requests: [] },
-          },
-        ),
-      ),
-    );
-    const lines = word.text.split('\n');
-    expect(lines).toEqual(
-      expect.arrayContaining(['<b>Mở</b> & rộng phong trào', 'Dòng hai', ' Dòng  ba', '“🎓”']),
-    );
-    expect(word.text).toContain('Nguyễn Văn Hùng');
-    expect(word.text).toContain('Bắc Kạn, ngày 05');
+    const text = '<b>Mở</b> & rộng\u0000\u0007 phong trào\nDòng hai\r\n\tDòng \uD83D ba “🎓”';
+    const word = await read({
+      blocks: [
+        { kind: 'heading', level: 1, text },
+        { kind: 'paragraph', text },
+        {
+          kind: 'signature',
+          recipientsHeading: 'Nơi nhận:',
+          recipients: [text],
+          signerTitle: ['CHỦ\u000BTỊCH'],
+          signer: 'Nguyễn\u0001 Văn\nHùng',
+        },
+        {
+          kind: 'table',
+          caption: text,
+          columns: [{ heading: text, align: 'left', format: 'count' }],
+          hasColumnNumbers: false,
+          rows: [{ cells: [text] }],
+        },
+        { kind: 'source', text: '' },
+      ],
+    });
+    const lines = ['<b>Mở</b> & rộng phong trào', 'Dòng hai', ' Dòng  ba “🎓”'];
+    const texts = word.paragraphs.map((paragraph) => paragraph.text);
+    expect(texts.slice(0, 4)).toEqual([lines.join(' '), ...lines]);
+    const [signature, table] = word.tables;
+    expect(signature!.rows[0]!.cells[0]!.paragraphs[1]!.text).toBe(lines.join(' '));
+    expect(signature!.rows[0]!.cells[1]!.text).toBe('CHỦ TỊCH\nNguyễn Văn Hùng');
+    expect(table!.rows.map(({ cells }) => cells[0]!.text)).toEqual([
+      lines.join('\n'),
+      lines.join('\n'),
+    ]);
   });
 
   test('without a letterhead it has the nation’s name and room for the number', async () => {

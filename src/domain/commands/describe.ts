@@ -6,7 +6,7 @@ import { dataHashOf } from '../workbook/data-hash';
 import { writesExactly } from '../workbook/settings';
 import { readWorkbook, sheetNamed } from '../workbook/workbook';
 import type { Command, CommonInput } from './command';
-import { isPageTitle, summaryPage } from './own-pages';
+import { newestSummary, summaryPage } from './own-pages';
 import { newerTemplate, tableTitles } from './readable';
 import { vietnamese } from './set-up/set-up';
 
@@ -34,10 +34,7 @@ export const describe: Command<CommonInput, DescribeResult> = {
     const newer = newerTemplate(workbook);
     if (newer !== null) return newer;
     const { period, settings } = workbook;
-    const summaries = book.sheets.filter(
-      ({ title, mark }) => mark?.role === summaryPage.role && isPageTitle(title, summaryPage),
-    );
-    const summary = summaries[summaries.length - 1];
+    const summary = newestSummary(book);
     return {
       ok: true,
       changes: [],

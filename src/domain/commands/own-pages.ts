@@ -35,6 +35,13 @@ export function isPageTitle(title: string, page: OwnPage): boolean {
   );
 }
 
+/** The summary that was made last; undefined where none was made. */
+export function newestSummary({ sheets }: Book): SheetCells | undefined {
+  return [...sheets]
+    .reverse()
+    .find(({ title, mark }) => mark?.role === summaryPage.role && isPageTitle(title, summaryPage));
+}
+
 /** The title under which a page is to be written now; a sheet of that title may be replaced. */
 export function titleFor(
   book: Book,

@@ -1,13 +1,16 @@
 /** The report as a document, for whoever makes a file of it: the report's own plan, with nothing written. */
-import type { ReportDocument } from '../report/document';
+import type { Block, ReportDocument } from '../report/document';
 import { documentFileName } from '../report/file-name';
 import type { Command } from './command';
+import { newestSummary } from './own-pages';
 import { report, type ReportInput } from './report';
 
 export interface ReportDocumentResult {
   readonly document: ReportDocument;
   /** A name for the Word file, "Bao-cao-6-thang-dau-nam-2017.docx". */
   readonly fileName: string;
+  /** The summary sheet that was made of other data than the document; null where there is none. */
+  readonly staleSheet: string | null;
 }
 
 export const reportDocument: Command<Omit<ReportInput, 'inTheWay'>, ReportDocumentResult> = {
@@ -18,11 +21,28 @@ export const reportDocument: Command<Omit<ReportInput, 'inTheWay'>, ReportDocume
     // Nothing is in the way of what is not written.
     const planned = report.plan({ ...input, inTheWay: 'replace' }, book);
     if (!planned.ok) return planned;
-    const { document, periodName } = planned.result;
+    const {
+      document: { blocks },
+      periodName,
+      dataHash,
+    } = planned.result;
+    const summary = newestSummary(book);
     return {
       ok: true,
       changes: [],
-      result: { document, fileName: documentFileName(periodName) },
+      result: {
+        document: { blocks: blocks.map(forFile) },
+        fileName: documentFileName(periodName),
+        staleSheet:
+          summary === undefined || summary.mark?.dataHash === dataHash ? null : summary.title,
+      },
     };
   },
 };
+
+/** Charts, and what each figure was added up from, belong to the sheet: three quarters of the reply's size. */
+function forFile(block: Block): Block {
+  if (block.kind !== 'table') return block;
+  const { chart: _chart, ...table } = block;
+  return { ...table, rows: table.rows.map(({ origins: _origins, ...row }) => row) };
+}

@@ -39,6 +39,8 @@ export interface ReportResult {
   readonly document: ReportDocument;
   /** The title of the sheet written. */
   readonly sheet: string;
+  /** Of what the figures were made from. */
+  readonly dataHash: string;
   /** The sheets of the lists, where they were asked for. */
   readonly listSheets: readonly ListSheet[];
 }
@@ -67,6 +69,7 @@ export const report: Command<ReportInput, ReportResult> = {
     const reader = figureReader(workbook, findings);
     const source = { workbook, reader, period: figures.period };
     const lists = withLists ? publicationLists(source, input) : null;
+    const dataHash = dataHashOf(workbook);
     return {
       ok: true,
       changes: [
@@ -76,7 +79,7 @@ export const report: Command<ReportInput, ReportResult> = {
           title: target.title,
           page: pageOf(document),
           index: 0,
-          dataHash: dataHashOf(workbook),
+          dataHash,
           period: chosen.period,
         },
         ...listChanges(lists, listTargets),
@@ -92,6 +95,7 @@ export const report: Command<ReportInput, ReportResult> = {
           sheet: title,
         })),
         sheet: target.title,
+        dataHash,
       },
     };
   },

@@ -16,6 +16,8 @@ export interface Letterhead {
   readonly number: string;
   /** In italics. */
   readonly placeAndDate: string;
+  /** What stands under the heading of an appendix that has pages of its own: whose it is. */
+  readonly attachment: string;
 }
 
 export interface Title {

@@ -11,6 +11,10 @@ export const letterheadWords = {
   /** Room to write the number by hand. */
   noNumber: 'Số:      /BC-HKH',
   noDate: 'ngày … tháng … năm {year}',
+  /** {number}: with its sign; {issuer}: as below, or nothing. */
+  attachment: '(Kèm theo Báo cáo số {number} {date}{issuer})',
+  unknownNumber: '…/BC-HKH',
+  issuer: ' của {association}',
 } as const;
 
 export const titleName = 'BÁO CÁO';

@@ -16,27 +16,29 @@ export function ownLevelOf({ ownLevel }: Settings): string {
 }
 
 export function letterheadOf({ settings, figures }: ReportInput): Letterhead {
-  const { reportDate, place } = settings;
+  const { association, reportDate, place } = settings;
+  const number = signedNumber(settings.reportNumber);
   const { year } = fromSerial(figures.period.to);
   const date =
     reportDate === null ? fill(letterheadWords.noDate, { year }) : formatLongDate(reportDate);
   return {
     kind: 'letterhead',
     parentBody: settings.parentBody.toUpperCase(),
-    association: settings.association.toUpperCase(),
+    association: association.toUpperCase(),
     nation: letterheadWords.nation,
-    number: numberLine(settings.reportNumber),
+    number: number === '' ? letterheadWords.noNumber : fill(letterheadWords.number, { number }),
     placeAndDate: place === '' ? date : `${place}, ${date}`,
+    attachment: fill(letterheadWords.attachment, {
+      number: number === '' ? letterheadWords.unknownNumber : number,
+      date,
+      issuer: association === '' ? '' : fill(letterheadWords.issuer, { association }),
+    }),
   };
 }
 
-/** "Số: 05/BC-HKH"; a bare 5 gets the usual sign, none leaves room to write it. */
-function numberLine(typed: string): string {
-  if (typed === '') return letterheadWords.noNumber;
-  const isBare = /^\d+$/.test(typed);
-  return fill(letterheadWords.number, {
-    number: isBare ? formatCount(Number(typed)) + letterheadWords.sign : typed,
-  });
+/** "05/BC-HKH"; a bare 5 gets the usual sign, none stays none. */
+function signedNumber(typed: string): string {
+  return /^\d+$/.test(typed) ? formatCount(Number(typed)) + letterheadWords.sign : typed;
 }
 
 export function titleOf({ figures, periodName }: ReportInput): Title {

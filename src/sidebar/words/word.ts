@@ -11,6 +11,10 @@ export const wordWords = {
     'Nếu chưa thấy tệp trong thư mục tải xuống, nhấn “Tải lại”.',
     'If the file is not in your downloads, press “Download again”.',
   ),
+  'word.stale': entry(
+    'Số liệu đã thay đổi sau khi lập trang “{sheet}”; văn bản này theo số liệu hiện nay. Lập lại báo cáo để hai bản khớp nhau.',
+    'The data has changed since “{sheet}” was made; this file has the present figures. Make the report again, so that both agree.',
+  ),
   'word.again': entry('Tải lại', 'Download again'),
   'word.close': entry('Đóng', 'Close'),
   'word.failed': entry(

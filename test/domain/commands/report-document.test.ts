@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { report } from '../../../src/domain/commands/report';
 import { reportDocument } from '../../../src/domain/commands/report-document';
-import { bookOf } from '../book-of';
+import { bookOf, sheetOf } from '../book-of';
 import { day } from '../report/made-figures';
 import { sampleBook } from '../sample-book';
 
@@ -24,11 +24,30 @@ describe('on the sample', () => {
     expect(planned.changes).toEqual([]);
   });
 
-  test('the document is the report’s, and plain JSON', () => {
-    const written = report.plan({ ...choices, inTheWay: 'ask' }, book);
+  const written = report.plan({ ...choices, inTheWay: 'ask' }, book);
+  if (!written.ok) throw new Error(written.code);
+
+  test('the document is the report’s but for what only a sheet can use, and plain JSON', () => {
     const { document } = planned.result;
-    expect(written.ok && written.result.document).toEqual(document);
+    const withoutSheetParts = JSON.stringify(written.result.document, (key, value: unknown) =>
+      key === 'origins' || key === 'chart' ? undefined : value,
+    );
+    expect(JSON.stringify(document)).toBe(withoutSheetParts);
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+  });
+
+  test.each([
+    ['no summary', null, null],
+    ['a summary of the same data', written.result.dataHash, null],
+    ['a summary of other data', 'another', 'Tổng hợp'],
+  ])('%s', (_, dataHash, staleSheet) => {
+    const summary = {
+      ...sheetOf('Tổng hợp', [['BÁO CÁO']]),
+      mark: { role: 'summary', hash: '', dataHash: dataHash ?? '', charts: 0, period: null },
+    };
+    const sheets = dataHash === null ? book.sheets : [...book.sheets, summary];
+    const outcome = reportDocument.plan(choices, { ...book, sheets });
+    expect(outcome.ok && outcome.result.staleSheet).toBe(staleSheet);
   });
 
   test('the file is named after the period', () => {

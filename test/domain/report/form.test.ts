@@ -15,6 +15,7 @@ describe('letterhead', () => {
       nation: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
       number: 'Số:      /BC-HKH',
       placeAndDate: 'ngày … tháng … năm 2017',
+      attachment: '(Kèm theo Báo cáo số …/BC-HKH ngày … tháng … năm 2017)',
     });
   });
 
@@ -24,6 +25,8 @@ describe('letterhead', () => {
       association: 'HỘI KHUYẾN HỌC THÀNH PHỐ BẮC KẠN',
       number: 'Số: 05/BC-HKH',
       placeAndDate: 'Bắc Kạn, ngày 05 tháng 7 năm 2017',
+      attachment:
+        '(Kèm theo Báo cáo số 05/BC-HKH ngày 05 tháng 7 năm 2017 của Hội Khuyến học thành phố Bắc Kạn)',
     });
   });
 
