@@ -1,5 +1,5 @@
 /** Pictures of closing and reopening a period. */
-import { outlookAnswer, recordOf } from './made-closings';
+import { openedAnswer, outlookAnswer, recordOf } from './made-closings';
 import { workbook } from './made-replies';
 import type { Picture } from './picture';
 
@@ -32,6 +32,17 @@ export const closingPictures: readonly Picture[] = [
     act: async (page) => {
       await page.getByRole('button', { name: 'Mở lại kỳ…' }).click();
       await page.getByLabel('Vì sao mở lại?').fill('Sót 3 phiếu thu');
+    },
+  },
+  {
+    name: 'report-new-year',
+    view: 'report',
+    shows: 'Đã lập sổ năm 2018.',
+    server: { openNewYear: () => openedAnswer() },
+    act: async (page) => {
+      await page.getByText('Mở năm mới (2018)').click();
+      await page.getByLabel('Kèm đề xuất đăng ký lại').check();
+      await page.getByRole('button', { name: 'Lập sổ năm mới' }).click();
     },
   },
 ];

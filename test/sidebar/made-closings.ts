@@ -24,3 +24,15 @@ export function recordOf(state: PeriodRecordReply['state']): PeriodRecordReply {
     reason: '',
   };
 }
+
+export function openedAnswer(): AnswerOf<'openNewYear'> {
+  return {
+    ok: true,
+    year: 2018,
+    isNew: true,
+    link: 'https://docs.google.com/spreadsheets/d/moi/edit',
+    carried: ['6 tháng đầu năm 2017'],
+    open: [],
+    proposals: 8825,
+  };
+}

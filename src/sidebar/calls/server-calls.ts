@@ -36,6 +36,7 @@ export interface Inputs {
     readonly reason: string;
     readonly who: string;
   };
+  readonly openNewYear: { readonly bringForward: boolean };
   readonly setUpWorkbook: { readonly vietnamese: boolean };
   readonly describeWorkbook: Readonly<Record<string, never>>;
   /** A cell as "J12". */

@@ -1,6 +1,7 @@
 /** The view Báo cáo: choose a period, make the report, take its figures and text. */
 import { useEffect, useState } from 'preact/hooks';
 import type { InTheWay } from '../../domain/commands/own-pages';
+import { NewYear } from '../closing/new-year';
 import { PeriodClosing } from '../closing/period-closing';
 import { useServerCall, type ServerCall } from '../calls/use-server-call';
 import { useSay } from '../context';
@@ -39,6 +40,7 @@ export function ReportView({ workbook, onSeeErrors, onOpenSetUp }: ReportViewPro
     records = [],
   } = workbook.answer ?? {};
   const { span } = choices;
+  const ownPeriod = workbook.answer?.period ?? null;
   return (
     <>
       {answer === null && <p class="intro">{say('report.intro')}</p>}
@@ -83,6 +85,7 @@ export function ReportView({ workbook, onSeeErrors, onOpenSetUp }: ReportViewPro
           onDone={() => void workbook.run({})}
         />
       )}
+      {ownPeriod !== null && hasTables && <NewYear year={Number(ownPeriod.to.slice(0, 4)) + 1} />}
     </>
   );
 }

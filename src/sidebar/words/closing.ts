@@ -64,4 +64,39 @@ export const closingWords = {
   'reopen.run': entry('Mở lại kỳ', 'Reopen the period'),
   'reopen.running': entry('Đang mở lại kỳ…', 'Reopening…'),
   'reopen.done': entry('Đã mở lại kỳ {name}.', 'The period {name} was reopened.'),
+
+  'new-year.title': entry('Mở năm mới ({year})', 'Open a new year ({year})'),
+  'new-year.what': entry(
+    'Lập sổ năm {year} trong Google Drive: chép Thiết lập (ngày của kỳ chuyển sang năm sau), Danh mục, Xã phường và các kỳ đã chốt. Sổ này giữ nguyên.',
+    'Makes the workbook of {year} in Google Drive: settings (dates a year later), lists, wards and closed periods. This workbook stays as it is.',
+  ),
+  'new-year.bring-forward': entry('Kèm đề xuất đăng ký lại', 'With proposals to register again'),
+  'new-year.bring-forward-what': entry(
+    'Những nơi đã đăng ký năm nay, ở một trang riêng, chưa được tính.',
+    'Those registered this year, on a sheet of their own, not counted.',
+  ),
+  'new-year.run': entry('Lập sổ năm mới', 'Make the new workbook'),
+  'new-year.running': entry('Đang lập sổ năm mới…', 'Making the new workbook…'),
+  'new-year.made': entry('Đã lập sổ năm {year}.', 'The workbook of {year} was made.'),
+  'new-year.was-there': entry(
+    'Sổ năm {year} đã được lập từ trước, không lập thêm.',
+    'The workbook of {year} was there already; no other was made.',
+  ),
+  'new-year.open': entry('Mở sổ năm {year}', 'Open the workbook of {year}'),
+  'new-year.carried': entry(
+    'Mang sang kỳ đã chốt: {names}.',
+    'Closed periods carried along: {names}.',
+  ),
+  'new-year.left': entry(
+    'Kỳ đã mở lại mà chưa chốt, nên không mang sang: {names}.',
+    'Reopened and not closed again, so not carried along: {names}.',
+  ),
+  'new-year.proposals': entry(
+    'Trang “Đề xuất đăng ký lại” có {rowsNumber} dòng: ai đăng ký lại thì ghi ngày rồi chép dòng sang trang “Đăng ký”.',
+    '“Đề xuất đăng ký lại” has {rowsNumber} rows: date those that register again and copy them to “Đăng ký”.',
+  ),
+  'new-year.then': entry(
+    'Ở sổ mới, ghi lại kế hoạch năm (“Chỉ tiêu”) và Tồn quỹ đầu kỳ (“Thiết lập”).',
+    'In the new workbook, fill in the plan of the year (“Chỉ tiêu”) and Tồn quỹ đầu kỳ (“Thiết lập”).',
+  ),
 } as const;
