@@ -35,6 +35,7 @@ import {
   undoRequest,
 } from './inputs';
 import { userLanguage } from './environment';
+import { pdfAddress } from './pdf-address';
 
 export type { Refusal, Reply } from './answer';
 export { showWordDialog } from './word-dialog';
@@ -59,6 +60,8 @@ export interface ReportReply {
   readonly wardNames: Readonly<Record<string, string>>;
   /** The title of the sheet written. */
   readonly sheet: string;
+  /** The address of the sheet as a PDF; null where it cannot be told. */
+  readonly pdf: string | null;
   /** The sheets of the lists for publication, where they were asked for. */
   readonly listSheets: readonly ListSheet[];
 }
@@ -120,9 +123,16 @@ export function makeReport(input: unknown): Reply<ReportReply> {
       report: reportJson(result),
       wardNames: Object.fromEntries(result.figures.wards.map(({ code, name }) => [code, name])),
       sheet: result.sheet,
+      pdf: pdfOf(result.sheet, result.isUpright),
       listSheets: result.listSheets,
     }),
   });
+}
+
+function pdfOf(title: string, isUpright: boolean): string | null {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet?.getSheetByName(title) ?? null;
+  return sheet === null ? null : pdfAddress(spreadsheet.getUrl(), sheet.getSheetId(), isUpright);
 }
 
 /** The report of a period as a document, for a Word file; writes nothing. */

@@ -162,6 +162,7 @@ export function reportAnswer(
     ok: true,
     report: { ...report, indicators: [{ ...families!, byWard }, ...others] },
     sheet: 'Tổng hợp',
+    pdf: 'https://docs.google.com/spreadsheets/d/1AbC/export?format=pdf&gid=7',
     listSheets: [],
     wardNames,
   };

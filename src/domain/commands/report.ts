@@ -6,6 +6,7 @@ import type { Figures } from '../indicators/figures';
 import type { Target } from '../indicators/targets';
 import type { ReportDocument } from '../report/document';
 import { pageOf } from '../report/layout';
+import { isUpright } from '../report/page-grid';
 import { publicationLists, withAnnex } from '../report/lists/publication-lists';
 import { textOf } from '../report/report';
 import type { Period } from '../text/periods';
@@ -41,6 +42,8 @@ export interface ReportResult {
   readonly sheet: string;
   /** Of what the figures were made from. */
   readonly dataHash: string;
+  /** Whether its page stands upright when it is printed, else it lies across. */
+  readonly isUpright: boolean;
   /** The sheets of the lists, where they were asked for. */
   readonly listSheets: readonly ListSheet[];
 }
@@ -68,6 +71,7 @@ export const report: Command<ReportInput, ReportResult> = {
     const { figures, targets } = input;
     const reader = figureReader(workbook, findings);
     const source = { workbook, reader, period: figures.period };
+    const page = pageOf(document);
     const lists = withLists ? publicationLists(source, input) : null;
     const dataHash = dataHashOf(workbook);
     return {
@@ -77,7 +81,7 @@ export const report: Command<ReportInput, ReportResult> = {
           kind: 'page',
           role: summaryPage.role,
           title: target.title,
-          page: pageOf(document),
+          page,
           index: 0,
           dataHash,
           period: chosen.period,
@@ -96,6 +100,7 @@ export const report: Command<ReportInput, ReportResult> = {
         })),
         sheet: target.title,
         dataHash,
+        isUpright: isUpright(page.columnWidths),
       },
     };
   },

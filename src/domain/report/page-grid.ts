@@ -35,6 +35,11 @@ const fewestOfList = 3;
 /** A longer text is wrapped, whatever room there is. */
 const longestText = 180;
 
+/** Whether columns of these widths fit an upright page; else it lies across. */
+export function isUpright(columnWidths: readonly number[]): boolean {
+  return columnWidths.reduce((sum, width) => sum + width, 0) <= upright;
+}
+
 /** The page stands upright where that leaves room for the names and it is no list, else lies across, with smaller print if it must. */
 export function gridFor(tables: readonly Table[]): Grid {
   const isList = tables.some((table) => textColumnsOf(table) >= fewestOfList);

@@ -36,6 +36,8 @@ export interface AddonOptions {
   readonly userLocale?: string;
   readonly scriptTimeZone?: string;
   readonly scriptId?: string;
+  /** Where a person opens a spreadsheet; by default as Google has it. */
+  readonly spreadsheetUrl?: (spreadsheetId: string) => string;
 }
 
 export type ResolvedOptions = Required<Omit<AddonOptions, 'spreadsheetId'>> & {
@@ -60,5 +62,7 @@ export function resolveOptions(options: AddonOptions): ResolvedOptions {
     userLocale: options.userLocale ?? 'vi',
     scriptTimeZone: options.scriptTimeZone ?? 'Asia/Ho_Chi_Minh',
     scriptId: options.scriptId ?? 'local',
+    spreadsheetUrl:
+      options.spreadsheetUrl ?? ((id) => `https://docs.google.com/spreadsheets/d/${id}/edit`),
   };
 }

@@ -39,6 +39,7 @@ export function createSpreadsheet(host: Host): ActiveSpreadsheet | undefined {
 
   const exposed = host.expose('Spreadsheet', {
     getId: () => spreadsheetId,
+    getUrl: () => host.options.spreadsheetUrl(spreadsheetId),
     getName: () => properties().title ?? '',
     getSpreadsheetTimeZone: () => properties().timeZone ?? '',
     getSpreadsheetLocale: () => properties().locale ?? '',

@@ -10,6 +10,9 @@ import type {
 } from '../../sheets/api';
 import type { AddonMenu, Alert, HtmlPage, Selection, Toast } from '../apps-script/host-ui';
 
+/** The studio's spreadsheets have addresses that end as Google's do. */
+export const spreadsheetPath = '/spreadsheets/d/';
+
 /** The header that proves that a changing call comes from the studio's own page. */
 export const tokenHeader = 'x-studio-token';
 /** The header that names the browser window, so that it is told what its own calls show. */

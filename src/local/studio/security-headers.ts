@@ -30,6 +30,20 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   }),
 };
 
+/** A sheet to be printed: the one script that prints it, and nothing from elsewhere. */
+export const printHeaders: Readonly<Record<string, string>> = {
+  ...everywhere,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Content-Security-Policy': policy({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'unsafe-inline'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
+  }),
+};
+
 /** A page of the add-on: scripts of its own and nothing else, in an origin of its own, also when opened alone. */
 export const frameHeaders: Readonly<Record<string, string>> = {
   ...everywhere,

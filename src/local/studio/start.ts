@@ -14,7 +14,8 @@ import { createFrames } from './frames';
 import { loopbackOnly, tokenRequired } from './guard';
 import type { StudioAddonOptions } from './open-workbook';
 import { pageRoutes, studioFile } from './page-routes';
-import type { Reply, StudioState } from './protocol';
+import { printRoutes } from './print/print-routes';
+import { spreadsheetPath, type Reply, type StudioState } from './protocol';
 import { pageHeaders } from './security-headers';
 import { createWindows } from './windows';
 import { refuse } from './words';
@@ -45,7 +46,11 @@ export async function startStudio(options: StudioOptions = {}): Promise<Studio> 
   const windows = createWindows();
   const frames = createFrames(() => readFileSync(studioFile('google-script-run.js'), 'utf8'));
   const folder = openDataFolder(options.dataFolder ?? defaultDataFolder());
-  const surroundings = { windows, frames, addonOptions: options.addonOptions ?? {} };
+  const addonOptions: StudioAddonOptions = {
+    spreadsheetUrl: (id) => `http://127.0.0.1:${port}${spreadsheetPath}${id}/edit`,
+    ...options.addonOptions,
+  };
+  const surroundings = { windows, frames, addonOptions };
   const workspace = createWorkspace(folder, surroundings);
   if (options.file === undefined) await workspace.resume();
   else await workspace.openFile(options.file);
@@ -73,6 +78,7 @@ export async function startStudio(options: StudioOptions = {}): Promise<Studio> 
   app.use(loopbackOnly(() => port));
   app.route('/api', api);
   app.route('/', pageRoutes(frames));
+  app.route('/', printRoutes(workspace));
   app.notFound((context) => context.json(refuse('no-page'), 404));
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();

@@ -26,7 +26,7 @@ export function ReportResult({ answer, choices, onSeeErrors }: ReportResultProps
   const showCell = useServerCall('showCell');
   const wordDialog = useWordDialog(answer, choices);
   const textHeading = useRef<HTMLHeadingElement>(null);
-  const { report, sheet, listSheets, wardNames = {} } = answer;
+  const { report, sheet, pdf, listSheets, wardNames = {} } = answer;
   const { excluded, indicators, period, text } = report;
   return (
     <>
@@ -41,6 +41,11 @@ export function ReportResult({ answer, choices, onSeeErrors }: ReportResultProps
           <button type="button" onClick={() => textHeading.current?.focus()}>
             {say('result.see-text')}
           </button>
+          {pdf !== null && (
+            <a class="button" href={pdf} target="_blank" rel="noopener">
+              {say('result.pdf')}
+            </a>
+          )}
           <button type="button" aria-disabled={wordDialog.isRunning} onClick={wordDialog.open}>
             {say(wordDialog.isRunning ? 'word.opening' : 'word.open')}
           </button>

@@ -49,6 +49,7 @@ export const reportWords = {
     'The report “{name}” was written to the sheet “{sheet}”.',
   ),
   'result.open': entry('Mở trang', 'Open the sheet'),
+  'result.pdf': entry('Tải PDF', 'Get the PDF'),
   'result.see-text': entry('Xem lời văn', 'See the text'),
   'result.excluded': entry(
     'Chưa tính {rowsNumber} dòng có lỗi, {amount}.',

@@ -1,6 +1,7 @@
 /** A page of the add-on in its frame, without the studio's origin, and the answers to its calls. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CallReply, FramePage, Refused } from '../../studio/protocol';
+import { spreadsheetPath } from '../../studio/protocol';
 import { Unreachable } from '../api';
 import { isFrameMessage, type FrameReply } from './messages';
 
@@ -28,6 +29,7 @@ export function AddonFrame({ page, host, height, onClose }: FrameProps) {
       const message = event.data;
       if (message.studio === 'close') onClose();
       else if (message.studio === 'focus') host.focusGrid();
+      else if (message.studio === 'open') openLink(message.address);
       else if (message.studio === 'size') setOwnHeight(message.height ?? ownHeight);
       else {
         void replyTo(message.call, host.call(message.name, message.args)).then((reply) =>
@@ -49,6 +51,13 @@ export function AddonFrame({ page, host, height, onClose }: FrameProps) {
       style={height === undefined ? undefined : { height: `${ownHeight ?? height}px` }}
     />
   );
+}
+
+/** Of links that the add-on's pages have: what the studio itself can show, and pages of the web. */
+function openLink(address: string): void {
+  const { protocol, pathname, search } = new URL(address, location.href);
+  if (pathname.startsWith(spreadsheetPath)) window.open(pathname + search);
+  else if (protocol === 'https:') window.open(address, '_blank', 'noopener');
 }
 
 async function replyTo(call: number, reply: Promise<CallReply | Refused>): Promise<FrameReply> {

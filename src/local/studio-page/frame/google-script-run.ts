@@ -44,6 +44,14 @@ function runner(handlers: Handlers): Runner {
   return functions;
 }
 
+// A frame without an origin may open no window: the studio does it.
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a[target=_blank]') : null;
+  if (!(link instanceof HTMLAnchorElement)) return;
+  event.preventDefault();
+  tell({ studio: 'open', address: link.href });
+});
+
 window.addEventListener('message', ({ source, data }: MessageEvent<FrameReply>) => {
   if (source !== window.parent) return;
   const handlers = waiting.get(data.call);

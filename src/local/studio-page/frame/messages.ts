@@ -9,7 +9,8 @@ export type FrameMessage =
     }
   | { readonly studio: 'close' }
   | { readonly studio: 'size'; readonly height?: number; readonly width?: number }
-  | { readonly studio: 'focus' };
+  | { readonly studio: 'focus' }
+  | { readonly studio: 'open'; readonly address: string };
 
 export type FrameReply =
   | { readonly call: number; readonly ok: true; readonly value: unknown }
@@ -23,6 +24,7 @@ export type FrameReply =
 export function isFrameMessage(data: unknown): data is FrameMessage {
   if (typeof data !== 'object' || data === null || !('studio' in data)) return false;
   if (data.studio === 'close' || data.studio === 'focus' || data.studio === 'size') return true;
+  if (data.studio === 'open') return 'address' in data && typeof data.address === 'string';
   return (
     data.studio === 'call' &&
     'call' in data &&
