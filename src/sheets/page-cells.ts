@@ -58,7 +58,8 @@ const vertical = { top: 'TOP', middle: 'MIDDLE' } as const;
 const line = { style: 'SOLID' };
 const borders = { top: line, bottom: line, left: line, right: line };
 
-function formatOf(style: CellStyle, uri: string | undefined): CellFormat {
+/** @param uri where a click on the cell leads */
+export function formatOf(style: CellStyle, uri: string | undefined): CellFormat {
   return {
     textFormat: {
       fontFamily,

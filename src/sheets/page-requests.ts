@@ -1,7 +1,9 @@
 /** Writes a page into a sheet, whole: a sheet that stands already is cleared first and keeps its id. */
 import type { Page } from '../domain/workbook/page';
 import type { Request, Sheet } from './api';
+import { literalCell } from './cell-data';
 import { cellData, withinCellLimit, type SheetIds } from './page-cells';
+import { sharedFormats } from './page-formats';
 import { chartRequests } from './page-charts';
 import { sizeRequests, type GridSize } from './page-sizes';
 
@@ -93,13 +95,21 @@ function gridRequest(sheetId: number, page: Page, { rows, columns }: GridSize): 
 function cellRequests(sheetId: number, page: Page, links: SheetIds): readonly Request[] {
   const { rows } = withinCellLimit(page);
   if (rows.length === 0) return [];
+  const shared = sharedFormats(rows);
   return [
     {
       updateCells: {
         start: { sheetId, rowIndex: 0, columnIndex: 0 },
-        rows: rows.map(({ cells }) => ({ values: cells.map((cell) => cellData(cell, links)) })),
+        rows: rows.map(({ cells }, row) => ({
+          values: cells.map((cell, column) =>
+            cell !== null && shared.has(row, column)
+              ? literalCell(cell.value)
+              : cellData(cell, links),
+          ),
+        })),
         fields: 'userEnteredValue,userEnteredFormat',
       },
     },
+    ...shared.requests(sheetId),
   ];
 }

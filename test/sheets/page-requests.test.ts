@@ -160,7 +160,7 @@ describe('a sheet that stands already', () => {
 });
 
 describe('how much is sent', () => {
-  test('one request for all cells, one for each run of sizes, one for each merge', () => {
+  test('one request for all cells, one for each run of looks and of sizes, one for each merge', () => {
     const rows = Array.from({ length: 300 }, (_, order) => ({
       height: order < 100 ? 30 : 40,
       cells: [{ value: order }],
@@ -169,6 +169,7 @@ describe('how much is sent', () => {
     expect(pageRequests(sheetId, page, null, noLinks).map((one) => Object.keys(one)[0])).toEqual([
       'updateSheetProperties',
       'updateCells',
+      'repeatCell',
       ...Array.from({ length: 4 }, () => 'updateDimensionProperties'),
     ]);
   });
