@@ -43,6 +43,10 @@ const sentences = {
     vi: 'Hai tệp ra trùng nhau: “{file}”. Chọn tên khác cho một tệp.',
     en: 'Two outputs are the same file “{file}”. Choose another name for one of them.',
   },
+  'outputs-exist': {
+    vi: 'Trong thư mục đã có {files}. Chọn thư mục khác, hoặc dùng --overwrite để thay thế. Chưa ghi gì.',
+    en: 'The folder holds {files} already. Choose another folder, or replace them with --overwrite. Nothing was written.',
+  },
   'port-taken': {
     vi: 'Cổng {port} đang có chương trình khác dùng. Bỏ --port để tự chọn cổng trống.',
     en: 'Port {port} is in use by another program. Leave --port away to have a free one chosen.',

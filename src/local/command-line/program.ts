@@ -7,6 +7,7 @@ import { newYear, type NewYearOptions } from './new-year';
 import { close, reopen, type PeriodOptions } from './periods';
 import { report, type ReportOptions } from './report';
 import { sample, type SampleOptions } from './sample';
+import { split, type SplitOptions } from './split';
 import { studio, type StudioCommandOptions } from './studio';
 import { validate, type ValidateOptions } from './validate';
 
@@ -116,6 +117,15 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
     .action(async (file: string, options: NewYearOptions) =>
       exit(await newYear(file, options, context)),
+    );
+  add('split <file>', 'lập tệp cho từng xã, phường của kỳ (a workbook for each ward)')
+    .requiredOption('--out-dir <folder>', 'thư mục sẽ ghi các tệp .xlsx')
+    .option('--contact <words>', 'ai giải đáp cho xã, phường, ví dụ "Bà Lan, 0912 345 678"')
+    .option('--overwrite', 'thay các tệp trùng tên')
+    .option('--json', 'kết quả dạng JSON')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .action(async (file: string, options: SplitOptions) =>
+      exit(await split(file, options, context)),
     );
   add('sample <file>', 'ghi sổ mẫu Bắc Kạn 2017 (write the sample workbook)')
     .option('--rows <n>', 'số dòng gia đình (mặc định 8664)')

@@ -9,7 +9,7 @@ import { unitCode } from '../../workbook/read-wards';
 import type { Ward } from '../../workbook/wards';
 import { readSurroundings, sheetNamed, type WorkbookReading } from '../../workbook/workbook';
 import { choosePeriod } from '../choose-period';
-import { newerTemplate, tableTitles } from '../readable';
+import { newerTemplate, tableTitles, unreadableSheet } from '../readable';
 import { submissionsTitle } from '../submissions';
 
 export interface City {
@@ -39,6 +39,8 @@ export function cityIn(book: Book, today: number): City | Failure {
   const workbook = readSurroundings(book, today);
   const newer = newerTemplate(workbook);
   if (newer !== null) return newer;
+  const unreadable = unreadableSheet(workbook);
+  if (unreadable !== null) return unreadable;
   const chosen = choosePeriod(workbook, null);
   if (!chosen.ok) return chosen;
   const association = associationOf(book, workbook);

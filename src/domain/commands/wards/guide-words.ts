@@ -20,13 +20,20 @@ export const guideWords = {
     'Cấp thu, Cấp chi: tiền của Hội {wardInSentence} chọn “Xã, phường”; tiền của Chi hội thôn, tổ, trường học chọn “Chi hội”. Không ghi khoản của {ownLevel}.',
     'Ô có mũi tên: chạm vào và chọn trong danh sách. Ô không có số liệu thì để trống, không ghi số 0 thay.',
     'Chép từ tệp khác vào: dán “chỉ giá trị”, để giữ màu và danh sách chọn của sổ.',
-    'Không xóa, không đổi tên dòng tiêu đề. Khi Google hỏi có chắc muốn sửa phần được bảo vệ không, chọn Hủy.',
+    'Không xóa, không đổi tên dòng tiêu đề.',
     'Các trang Thiết lập, Xã phường, Danh mục đã ghi sẵn, không phải sửa.',
     'Về trẻ em: chỉ ghi họ tên, năm sinh và trường. Không ghi ngày sinh, địa chỉ.',
   ],
+  howElse: {
+    online: ['Khi Google hỏi có chắc muốn sửa phần được bảo vệ không, chọn Hủy.'],
+    file: [],
+  },
   coloursTitle: '3. Màu sắc và cột Kiểm tra',
+  ruleColours: {
+    online: ['Góc ô có tam giác đỏ: giá trị vừa ghi chưa đúng mẫu. Chạm vào ô để xem cách ghi.'],
+    file: ['Chọn một ô để xem lời nhắc cách ghi ô đó.'],
+  },
   colours: [
-    'Góc ô có tam giác đỏ: giá trị vừa ghi chưa đúng mẫu. Chạm vào ô để xem cách ghi.',
     'Ô tô màu hồng: cần sửa. Lý do ở cột “Kiểm tra” cuối dòng đó.',
     'Cột “Kiểm tra” và trang “Lỗi” do tiện ích ghi khi kiểm tra. Sửa số liệu xong, lần kiểm tra sau sẽ tự xóa. Không ghi vào đó.',
   ],

@@ -51,8 +51,11 @@ export function guide(content: WardContent, { delivery, contact }: GuideOptions)
     text(settings.deadline === null ? guideWords.noDeadline : guideWords.deadline, strongStyle),
     text(guideWords.contact),
     section(guideWords.whereTitle, text(guideWords.where), ...dataTables.map(registerPart)),
-    section(guideWords.howTitle, items(guideWords.how)),
-    section(guideWords.coloursTitle, items(guideWords.colours)),
+    section(guideWords.howTitle, items([...guideWords.how, ...guideWords.howElse[delivery]])),
+    section(
+      guideWords.coloursTitle,
+      items([...guideWords.ruleColours[delivery], ...guideWords.colours]),
+    ),
     section(guideWords.deliveryTitle, text(guideWords.delivery[delivery])),
   ]);
   return { columnWidths: grid.widths, frozenRows: 0, rows, merges, showGridLines: false };

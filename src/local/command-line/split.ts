@@ -1,0 +1,123 @@
+/** `split CITY.xlsx --out-dir DIR`: one workbook for each ward of the period, as sharing makes it. */
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Reply } from '../../addon/answer';
+import type { ListWardsReply } from '../../addon/wards/list-wards';
+import type { WardWorkbookResult } from '../../domain/commands/wards/ward-workbook';
+import { openSession, type Session } from '../session';
+import { newXlsx } from '../xlsx/xlsx-file';
+import { localFailure, refused } from './failures';
+import { readWorkbookFile, refuseSameFile, writeWholeFiles, type FileToWrite } from './files';
+import type { CommandContext } from './output';
+
+export interface SplitOptions {
+  readonly outDir: string;
+  readonly contact?: string;
+  readonly overwrite?: boolean;
+  readonly json?: boolean;
+  readonly today?: string;
+}
+
+type Asked = Pick<SplitOptions, 'contact' | 'today'> & Pick<CommandContext, 'language'>;
+type Ward = Pick<ListWardsReply['wards'][number], 'code' | 'name'>;
+
+/** @returns the exit code 0: all files are written */
+export async function split(
+  path: string,
+  { outDir, overwrite, json, ...options }: SplitOptions,
+  { output, language }: CommandContext,
+): Promise<number> {
+  const file = await readWorkbookFile(path, language);
+  const session = openSession(file);
+  const asked: Asked = { language, ...options };
+  const { wards, period } = listed(session, asked);
+  const places = fileNames(wards).map((name) => join(outDir, name));
+  await refuseSameFile(path, places, language);
+  if (overwrite !== true) refusePresent(places, language);
+  const files: FileToWrite[] = [];
+  for (const [index, ward] of wards.entries()) {
+    files.push({ path: places[index] ?? '', bytes: await wardFile(session, ward, asked) });
+  }
+  await writeWholeFiles(files, language);
+
+  const written = wards.map(({ code, name }, index) => ({ code, name, file: places[index] }));
+  if (json === true) {
+    output.print(JSON.stringify({ ok: true, period, files: written }));
+    return 0;
+  }
+  for (const place of places) output.print(place);
+  output.print(
+    language === 'vi'
+      ? `Đã lập ${written.length} tệp cho ${period.name}. Gửi cho từng xã, phường; xem trang “Hướng dẫn” trong tệp.`
+      : `Made ${written.length} files for ${period.name}. Send each to its ward; see its sheet “Hướng dẫn”.`,
+  );
+  return 0;
+}
+
+function listed({ addon }: Session, { language, today }: Asked): ListWardsReply {
+  const reply = addon.callFromClient('listWards', [
+    { language, ...(today !== undefined && { today }) },
+  ]) as Reply<ListWardsReply>;
+  if (!reply.ok) throw refused(reply);
+  return reply;
+}
+
+/** The workbook of a ward, made in a new spreadsheet beside the association's. */
+async function wardFile(
+  { addon, store }: Session,
+  { code }: Ward,
+  { language, contact, today }: Asked,
+): Promise<Uint8Array> {
+  const file = newXlsx();
+  const spreadsheetId = `ward-${code}`;
+  store.put({ ...file.spreadsheet, spreadsheetId });
+  const reply = addon.callFromClient('fillWardWorkbook', [
+    {
+      code,
+      spreadsheetId,
+      delivery: 'file',
+      language,
+      ...(contact !== undefined && { contact }),
+      ...(today !== undefined && { today }),
+    },
+  ]) as Reply<WardWorkbookResult>;
+  if (!reply.ok) throw refused(reply);
+  return file.write(store.peek(spreadsheetId));
+}
+
+/** As many names as a sentence can hold. */
+const namesListed = 3;
+
+function refusePresent(places: readonly string[], language: CommandContext['language']): void {
+  const present = places.filter((place) => existsSync(place));
+  if (present.length === 0) return;
+  const names = present.slice(0, namesListed).map((place) => `“${basename(place)}”`);
+  const more = present.length - names.length;
+  const rest = more === 0 ? '' : language === 'vi' ? ` và ${more} tệp nữa` : ` and ${more} more`;
+  throw localFailure('outputs-exist', { files: names.join(', ') + rest }, language);
+}
+
+/** What no name of a file may hold on Windows; the other systems allow more. */
+// oxlint-disable-next-line no-control-regex -- these are what is to be taken out
+const forbidden = /[<>:"/\\|?*\u0000-\u001f]+/g;
+
+/** "01840 Phường Đức Xuân.xlsx", each once, however alike codes and names are. */
+export function fileNames(wards: readonly Ward[]): readonly string[] {
+  const taken = new Set<string>();
+  return wards.map(({ code, name }) => {
+    const base = `${code} ${name}`
+      .normalize('NFC')
+      .replace(forbidden, '-')
+      .slice(0, longestName)
+      .replace(/[. ]+$/, '');
+    for (let number = 1; ; number += 1) {
+      const candidate = number === 1 ? `${base}.xlsx` : `${base} (${number}).xlsx`;
+      if (taken.has(candidate.toLowerCase())) continue;
+      taken.add(candidate.toLowerCase());
+      return candidate;
+    }
+  });
+}
+
+/** Letters of a name: a file system takes 255 bytes, of which a Vietnamese letter needs up to three. */
+const longestName = 75;
