@@ -38,6 +38,10 @@ import { userLanguage } from './environment';
 import { pdfAddress } from './pdf-address';
 
 export type { Refusal, Reply } from './answer';
+export type { AdoptFileReply } from './wards/adopt-file';
+export type { ListWardsReply, WardRow } from './wards/list-wards';
+export type { RevokeAccessReply } from './wards/revoke-access';
+export type { ShareWardReply } from './wards/share-ward';
 export { showWordDialog } from './word-dialog';
 export { fillNextYear, openNewYear } from './new-year';
 export type { NewYearReply, NextYearReply } from './new-year';

@@ -1,8 +1,7 @@
 /** `split CITY.xlsx --out-dir DIR`: one workbook for each ward of the period, as sharing makes it. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Reply } from '../../addon/answer';
-import type { ListWardsReply } from '../../addon/wards/list-wards';
+import type { ListWardsReply, Reply } from '../../addon/server';
 import type { WardWorkbookResult } from '../../domain/commands/wards/ward-workbook';
 import { openSession, type Session } from '../session';
 import { newXlsx } from '../xlsx/xlsx-file';
