@@ -3,7 +3,7 @@ import { HeadingLevel, Paragraph, type FileChild } from 'docx';
 import type { Block, Table } from '../domain/report/document';
 import { letterheadTable, titleLines } from './letterhead';
 import { line } from './line';
-import { sizes, twipsPerPoint } from './measures';
+import { roomOf, sizes, twipsPerPoint } from './measures';
 import { plainLine, plainLines } from './plain-lines';
 import { signatureTable } from './signature';
 import { styleIds } from './styles';
@@ -49,9 +49,7 @@ export function childrenOf(
     case 'appendix':
       return [
         line(block.text, { size: sizes.text, bold: true, keepNext: true }),
-        ...(attachment === ''
-          ? []
-          : [line(attachment, { size: sizes.attachment, italics: true, keepNext: true })]),
+        ...(attachment === '' ? [] : [attachmentLine(attachment)]),
       ];
     case 'table':
       return tableWithCaption(
@@ -62,4 +60,13 @@ export function childrenOf(
     case 'source':
       return plainLines(block.text).map((text) => new Paragraph({ style: styleIds.source, text }));
   }
+}
+
+function attachmentLine(text: string): Paragraph {
+  return line(text, {
+    size: sizes.attachment,
+    italics: true,
+    keepNext: true,
+    balancedIn: roomOf.portrait,
+  });
 }

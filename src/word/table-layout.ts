@@ -14,10 +14,11 @@ export interface TableLayout {
   readonly widths: readonly number[];
 }
 
-/** What is tried, the first that fits. */
+/** What is tried, the first that fits: a page across holds half as many rows, and is turned to be read. */
 const tried: readonly (readonly [Orientation, size: number])[] = [
   ['portrait', 12],
   ['portrait', 11],
+  ['portrait', 10],
   ['landscape', 12],
   ['landscape', 11],
   ['landscape', 10],
