@@ -84,6 +84,12 @@ const cases: Readonly<Record<string, Case>> = {
     input: { keys: ['?'] },
     before: (call) => void call('confirmWarnings', { findings: [small], reason: 'Đã hỏi', who }),
   },
+  lookAtPeriod: { input: {} },
+  closePeriod: { input: { who, reason: 'Chờ xác minh một phiếu' } },
+  reopenPeriod: {
+    input: { who, reason: 'Sót phiếu' },
+    before: (call) => void call('closePeriod', { who, reason: 'Chờ xác minh một phiếu' }),
+  },
 };
 
 /** A store as a function finds it, with the input that it is called with. */
@@ -142,7 +148,7 @@ describe.each(names)('%s', (name) => {
     const reading = ['get', 'batchGetValues', 'batchGetValues'];
     const verified = name === 'mendFindings' || name === 'undoMends';
     const writing = [...reading, 'batchUpdate', ...(verified ? ['batchGetValues'] : [])];
-    const onlyReads = name === 'describeWorkbook' || name === 'reportDocument';
+    const onlyReads = ['describeWorkbook', 'reportDocument', 'lookAtPeriod'].includes(name);
     expect(calls).toEqual(onlyReads ? reading : writing);
     expect(after === before).toBe(onlyReads);
   });
