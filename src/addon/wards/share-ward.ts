@@ -16,7 +16,7 @@ import { linkOf } from '../drive/ward-files';
 import type { Environment } from '../environment';
 import { underDocumentLock } from '../lock';
 import { runWithinLock } from '../sheets-host';
-import { locateFile, type IfGone } from './locate-file';
+import { locateFile, type IfGone, type LocatedFile } from './locate-file';
 import { shareWardRequest } from './requests';
 
 export interface ShareWardReply {
@@ -66,7 +66,7 @@ function share(request: Request, around: Environment): Outcome<ShareWardReply> {
   const { fileId, owner, isNew, others } = located;
   const filled = { today, content, delivery: 'online', contact } as const;
   const made = runWithinLock(wardWorkbook, filled, fileId);
-  if (!made.ok) return made;
+  if (!made.ok) return whyNotMade(made, located, name);
 
   const message = sendMessages ? sharingMessage(content, contact) : null;
   const shared = shareOrSay({ fileId, emails, message, ward: name, owner });
@@ -95,6 +95,11 @@ function share(request: Request, around: Environment): Outcome<ShareWardReply> {
       others: others.map(({ id }) => linkOf(id)),
     },
   };
+}
+
+/** What another officer made and gave this account to read only, that officer can share. */
+function whyNotMade(made: Failure, { isNew, owner }: LocatedFile, ward: string): Failure {
+  return made.code === 'permission-denied' && !isNew ? sharingDenied(ward, owner) : made;
 }
 
 /** The file stands and is recorded also where Google does not say who has access. */

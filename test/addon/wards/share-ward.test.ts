@@ -2,7 +2,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { DriveApiError } from '../../../src/local/drive-service/service';
 import { SheetsApiError } from '../../../src/local/sheets-service/service';
-import { linkIn, settings, submission, worldOf, type Intercept, type World } from './world';
+import {
+  linkIn,
+  settings,
+  submission,
+  valuesOf,
+  worldOf,
+  type Intercept,
+  type World,
+} from './world';
 
 const ducXuan = { code: '01840' };
 const folderType = 'application/vnd.google-apps.folder';
@@ -171,6 +179,34 @@ describe('run again', () => {
       '2017',
       '2018',
     ]);
+  });
+});
+
+describe('the column Tệp', () => {
+  test('is made where the list has none', () => {
+    const world = worldOf({
+      'Xã phường': [
+        ['Mã', 'Tên', 'Email'],
+        ['01840', 'Phường Đức Xuân', 'lan@gmail.com'],
+      ],
+    });
+    const { link } = world.call('shareWard', ducXuan);
+    const [heads = [], row = []] = valuesOf(world.sheets, 'Xã phường');
+    expect(row[heads.indexOf('Tệp')]).toBe(link);
+    expect(world.call('shareWard', ducXuan)).toMatchObject({ ok: true, isNew: false });
+  });
+
+  test('keeps a formula of the user’s', () => {
+    const world = worldOf({
+      'Xã phường': [
+        ['Mã', 'Tên', 'Tệp'],
+        ['01840', 'Phường Đức Xuân', { formula: '=HYPERLINK("https://x.vn";"Mở")', result: 'Mở' }],
+      ],
+    });
+    world.call('shareWard', ducXuan);
+    world.call('shareWard', ducXuan);
+    expect(valuesOf(world.sheets, 'Xã phường')[1]?.[2]).toBe('Mở');
+    expect(sheetFiles(world)).toHaveLength(1);
   });
 });
 
@@ -378,6 +414,21 @@ describe('a file that is gone, or someone else’s', () => {
     world.drive.forget(id);
     expect(codes(world.call('shareWard', ducXuan))).toEqual(['sharing-denied']);
     expect(world.drive.files()).toHaveLength(1);
+  });
+
+  test('made by another officer, for this account to read only: said who may share it', () => {
+    const { world, id } = shared();
+    world.drive.forget(id);
+    const readOnly: Intercept = (method, call) => {
+      // The association's own workbook is written only where something changed.
+      if (method !== 'sheets.spreadsheets.batchUpdate') return call();
+      throw new SheetsApiError(403, 'PERMISSION_DENIED', 'The caller does not have permission');
+    };
+    expect(world.call('shareWard', ducXuan, readOnly)).toMatchObject({
+      ok: false,
+      code: 'sharing-denied',
+      message: expect.stringContaining('Phường Đức Xuân'),
+    });
   });
 
   test('a file of the ward’s own is not shared', () => {

@@ -53,7 +53,9 @@ function linkChanges(book: Book, { row }: Ward, link: string): readonly Change[]
   if (layout?.sheet === undefined || layout.sheet === null || place === undefined) return [];
   const { sheet, title, headerRow, endOfData, table } = layout;
   const written = plain(link);
-  if (!place.isNew && isSame(typedValue(sheet, row, place.column), written)) return [];
+  const present = place.isNew ? plain('') : typedValue(sheet, row, place.column);
+  // A formula (HYPERLINK …) is somebody's.
+  if (present === null || isSame(present, written)) return [];
   return [
     ...(place.isNew
       ? [
