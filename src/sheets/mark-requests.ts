@@ -2,7 +2,7 @@
 import type { FileMarkChange, PageChange } from '../domain/commands/change';
 import { hashOfPage } from '../domain/workbook/page';
 import type { DeveloperMetadata, Request, Spreadsheet } from './api';
-import { markKey } from './metadata';
+import { breaksKey, markKey } from './metadata';
 import { withinCellLimit } from './page-cells';
 import type { Target } from './target';
 
@@ -17,8 +17,18 @@ export function markRequests(
     ...(page.charts === undefined ? [] : [`n${page.charts.length}`]),
     ...(period === undefined ? [] : [`p${period.from}_${period.to}`]),
   ].join('.');
-  return metadataRequests(existing?.developerMetadata, markKey, metadataValue, { sheetId });
+  const present = existing?.developerMetadata;
+  const breaks = page.breaks ?? [];
+  return [
+    ...metadataRequests(present, markKey, metadataValue, { sheetId }),
+    ...(breaks.length === 0 && !hasKey(present, breaksKey)
+      ? []
+      : metadataRequests(present, breaksKey, `b${breaks.join('_')}`, { sheetId })),
+  ];
 }
+
+const hasKey = (present: readonly DeveloperMetadata[] | undefined, key: string) =>
+  present?.some(({ metadataKey }) => metadataKey === key) === true;
 
 export function fileMarkRequests(
   { key, value }: FileMarkChange,

@@ -16,6 +16,17 @@ export const metadataFields =
  */
 export const markKey = 'khuyenhoc.sheet';
 
+/**
+ * The key of the developer metadata that says where a sheet's printed pages begin: "b42_88", rows
+ * counted from 0; "b" for nowhere. Google has no such thing, an xlsx file does.
+ */
+export const breaksKey = 'khuyenhoc.breaks';
+
+export function breaksOf({ developerMetadata = [] }: Sheet): readonly number[] {
+  const found = developerMetadata.find(({ metadataKey }) => metadataKey === breaksKey);
+  return (found?.metadataValue?.match(/\d+/g) ?? []).map(Number);
+}
+
 export function titleOf(sheet: Sheet): string {
   return sheet.properties?.title ?? '';
 }

@@ -4,6 +4,7 @@
  */
 import type { CellStyle, Page } from '../workbook/page';
 import type { Block, ReportDocument } from './document';
+import { pageBreaks } from './page-breaks';
 import { letterheadPart, signaturePart } from './page-form';
 import { gridFor } from './page-grid';
 import { fullWidthText, gap, stack, type Grid, type Part } from './page-part';
@@ -26,8 +27,14 @@ const largeGap = 32;
 
 export function pageOf({ blocks }: ReportDocument): Page {
   const grid = gridFor(blocks.filter((block) => block.kind === 'table'));
-  const parts = stack(blocks.flatMap((block) => partsOf(block, grid)));
-  return { columnWidths: grid.widths, frozenRows: 0, ...parts, showGridLines: false };
+  const laidOut = blocks.map((block) => ({ block, part: stack(partsOf(block, grid)) }));
+  return {
+    columnWidths: grid.widths,
+    frozenRows: 0,
+    ...stack(laidOut.map(({ part }) => part)),
+    breaks: pageBreaks(laidOut, grid),
+    showGridLines: false,
+  };
 }
 
 function partsOf(block: Block, grid: Grid): readonly Part[] {

@@ -76,6 +76,8 @@ export interface Page {
   readonly rows: readonly PageRow[];
   readonly merges: readonly PageMerge[];
   readonly charts?: readonly PageChart[];
+  /** The rows before which a new page begins when it is printed. */
+  readonly breaks?: readonly number[];
   readonly showGridLines: boolean;
 }
 

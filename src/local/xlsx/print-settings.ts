@@ -1,6 +1,7 @@
 /** How a sheet prints that the add-on made: xlsx has page settings, the Sheets API has none. */
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Sheet } from '../../sheets/api';
+import { breaksOf, markOf } from '../../sheets/metadata';
 import { rowsOf } from '../sheets-service/grid';
 import { googleWidth } from './sizes';
 
@@ -8,6 +9,12 @@ import { googleWidth } from './sizes';
 const widestUpright = 760;
 const a4 = 9;
 const inches = (millimetres: number) => millimetres / 25.4;
+
+/** Whether the add-on wrote a sheet anew since it was read or written last. */
+export function isRewritten(before: Sheet | undefined, after: Sheet): boolean {
+  const mark = markOf(after);
+  return mark !== null && JSON.stringify(mark) !== JSON.stringify(before && markOf(before));
+}
 
 /** A4, one page wide, the margins of an official document (Nghị định 30/2020), numbered pages. */
 export function setPrintSettings(worksheet: Worksheet, sheet: Sheet): void {
@@ -28,6 +35,9 @@ export function setPrintSettings(worksheet: Worksheet, sheet: Sheet): void {
       footer: inches(8),
     },
   };
+  worksheet.rowBreaks = [];
+  // A break stands below its row, whose number is 1-based.
+  for (const row of breaksOf(sheet)) if (row > 0) worksheet.getRow(row).addPageBreak();
   worksheet.headerFooter = { ...worksheet.headerFooter, oddFooter: '&C&P' };
 }
 

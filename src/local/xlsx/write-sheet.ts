@@ -7,7 +7,7 @@ import { addressOf } from './a1';
 import { writeCharts, type Charts } from './charts';
 import { fitRows } from './fit-rows';
 import { changedMerges } from './merges';
-import { setPrintSettings } from './print-settings';
+import { isRewritten, setPrintSettings } from './print-settings';
 import { writeProperties } from './sheet-properties';
 import { googleHeight, googleWidth, useGoogleSizes, writeColumnSize, writeRowSize } from './sizes';
 import { writeCell, type CellChange, type CellWriter } from './write-cell';
@@ -36,10 +36,8 @@ export function writeSheet(
   merge(worksheet);
   writeCharts(worksheet, was, after, charts);
   writeSizes(worksheet, before, after);
-  if (isNew) {
-    fitRows(worksheet, before, after);
-    setPrintSettings(worksheet, after);
-  }
+  if (isNew) fitRows(worksheet, before, after);
+  if (isNew || isRewritten(before, after)) setPrintSettings(worksheet, after);
   return change;
 }
 

@@ -7,6 +7,7 @@ import { withDifferences } from './differences';
 import { renameSheets, type TitleChange } from './formula-references';
 import { writeLinks, type SheetTitles } from './links';
 import { pack, stylesPart, textOf, unpackOwn, workbookPart, type Parts } from './parts';
+import { isRewritten } from './print-settings';
 import type { FileSheet } from './read-sheet';
 import type { FileWorkbook } from './read-workbook';
 import { addHyperlinks, sheetParts } from './relations';
@@ -83,7 +84,7 @@ function addWhatWasBeside(parts: Parts, file: FileWorkbook, spreadsheet: Spreads
       validations: writeValidations(beside.validations, was, sheet).map(renamed),
       links: links.elements,
       extensions: beside.tail.extensions.map(renamed),
-      settings: beside.tail.settings,
+      settings: was !== undefined && isRewritten(was, sheet) ? undefined : beside.tail.settings,
       isFilterKept: JSON.stringify(was?.basicFilter) === JSON.stringify(sheet.basicFilter),
     };
     parts.set(part, withTail(parts.get(part) ?? new Uint8Array(), tail));

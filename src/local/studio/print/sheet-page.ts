@@ -3,6 +3,7 @@
  * One page wide, with the margins that the add-on asks Google for.
  */
 import type { CellData, Sheet } from '../../../sheets/api';
+import { breaksOf } from '../../../sheets/metadata';
 import { gridSize, storedArea, type Area } from '../../sheets-service/areas';
 import { rowsOf } from '../../sheets-service/grid';
 import { createNumberFormatter, type NumberFormatter } from '../../sheets-service/number-formats';
@@ -40,6 +41,7 @@ export function sheetPage(sheet: Sheet, { isUpright, locale }: PrintOptions): st
       return [`${rowIndex} ${columnIndex}`, chartPicture(chart, sheet, formatter)];
     }),
   );
+  const breaks = new Set(breaksOf(sheet));
   const { starts, covered } = mergedCells(sheet);
   const body = heights.map((height, row) => {
     const cells = widths.map((_, column) => {
@@ -48,7 +50,8 @@ export function sheetPage(sheet: Sheet, { isUpright, locale }: PrintOptions): st
       const cell = rowsOf(sheet)[row]?.values?.[column] ?? {};
       return cellHtml(cell, starts.get(place), charts.get(place), formatter);
     });
-    return `<tr style="height:${height}px">${cells.join('')}</tr>`;
+    const page = breaks.has(row) ? ';break-before:page' : '';
+    return `<tr style="height:${height}px${page}">${cells.join('')}</tr>`;
   });
   const size = `A4 ${isUpright ? 'portrait' : 'landscape'}`;
   const margin = `${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm`;
