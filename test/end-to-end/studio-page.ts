@@ -77,6 +77,9 @@ export function useStudios(): {
         permissions: ['clipboard-read', 'clipboard-write'],
       });
       ends.push(() => context.close());
+      // The server works in this process: while it makes the sample, say, no answer of the browser
+      // is read, and on a machine with much else to do that may be half a minute.
+      context.setDefaultTimeout(120_000);
       return { studio: started, window: () => openWindow(context, started.url) };
     },
   };
