@@ -8,6 +8,8 @@ import { chromium, type Browser } from 'playwright-core';
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
+  // A container's /dev/shm is small, and a page that needs more of it is closed without a word.
+  '--disable-dev-shm-usage',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
