@@ -230,3 +230,28 @@ describe('copying the text', () => {
     expect(await page.evaluate('String(getSelection())')).toContain('Gia đình học tập');
   });
 });
+
+describe('the lists for publication', () => {
+  test('are made when asked for, and opened from the result', async () => {
+    const listSheets = [
+      { usual: 'Danh sách ủng hộ', sheet: 'Danh sách ủng hộ' },
+      { usual: 'Danh sách khen thưởng', sheet: 'Danh sách khen thưởng (2)' },
+    ];
+    const { page, calls } = await openReport({
+      makeReport: () => ({ ...reportAnswer(), listSheets }),
+    });
+    await page.getByLabel('Kèm danh sách công khai').check();
+    await runView(page);
+    await page.getByRole('button', { name: 'Danh sách khen thưởng (2)' }).click();
+    expect(calls.find(([name]) => name === 'makeReport')?.[1]).toEqual({ lists: true });
+    expect(calls.find(([name]) => name === 'showCell')?.[1]).toEqual({
+      sheet: 'Danh sách khen thưởng (2)',
+      cell: 'A1',
+    });
+  });
+
+  test('are not spoken of where nobody asked', async () => {
+    const { page } = await made();
+    expect(await page.getByText('Danh sách công khai không có').count()).toBe(0);
+  });
+});

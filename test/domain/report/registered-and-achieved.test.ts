@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import type { Target } from '../../../src/domain/indicators/targets';
 import type { ReportInput } from '../../../src/domain/report/input';
 import { buildReport, textOf } from '../../../src/domain/report/report';
-import { inputWith, type Made } from './made-figures';
+import { join } from 'node:path';
+import { expectGolden } from '../../golden';
+import { bacKanSettings, bacKanValues, bacKanWards, inputWith, type Made } from './made-figures';
 
 const text = (made: Made, changes: Partial<ReportInput> = {}) =>
   textOf(buildReport(inputWith(made, changes)));
@@ -41,5 +43,34 @@ test('each is compared with its own earlier figure', () => {
 test('achieved without a registration in the year stands alone', () => {
   expect(text({ ...year, values: { 'achieved.unit': 24 } })).toContain(
     'Có 24 đơn vị được công nhận đạt danh hiệu “Đơn vị học tập”.',
+  );
+});
+
+test('the year 2017 of Bắc Kạn reads as the golden text', () => {
+  // "trên 8.500 gia đình, 08 dòng họ, 24 đơn vị đạt; 8 xã, phường; 10 suất học bổng; 79 đỗ đại học".
+  const values = {
+    ...bacKanValues,
+    'achieved.family': 8512,
+    'achieved.clan': 8,
+    'achieved.unit': 24,
+    'achieved.commune': 8,
+    'award.university.count': 79,
+    'award.scholarship.count': 10,
+  };
+  const wards = bacKanWards.map((one) => ({ ...one, households: 1500, clans: 3 }));
+  const targets = new Map<string, Target>([
+    ['achieved.family', { plan: 8000, previous: 8512 }],
+    ['achieved.clan', { plan: 8, previous: 4 }],
+    ['achieved.unit', { plan: 25, previous: 20 }],
+  ]);
+  const programme = new Map([
+    ['family', { key: 'family', year: 2020, percent: 60, decision: 'Quyết định số 281/QĐ-TTg' }],
+    ['clan', { key: 'clan', year: 2020, percent: 40, decision: 'Quyết định số 281/QĐ-TTg' }],
+  ]);
+  const persons = new Map([['award.pupil.count', 498]]);
+  const made = { ...year, values, wards };
+  expectGolden(
+    join(__dirname, 'golden', 'bac-kan-year.txt'),
+    text(made, { targets, programme, persons, settings: bacKanSettings }),
   );
 });
