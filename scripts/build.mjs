@@ -55,13 +55,17 @@ async function buildAddon() {
 async function buildLocalHost() {
   const { outputFiles } = await build({
     ...common,
-    entryPoints: ['src/local/main.ts'],
+    entryPoints: {
+      khuyenhoc: 'src/local/main.ts',
+      'sheets-worker': 'src/local/remote/sheets-worker.ts',
+    },
     platform: 'node',
     packages: 'external',
     format: 'cjs',
     target: 'node20',
     sourcemap: 'linked',
-    outfile: 'build/khuyenhoc.cjs',
+    outdir: 'build',
+    outExtension: { '.js': '.cjs' },
   });
   return outputFiles;
 }

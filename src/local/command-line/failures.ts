@@ -51,6 +51,10 @@ const sentences = {
     vi: 'Cổng {port} đang có chương trình khác dùng. Bỏ --port để tự chọn cổng trống.',
     en: 'Port {port} is in use by another program. Leave --port away to have a free one chosen.',
   },
+  'credentials-missing': {
+    vi: 'Máy này chưa có quyền vào Google ({reason}). Đặt GOOGLE_APPLICATION_CREDENTIALS là tệp khóa của tài khoản dịch vụ đã được chia sẻ bảng tính, hoặc chạy “gcloud auth application-default login”.',
+    en: 'This machine has no credentials for Google ({reason}). Set GOOGLE_APPLICATION_CREDENTIALS to the key file of a service account that the spreadsheet is shared with, or run “gcloud auth application-default login”.',
+  },
   'option-invalid': {
     vi: 'Lệnh chưa đúng: {reason}. Xem: khuyenhoc --help',
     en: 'The command is not right: {reason}. See: khuyenhoc --help',

@@ -4,14 +4,14 @@ import type { Reply } from '../../addon/server';
 import type { MendResult } from '../../domain/commands/mends/mend';
 import { toIsoDate } from '../../domain/text/dates';
 import { shownValue } from '../../domain/findings/words';
-import { openSession } from '../session';
 import { refused } from './failures';
-import { readWorkbookFile, refuseSameFile, writeWholeFile } from './files';
-import { carryOver } from './not-carried';
 import type { CommandContext } from './output';
+import { openCommandWorkbook } from './workbook';
 
 export interface FixOptions {
-  readonly out: string;
+  readonly out?: string;
+  /** A spreadsheet at Google in place of a file; the mends are written into it. */
+  readonly spreadsheet?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly today?: string;
@@ -19,16 +19,20 @@ export interface FixOptions {
 
 /** @returns the exit code 0: written, or with --dry-run only told */
 export async function fix(
-  path: string,
-  { out, dryRun, json, today }: FixOptions,
-  { output, language }: CommandContext,
+  file: string | undefined,
+  { out, spreadsheet, dryRun, json, today }: FixOptions,
+  context: CommandContext,
 ): Promise<number> {
-  await refuseSameFile(path, [out], language);
-  const file = await readWorkbookFile(path, language);
-  const session = openSession(file);
-  const reply = session.addon.callFromClient('mendFindings', [
+  const { output, language } = context;
+  const isDryRun = dryRun === true;
+  const workbook = await openCommandWorkbook(
+    { file, spreadsheet, out, isDryRun, needsOut: true },
+    context,
+  );
+  const reply = workbook.addon.callFromClient('mendFindings', [
     { who: userInfo().username, language, ...(today !== undefined && { today }) },
   ]) as Reply<MendResult>;
+  await workbook.close();
   if (!reply.ok) throw refused(reply);
   const mends = reply.mended.map(({ sheet, cell, code, old, new: value, isDate }) => ({
     sheet,
@@ -37,19 +41,16 @@ export async function fix(
     old,
     new: isDate && typeof value === 'number' ? toIsoDate(value) : value,
   }));
-  if (dryRun !== true) {
-    carryOver(file, output, language);
-    await writeWholeFile(out, await session.save(), language);
-  }
+  if (!isDryRun) await workbook.write();
   if (json === true) {
-    output.print(JSON.stringify({ ok: true, written: dryRun !== true, mends }));
+    output.print(JSON.stringify({ ok: true, written: !isDryRun, mends }));
     return 0;
   }
   for (const { sheet, cell, old, new: value } of mends) {
     output.print(`${sheet}!${cell}: “${shownValue(old)}” → “${shownValue(value)}”`);
   }
   const count = mends.length;
-  if (dryRun === true) {
+  if (isDryRun) {
     output.print(
       language === 'vi'
         ? `Sẽ sửa ${count} ô. Chưa ghi gì (--dry-run).`
@@ -58,8 +59,8 @@ export async function fix(
   } else {
     output.print(
       language === 'vi'
-        ? `Đã sửa ${count} ô, ghi vào ${out} (xem trang “Nhật ký”).`
-        : `Mended ${count} cells, wrote ${out} (see the sheet “Nhật ký”).`,
+        ? `Đã sửa ${count} ô, ghi vào ${out ?? spreadsheet} (xem trang “Nhật ký”).`
+        : `Mended ${count} cells, wrote ${out ?? spreadsheet} (see the sheet “Nhật ký”).`,
     );
   }
   return 0;

@@ -1,15 +1,15 @@
 /** `close` and `reopen`: a period closed in a copy of the workbook, or reopened, with what was done. */
 import { userInfo } from 'node:os';
 import type { ClosingReply, ReopeningReply, Reply } from '../../addon/server';
-import { openSession } from '../session';
 import { refused } from './failures';
-import { readWorkbookFile, refuseSameFile, writeWholeFile } from './files';
-import { carryOver } from './not-carried';
 import type { CommandContext } from './output';
 import { refuseHalfPeriod } from './period-options';
+import { openCommandWorkbook } from './workbook';
 
 export interface PeriodOptions {
-  readonly out: string;
+  readonly out?: string;
+  /** A spreadsheet at Google in place of a file. */
+  readonly spreadsheet?: string;
   readonly from?: string;
   readonly to?: string;
   readonly reason?: string;
@@ -29,11 +29,11 @@ const refusals: readonly string[] = [
 
 /** @returns the exit code: 0 written, 1 refused: errors without a reason, no row, or closed already */
 export async function close(
-  path: string,
+  file: string | undefined,
   options: PeriodOptions,
   context: CommandContext,
 ): Promise<number> {
-  return run<ClosingReply>('closePeriod', path, options, context, ({ name, sheet, errors }) => [
+  return run<ClosingReply>('closePeriod', file, options, context, ({ name, sheet, errors }) => [
     context.language === 'vi'
       ? `Đã chốt kỳ ${name}: số liệu ở trang “Lịch sử kỳ”, báo cáo ở trang “${sheet}”.`
       : `Closed the period ${name}: figures on “Lịch sử kỳ”, report on “${sheet}”.`,
@@ -44,21 +44,25 @@ export async function close(
             ? `Kỳ còn ${errors} lỗi khi chốt; lý do đã được ghi lại.`
             : `${errors} errors stood in the period; the reason was written down.`,
         ]),
-    context.language === 'vi'
-      ? 'Tệp Excel không cảnh báo khi sửa dòng đã chốt; lần kiểm tra sau sẽ so với số đã chốt.'
-      : 'An Excel file does not warn before closed rows are edited; the next check compares with the closed figures.',
+    ...(options.spreadsheet !== undefined
+      ? []
+      : [
+          context.language === 'vi'
+            ? 'Tệp Excel không cảnh báo khi sửa dòng đã chốt; lần kiểm tra sau sẽ so với số đã chốt.'
+            : 'An Excel file does not warn before closed rows are edited; the next check compares with the closed figures.',
+        ]),
   ]);
 }
 
 /** @returns the exit code: 0 written, 1 the period is not closed */
 export async function reopen(
-  path: string,
+  file: string | undefined,
   options: PeriodOptions,
   context: CommandContext,
 ): Promise<number> {
   return run<ReopeningReply>(
     'reopenPeriod',
-    path,
+    file,
     options,
     context,
     ({ name, closedAt, closedBy }) => [
@@ -71,16 +75,15 @@ export async function reopen(
 
 async function run<Answer extends object>(
   name: 'closePeriod' | 'reopenPeriod',
-  path: string,
-  { out, from, to, reason, who, json, today }: PeriodOptions,
-  { output, language }: CommandContext,
+  file: string | undefined,
+  { out, spreadsheet, from, to, reason, who, json, today }: PeriodOptions,
+  context: CommandContext,
   told: (answer: Answer) => readonly string[],
 ): Promise<number> {
+  const { output, language } = context;
   refuseHalfPeriod(from, to, language);
-  await refuseSameFile(path, [out], language);
-  const file = await readWorkbookFile(path, language);
-  const session = openSession(file);
-  const reply = session.addon.callFromClient(name, [
+  const workbook = await openCommandWorkbook({ file, spreadsheet, out, needsOut: true }, context);
+  const reply = workbook.addon.callFromClient(name, [
     {
       who: who ?? userInfo().username,
       language,
@@ -89,6 +92,7 @@ async function run<Answer extends object>(
       ...(today !== undefined && { today }),
     },
   ]) as Reply<Answer>;
+  await workbook.close();
   if (!reply.ok) {
     if (!refusals.includes(reply.code)) throw refused(reply);
     if (json === true) {
@@ -100,8 +104,7 @@ async function run<Answer extends object>(
     output.warn(reply.message);
     return 1;
   }
-  carryOver(file, output, language);
-  await writeWholeFile(out, await session.save(), language);
+  await workbook.write();
   if (json === true) output.print(JSON.stringify(reply));
   else for (const line of told(reply)) output.print(line);
   return 0;

@@ -21,6 +21,12 @@ const commanderWords: Readonly<Record<string, string>> = {
   'commander.excessArguments': 'thừa tham số',
 };
 
+/** In place of a file, for the commands that work on one workbook. */
+const atGoogle = [
+  '--spreadsheet <id>',
+  'bảng tính Google (mã hoặc liên kết) thay cho tệp; ghi thẳng vào đó',
+] as const;
+
 /** Runs one command line and gives its exit code. Nothing is thrown for what a user can do wrong. */
 export async function runCommandLine(argv: readonly string[], output: Output): Promise<number> {
   const wantsJson = argv.includes('--json');
@@ -65,15 +71,18 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
         writeOut: (text) => output.print(text.trimEnd()),
         writeErr: () => undefined,
       });
-  add('validate <file>', 'kiểm tra từng dòng của sổ (find what is wrong)')
+  add('validate [file]', 'kiểm tra từng dòng của sổ (find what is wrong)')
     .option('--json', 'kết quả dạng JSON')
     .option('--out <file>', 'ghi sổ có cột Kiểm tra và trang Lỗi')
+    .option(...atGoogle)
+    .option('--write', 'với --spreadsheet: ghi cột Kiểm tra và trang Lỗi vào bảng tính')
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
-    .action(async (file: string, options: ValidateOptions) =>
+    .action(async (file: string | undefined, options: ValidateOptions) =>
       exit(await validate(file, options, context)),
     );
-  add('report <file>', 'lập báo cáo, ghi trang Tổng hợp (make the report)')
-    .requiredOption('--out <file>', 'tệp .xlsx sẽ ghi')
+  add('report [file]', 'lập báo cáo, ghi trang Tổng hợp (make the report)')
+    .option('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option(...atGoogle)
     .option('--doc <file>', 'ghi thêm văn bản Word (.docx)')
     .option('--from <day>', 'ngày đầu kỳ, YYYY-MM-DD (cùng với --to)')
     .option('--to <day>', 'ngày cuối kỳ, YYYY-MM-DD')
@@ -83,18 +92,22 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     .option('--overwrite', 'thay trang Tổng hợp đã sửa tay')
     .option('--json', 'kết quả dạng JSON')
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
-    .action(async (file: string, options: ReportOptions) =>
+    .action(async (file: string | undefined, options: ReportOptions) =>
       exit(await report(file, options, context)),
     );
-  add('fix <file>', 'sửa những chỗ chắc chắn (apply the certain mends)')
-    .requiredOption('--out <file>', 'tệp .xlsx sẽ ghi')
+  add('fix [file]', 'sửa những chỗ chắc chắn (apply the certain mends)')
+    .option('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option(...atGoogle)
     .option('--dry-run', 'chỉ liệt kê, không ghi gì')
     .option('--json', 'kết quả dạng JSON')
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
-    .action(async (file: string, options: FixOptions) => exit(await fix(file, options, context)));
+    .action(async (file: string | undefined, options: FixOptions) =>
+      exit(await fix(file, options, context)),
+    );
   const addPeriodCommand = (name: 'close' | 'reopen', description: string) =>
-    add(`${name} <file>`, description)
-      .requiredOption('--out <file>', 'tệp .xlsx sẽ ghi')
+    add(`${name} [file]`, description)
+      .option('--out <file>', 'tệp .xlsx sẽ ghi')
+      .option(...atGoogle)
       .option('--from <day>', 'ngày đầu kỳ, YYYY-MM-DD (cùng với --to)')
       .option('--to <day>', 'ngày cuối kỳ, YYYY-MM-DD')
       .option('--who <name>', 'người chốt hoặc mở lại (mặc định: tên người dùng máy)')
@@ -102,12 +115,12 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
       .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD');
   addPeriodCommand('close', 'chốt kỳ báo cáo (close a period)')
     .option('--reason <text>', 'lý do chốt khi còn lỗi')
-    .action(async (file: string, options: PeriodOptions) =>
+    .action(async (file: string | undefined, options: PeriodOptions) =>
       exit(await close(file, options, context)),
     );
   addPeriodCommand('reopen', 'mở lại kỳ đã chốt (reopen a closed period)')
     .requiredOption('--reason <text>', 'lý do mở lại')
-    .action(async (file: string, options: PeriodOptions) =>
+    .action(async (file: string | undefined, options: PeriodOptions) =>
       exit(await reopen(file, options, context)),
     );
   add('new-year <file>', 'mở sổ năm mới (the workbook of the next year)')

@@ -3,15 +3,16 @@ import type { Reply, ReportDocumentReply, ReportReply } from '../../addon/server
 import { formatInteger } from '../../domain/text/numbers';
 import { summaryPage } from '../../domain/commands/own-pages';
 import { wordFile } from '../../word/word-file';
-import { openSession, type Session } from '../session';
+import type { Addon } from '../apps-script/addon';
 import { refused } from './failures';
-import { readWorkbookFile, refuseSameFile, writeWholeFiles, type FileToWrite } from './files';
-import { carryOver } from './not-carried';
 import type { CommandContext } from './output';
 import { refuseHalfPeriod } from './period-options';
+import { openCommandWorkbook } from './workbook';
 
 export interface ReportOptions {
-  readonly out: string;
+  readonly out?: string;
+  /** A spreadsheet at Google in place of a file; Tổng hợp is written into it. */
+  readonly spreadsheet?: string;
   /** The Word file, where one is wanted. */
   readonly doc?: string;
   readonly from?: string;
@@ -26,15 +27,19 @@ export interface ReportOptions {
 
 /** @returns the exit code: 0 written, 1 --strict and errors stand (nothing written) */
 export async function report(
-  path: string,
+  file: string | undefined,
   options: ReportOptions,
-  { output, language }: CommandContext,
+  context: CommandContext,
 ): Promise<number> {
-  const { out, doc, from, to, exact, lists, strict, overwrite, json, today } = options;
+  const { output, language } = context;
+  const { out, spreadsheet, doc, from, to, exact, lists, strict, overwrite, json, today } = options;
   refuseHalfPeriod(from, to, language);
-  await refuseSameFile(path, doc === undefined ? [out] : [out, doc], language);
-  const file = await readWorkbookFile(path, language);
-  const session = openSession(file);
+  const others = doc === undefined ? [] : [doc];
+  const workbook = await openCommandWorkbook(
+    { file, spreadsheet, out, others, needsOut: true },
+    context,
+  );
+  const place = out ?? spreadsheet ?? '';
   const choices = {
     lists: lists === true,
     language,
@@ -42,7 +47,7 @@ export async function report(
     ...(exact === true && { exact }),
     ...(today !== undefined && { today }),
   };
-  const reply = session.addon.callFromClient('makeReport', [
+  const reply = workbook.addon.callFromClient('makeReport', [
     {
       ...choices,
       inTheWay: overwrite === true ? 'replace' : 'beside',
@@ -50,6 +55,7 @@ export async function report(
     },
   ]) as Reply<ReportReply>;
   if (!reply.ok) {
+    await workbook.close();
     if (reply.code !== 'errors-stand') throw refused(reply);
     if (json === true) {
       const { code, message } = reply;
@@ -61,7 +67,6 @@ export async function report(
     return 1;
   }
 
-  carryOver(file, output, language);
   const written = [{ usual: summaryPage.title, sheet: reply.sheet }, ...reply.listSheets];
   for (const { usual, sheet } of written.filter((one) => one.sheet !== one.usual)) {
     output.warn(
@@ -70,9 +75,10 @@ export async function report(
         : `The sheet “${usual}” was not made by the add-on, or was edited, so it was kept; the new one is “${sheet}”. Use --overwrite to replace it.`,
     );
   }
-  const files: FileToWrite[] = [{ path: out, bytes: await session.save() }];
-  if (doc !== undefined) files.push({ path: doc, bytes: await wordBytes(session, choices) });
-  await writeWholeFiles(files, language);
+  const word =
+    doc === undefined ? [] : [{ path: doc, bytes: await wordBytes(workbook.addon, choices) }];
+  await workbook.close();
+  await workbook.write(word);
   if (json === true) {
     output.print(JSON.stringify(reply.report));
     return 0;
@@ -85,17 +91,15 @@ export async function report(
   output.print('');
   const titles = written.map(({ sheet }) => `“${sheet}”`).join(', ');
   output.print(
-    language === 'vi' ? `Đã ghi ${out} (trang ${titles}).` : `Wrote ${out} (sheets ${titles}).`,
+    language === 'vi' ? `Đã ghi ${place} (trang ${titles}).` : `Wrote ${place} (sheets ${titles}).`,
   );
   if (doc !== undefined) output.print(language === 'vi' ? `Đã ghi ${doc}.` : `Wrote ${doc}.`);
   return 0;
 }
 
 /** @param choices those that the report was made with */
-async function wordBytes(session: Session, choices: object): Promise<Uint8Array> {
-  const reply = session.addon.callFromClient('reportDocument', [
-    choices,
-  ]) as Reply<ReportDocumentReply>;
+async function wordBytes(addon: Addon, choices: object): Promise<Uint8Array> {
+  const reply = addon.callFromClient('reportDocument', [choices]) as Reply<ReportDocumentReply>;
   if (!reply.ok) throw refused(reply);
   return wordFile(reply.document);
 }

@@ -2,15 +2,17 @@
 import type { CheckReply, Reply } from '../../addon/server';
 import type { Issue } from '../../domain/commands/issues';
 import { severityNames } from '../../domain/findings/words';
-import { openSession } from '../session';
 import { refused } from './failures';
-import { readWorkbookFile, refuseSameFile, writeWholeFile } from './files';
 import type { CommandContext } from './output';
-import { carryOver } from './not-carried';
+import { openCommandWorkbook } from './workbook';
 
 export interface ValidateOptions {
   readonly json?: boolean;
   readonly out?: string;
+  /** A spreadsheet at Google in place of a file. */
+  readonly spreadsheet?: string;
+  /** Write Kiểm tra and Lỗi into it; a look changes nothing. */
+  readonly write?: boolean;
   readonly today?: string;
 }
 
@@ -19,33 +21,32 @@ const cellsListed = 12;
 
 /** @returns the exit code: 0 no error, 1 errors found */
 export async function validate(
-  path: string,
-  { json, out, today }: ValidateOptions,
-  { output, language }: CommandContext,
+  file: string | undefined,
+  { json, out, spreadsheet, write, today }: ValidateOptions,
+  context: CommandContext,
 ): Promise<number> {
-  if (out !== undefined) await refuseSameFile(path, [out], language);
-  const file = await readWorkbookFile(path, language);
-  const session = openSession(file);
-  const reply = session.addon.callFromClient('checkWorkbook', [
+  const { output, language } = context;
+  const isDryRun = write !== true;
+  const workbook = await openCommandWorkbook({ file, spreadsheet, out, isDryRun }, context);
+  const reply = workbook.addon.callFromClient('checkWorkbook', [
     { inTheWay: 'beside', language, ...(today !== undefined && { today }) },
   ]) as Reply<CheckReply>;
+  await workbook.close();
   if (!reply.ok) throw refused(reply);
   if (reply.unreadable !== null) throw refused(reply.unreadable);
 
   const { counts, issues, findingsSheet } = reply;
-  if (out !== undefined) {
-    carryOver(file, output, language);
-    await writeWholeFile(out, await session.save(), language);
-  }
+  await workbook.write();
   if (json === true) {
     output.print(JSON.stringify({ ok: counts.error === 0, counts, issues }));
   } else {
     printSummary(issues, counts, { output, language });
-    if (out !== undefined) {
+    const place = workbook.isAtGoogle && !isDryRun ? spreadsheet : out;
+    if (place !== undefined) {
       output.print(
         language === 'vi'
-          ? `Đã ghi ${out} (cột Kiểm tra, trang “${findingsSheet}”).`
-          : `Wrote ${out} (column Kiểm tra, sheet “${findingsSheet}”).`,
+          ? `Đã ghi ${place} (cột Kiểm tra, trang “${findingsSheet}”).`
+          : `Wrote ${place} (column Kiểm tra, sheet “${findingsSheet}”).`,
       );
     }
   }

@@ -1,0 +1,157 @@
+/** The workbook that a command works on: an .xlsx file, or a spreadsheet at Google. */
+import { failure, failureWords } from '../../domain/failures/catalogue';
+import type { Language } from '../../domain/findings/words';
+import type { Spreadsheet } from '../../sheets/api';
+import { runAddon, type Addon } from '../apps-script/addon';
+import { builtFile } from '../project';
+import { connectRemote, type RemoteService } from '../remote/remote-service';
+import { readOnly } from '../remote/read-only';
+import { openSession } from '../session';
+import { SheetsApiError, type SheetsService } from '../sheets-service/service';
+import type { XlsxFile } from '../xlsx/xlsx-file';
+import { CommandFailure, localFailure } from './failures';
+import { readWorkbookFile, refuseSameFile, writeWholeFiles, type FileToWrite } from './files';
+import { carryOver } from './not-carried';
+import type { CommandContext } from './output';
+
+/** Where a command reads and writes, as typed. */
+export interface WorkbookChoice {
+  readonly file: string | undefined;
+  /** The id of a spreadsheet at Google, or its link. */
+  readonly spreadsheet: string | undefined;
+  /** The file to write the workbook to; undefined: it is not to be written. */
+  readonly out: string | undefined;
+  /** Whether a workbook of a file has to be written somewhere. */
+  readonly needsOut?: boolean;
+  /** Files that are written beside it. */
+  readonly others?: readonly string[];
+  /** A spreadsheet at Google is not to be written to. */
+  readonly isDryRun?: boolean;
+}
+
+export interface CommandWorkbook {
+  readonly addon: Addon;
+  /** Whether what a command wrote stands in the spreadsheet at Google already. */
+  readonly isAtGoogle: boolean;
+  /** Writes the workbook to its file, if it has one, and other files; all of them or none. */
+  readonly write: (others?: readonly FileToWrite[]) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Why the options do not say what to work on. */
+const reasons = {
+  neither: {
+    vi: 'thiếu tên tệp .xlsx, hoặc --spreadsheet với mã hay liên kết của bảng tính Google',
+    en: 'missing the name of an .xlsx file, or --spreadsheet with the id or link of a Google spreadsheet',
+  },
+  both: {
+    vi: 'chỉ chọn một: tên tệp .xlsx hoặc --spreadsheet',
+    en: 'choose one: an .xlsx file or --spreadsheet',
+  },
+  outAtGoogle: {
+    vi: 'với --spreadsheet kết quả được ghi thẳng vào bảng tính Google, bỏ --out',
+    en: 'with --spreadsheet the result is written into the Google spreadsheet itself, leave --out away',
+  },
+  outMissing: {
+    vi: 'thiếu tùy chọn bắt buộc (--out <tệp .xlsx sẽ ghi>)',
+    en: 'a required option is missing (--out <the .xlsx file to write>)',
+  },
+} as const;
+
+/** @throws CommandFailure for a file that cannot be read, and for neither or both of file and spreadsheet */
+export async function openCommandWorkbook(
+  { file, spreadsheet, out, needsOut = false, others = [], isDryRun = false }: WorkbookChoice,
+  context: CommandContext,
+): Promise<CommandWorkbook> {
+  const { language } = context;
+  const refuse = (reason: keyof typeof reasons) =>
+    localFailure('option-invalid', { reason: reasons[reason][language] }, language);
+  if (spreadsheet !== undefined) {
+    if (file !== undefined) throw refuse('both');
+    if (out !== undefined) throw refuse('outAtGoogle');
+    return atGoogle(spreadsheet, isDryRun, context);
+  }
+  if (file === undefined) throw refuse('neither');
+  if (out === undefined && needsOut) throw refuse('outMissing');
+  const path = file;
+  const outputs = [...(out === undefined ? [] : [out]), ...others];
+  await refuseSameFile(path, outputs, language);
+  return inFile(await readWorkbookFile(path, language), out, context);
+}
+
+function inFile(
+  file: XlsxFile,
+  out: string | undefined,
+  { output, language }: CommandContext,
+): CommandWorkbook {
+  const session = openSession(file);
+  return {
+    addon: session.addon,
+    isAtGoogle: false,
+    write: async (others = []) => {
+      if (out !== undefined) carryOver(file, output, language);
+      const own = out === undefined ? [] : [{ path: out, bytes: await session.save() }];
+      await writeWholeFiles([...own, ...others], language);
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** The id in a spreadsheet's link, or the text itself. */
+function idOf(spreadsheet: string): string {
+  return /\/spreadsheets\/d\/([\w-]+)/.exec(spreadsheet)?.[1] ?? spreadsheet;
+}
+
+function atGoogle(
+  spreadsheet: string,
+  isDryRun: boolean,
+  { language }: CommandContext,
+): CommandWorkbook {
+  const service = connectRemote();
+  const spreadsheetId = idOf(spreadsheet);
+  const known = reached(service, spreadsheetId, language);
+  return {
+    addon: runAddon(builtFile('Code.js'), {
+      sheets: isDryRun ? readOnly(known) : known,
+      spreadsheetId,
+      onSleep: service.sleep,
+    }),
+    isAtGoogle: true,
+    write: (others = []) => writeWholeFiles(others, language),
+    close: service.close,
+  };
+}
+
+/** What Google's library says where it finds no credentials, or none that work. */
+const noCredentials = /credential|invalid_grant|invalid_client|no such file|does not exist/i;
+
+/**
+ * The service, once the spreadsheet has answered; its title, locale and time zone, which
+ * SpreadsheetApp knows without a call, are asked only here.
+ * @throws CommandFailure
+ */
+function reached(service: RemoteService, spreadsheetId: string, language: Language): SheetsService {
+  const properties = { fields: 'properties' };
+  let found: Spreadsheet;
+  try {
+    found = service.get(spreadsheetId, properties);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const code = error instanceof SheetsApiError ? error.code : undefined;
+    if (code === undefined && noCredentials.test(reason)) {
+      throw localFailure('credentials-missing', { reason }, language);
+    }
+    const failed =
+      code === 404
+        ? failure('spreadsheet-missing')
+        : code === 403
+          ? failure('permission-denied')
+          : failure('service-failed', { message: reason });
+    throw new CommandFailure(failed.code, failureWords(failed, language));
+  }
+  return {
+    ...service,
+    get: (id, options) =>
+      options?.fields === properties.fields ? found : service.get(id, options),
+  };
+}

@@ -1,0 +1,67 @@
+/** The Sheets API of Google as the local host takes it: calls that return when the answer is there. */
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { projectPath } from '../project';
+import { SheetsApiError, type SheetsService } from '../sheets-service/service';
+import type { AnswerMessage, CallMessage } from './protocol';
+
+export interface RemoteService extends SheetsService {
+  /** Sleeps, as Utilities.sleep does in Apps Script. */
+  readonly sleep: (milliseconds: number) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** No single answer takes longer at Google, which ends a call after about three minutes. */
+const longestWait = 200_000;
+
+/**
+ * Connects to Google with this machine's credentials; or to a program on this machine that serves
+ * the same API, where KHUYENHOC_SHEETS_URL names one ("http://127.0.0.1:41235/").
+ */
+export function connectRemote(): RemoteService {
+  const rootUrl = loopbackUrl(process.env['KHUYENHOC_SHEETS_URL']);
+  const { port1: port, port2: otherPort } = new MessageChannel();
+  const signal = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker(projectPath('build', 'sheets-worker.cjs'), {
+    workerData: { port: otherPort, signal, rootUrl },
+    transferList: [otherPort],
+  });
+  // A thread that waits for calls does not keep the process alive.
+  worker.unref();
+  port.unref();
+
+  const call = (method: CallMessage['method'], ...args: readonly unknown[]): unknown => {
+    Atomics.store(signal, 0, 0);
+    port.postMessage({ method, args } satisfies CallMessage);
+    if (Atomics.wait(signal, 0, 0, longestWait) === 'timed-out') throw new Error('No answer');
+    const received = receiveMessageOnPort(port) as { readonly message: AnswerMessage } | undefined;
+    const answer = received?.message;
+    if (answer === undefined) throw new Error('No answer');
+    if (answer.ok) return answer.value;
+    if (answer.kind === 'other') throw new Error(answer.message);
+    throw new SheetsApiError(answer.code, answer.status, answer.message);
+  };
+
+  return {
+    create: (body) => call('create', body) as ReturnType<SheetsService['create']>,
+    get: (...args) => call('get', ...args) as ReturnType<SheetsService['get']>,
+    batchGetValues: (...args) =>
+      call('batchGetValues', ...args) as ReturnType<SheetsService['batchGetValues']>,
+    batchUpdate: (...args) =>
+      call('batchUpdate', ...args) as ReturnType<SheetsService['batchUpdate']>,
+    sleep: (milliseconds) =>
+      void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds),
+    close: async () => {
+      port.close();
+      await worker.terminate();
+    },
+  };
+}
+
+/** Any other address would be sent what the spreadsheets hold. */
+function loopbackUrl(address: string | undefined): string | undefined {
+  if (address === undefined || address === '') return undefined;
+  if (!URL.canParse(address) || new URL(address).hostname !== '127.0.0.1') {
+    throw new Error(`KHUYENHOC_SHEETS_URL is no address on 127.0.0.1: ${address}`);
+  }
+  return address;
+}
