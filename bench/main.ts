@@ -2,10 +2,7 @@
 import { parseArgs } from 'node:util';
 import { measureChecks, single } from './checks';
 import { keepSection } from './document';
-import { callsSection } from './sections/calls-section';
 import { checksSection } from './sections/checks-section';
-import { formulasSection } from './sections/formulas-section';
-import { startUpSection } from './sections/start-up-section';
 
 const { values } = parseArgs({
   options: {
@@ -21,17 +18,15 @@ const allSizes = [10_000, 100_000, 800_000];
 const sizes = values.rows === undefined ? allSizes : values.rows.split(',').map(Number);
 const roundsAt = (rows: number) => Number(values.rounds ?? (rows > 100_000 ? 7 : 11));
 
-const parts: Readonly<Record<string, { title: string; measure: () => string }>> = {
-  checks: {
-    title: 'Checks and report',
-    measure: () => checksSection(sizes.map((rows) => measureChecks(rows, roundsAt(rows)))),
-  },
-  formulas: { title: 'Sums with formulas', measure: () => formulasSection(sizes) },
-  calls: { title: 'Calls of services', measure: () => callsSection(sizes) },
-  'start-up': { title: 'Start-up', measure: startUpSection },
-};
+const parts: Readonly<Record<string, { title: string; measure: () => string | Promise<string> }>> =
+  {
+    checks: {
+      title: 'Checks and report',
+      measure: () => checksSection(sizes.map((rows) => measureChecks(rows, roundsAt(rows)))),
+    },
+  };
 
-function main() {
+async function main() {
   if (values.single !== undefined) {
     single(values.single, sizes[0] ?? 0);
     return;
@@ -42,16 +37,14 @@ function main() {
     if (part === undefined) {
       throw new Error(`There is no part ${id}; there are ${Object.keys(parts).join(', ')}.`);
     }
-    const section = part.measure();
+    const section = await part.measure();
     console.log(`\n## ${part.title}\n\n${section}`);
     // Other sizes or fewer rounds are for a look, not for the record.
     if (values.rows === undefined && values.rounds === undefined) keepSection(part.title, section);
   }
 }
 
-try {
-  main();
-} catch (error) {
+main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-}
+});

@@ -22,7 +22,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   sidebar: ['domain', 'sidebar'],
   word: ['domain', 'word'],
   'word-dialog': ['domain', 'sidebar', 'word', 'word-dialog'],
-  local: ['domain', 'sheets', 'word', 'local'],
+  warehouse: ['domain', 'warehouse'],
+  local: ['domain', 'sheets', 'word', 'warehouse', 'local'],
 };
 
 /** Packages that the inner rings may use: what they bundle must run in Apps Script. */
@@ -31,6 +32,7 @@ const packagesInside: Readonly<Record<string, readonly string[]>> = {
   sheets: [],
   addon: ['zod/mini'],
   word: ['docx'],
+  warehouse: [],
 };
 
 function importsOf(text: string): readonly { readonly from: string; readonly isType: boolean }[] {
@@ -62,7 +64,9 @@ describe('imports point inward only', () => {
 });
 
 describe('what belongs to a host stays there', () => {
-  const inner = files.filter(({ name }) => ['domain', 'sheets'].includes(ringOf(name)));
+  const inner = files.filter(({ name }) =>
+    ['domain', 'sheets', 'warehouse'].includes(ringOf(name)),
+  );
   const google =
     /\b(SpreadsheetApp|HtmlService|LockService|PropertiesService|CacheService|ScriptApp|DriveApp|UrlFetchApp)\b/;
   const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');

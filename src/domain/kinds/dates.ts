@@ -1,4 +1,5 @@
 /** Days, and years of birth. */
+import * as z from 'zod/mini';
 import type { CellKind, CellValue } from '../cells/cell';
 import { readDateText } from '../reading/date-text';
 import { fromSerial, toSerial } from '../text/dates';
@@ -20,7 +21,8 @@ const serial = (year: number, month: number, day: number) => toSerial(year, mont
 export function date({ earliestYear }: { readonly earliestYear: number }): Kind {
   const from = serial(earliestYear, 1, 1);
   const to = serial(latestYear, 12, 31);
-  const isPlausible = (day: number) => Number.isInteger(day) && day >= from && day <= to;
+  const plausibleDay = z.int().check(z.gte(from), z.lte(to));
+  const isPlausible = (day: number) => plausibleDay.safeParse(day).success;
 
   function judge(value: CellValue, kind: CellKind): Judgement {
     if (typeof value === 'number') {
@@ -83,12 +85,10 @@ export function birthYear(): Kind {
     format: { type: 'NUMBER', pattern: '0' },
     rule: { kind: 'between', minimum: earliestBirthYear, maximum: latestYear },
     judge: ({ today }) => {
-      const latest = fromSerial(today).year;
-      const isPossible = (year: number) =>
-        Number.isInteger(year) && year >= earliestBirthYear && year <= latest;
+      const year = z.int().check(z.gte(earliestBirthYear), z.lte(fromSerial(today).year));
       const impossible: Judgement = { value: null, problem: { code: 'birth-year-impossible' } };
       const written = (found: number): Judgement =>
-        isPossible(found)
+        year.safeParse(found).success
           ? {
               value: found,
               problem: {
@@ -102,7 +102,7 @@ export function birthYear(): Kind {
       return (value, kind) => {
         if (typeof value === 'number') {
           if (kind === 'date') return written(fromSerial(value).year);
-          return isPossible(value) ? { value } : impossible;
+          return year.safeParse(value).success ? { value } : impossible;
         }
         if (typeof value === 'boolean') return impossible;
         const digits = /^\s*(\d{4})\s*$/.exec(value);

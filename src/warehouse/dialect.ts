@@ -1,0 +1,22 @@
+/**
+ * Where the SQL of DuckDB and of BigQuery differs. All else is written so that both take it:
+ * BIGINT, DATE and the functions used mean the same in both.
+ */
+import type { FactType } from './fact-tables';
+
+export interface Dialect {
+  readonly types: Readonly<Record<FactType, string>>;
+  /** What follows the columns where a fact table is made. */
+  readonly layout: string;
+}
+
+export const duckdb: Dialect = {
+  types: { text: 'VARCHAR', integer: 'BIGINT', date: 'DATE' },
+  layout: '',
+};
+
+/** cloud.google.com/bigquery/docs/reference/standard-sql/data-definition-language */
+export const bigquery: Dialect = {
+  types: { text: 'STRING', integer: 'INT64', date: 'DATE' },
+  layout: ' PARTITION BY DATE_TRUNC(row_date, MONTH) CLUSTER BY unit_code, source',
+};

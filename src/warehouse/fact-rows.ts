@@ -1,0 +1,141 @@
+/** The rows of a workbook that count in a period, as the rows of the warehouse's tables. */
+import { isAnonymous } from '../domain/checks/row-keys';
+import type { Finding } from '../domain/findings/finding';
+import { indicators } from '../domain/indicators/definitions';
+import { figureReader } from '../domain/indicators/figure-of';
+import { donorKey } from '../domain/text/donor-names';
+import { fold } from '../domain/text/fold';
+import type { Period } from '../domain/text/periods';
+import { amountsOf } from '../domain/workbook/amounts';
+import { numbersOf, textsOf, wardsOfRows, type TableReading } from '../domain/workbook/read-table';
+import type { Ward } from '../domain/workbook/wards';
+import type { WorkbookReading } from '../domain/workbook/workbook';
+import { factTables, rowColumns, type FactColumn, type FactTable } from './fact-tables';
+
+/** A text, a whole number, a day serial, or nothing. */
+export type FactValue = string | number | null;
+
+export interface FactRows {
+  readonly factTable: FactTable;
+  /** By column (those of `rowColumns`, then the table's own), then row. */
+  readonly columns: readonly (readonly FactValue[])[];
+  readonly count: number;
+}
+
+export interface Publishing {
+  /** What the source is called in the warehouse: the same workbook, the same name. */
+  readonly source: string;
+  readonly period: Period;
+  /** Makes a key of a text that cannot be turned back without a secret. */
+  readonly keyed: (text: string) => string;
+}
+
+/**
+ * @param findings of the whole workbook: a row with an error is in no figure, and is not published
+ * @returns every table of the warehouse, those without rows too
+ */
+export function factRowsOf(
+  workbook: WorkbookReading,
+  findings: readonly Finding[],
+  publishing: Publishing,
+): readonly FactRows[] {
+  const reader = figureReader(workbook, findings);
+  return factTables.map((factTable): FactRows => {
+    const reading = workbook.tables.get(factTable.table.sheet);
+    const width = rowColumns.length + factTable.columns.length;
+    if (reading === undefined) {
+      return { factTable, columns: Array.from({ length: width }, () => []), count: 0 };
+    }
+    const counted = new Set<number>();
+    /** By number column: the rows that are the newest of their units. */
+    const newest = new Map<string, ReadonlySet<number>>();
+    for (const indicator of indicators) {
+      if (indicator.table !== factTable.table) continue;
+      const parts = reader.partsOf(indicator, publishing.period, null).map(({ row }) => row);
+      for (const row of parts) counted.add(row);
+      if (indicator.measure.kind === 'newest') {
+        newest.set(indicator.measure.column, new Set(parts));
+      }
+    }
+    const rows = [...counted].sort((one, other) => one - other);
+    return {
+      factTable,
+      count: rows.length,
+      columns: [
+        ...sharedColumns(workbook, reading, rows, publishing),
+        ...factTable.columns.map((column) => valuesOf(column, reading, rows, newest, publishing)),
+      ],
+    };
+  });
+}
+
+/** The columns of every table, in the order of `rowColumns`. */
+function sharedColumns(
+  { context: { wards } }: WorkbookReading,
+  reading: TableReading,
+  rows: readonly number[],
+  { source, period }: Publishing,
+): readonly (readonly FactValue[])[] {
+  const units = wardsOfRows(reading);
+  const dates = numbersOf(reading, reading.table.dateColumn ?? '');
+  const places = new Map<Ward, string>();
+  const placeOf = (unit: Ward) => {
+    const known = places.get(unit) ?? wards.successorOn(unit, period.to)?.code ?? '';
+    places.set(unit, known);
+    return known;
+  };
+  const byName: Readonly<Record<(typeof rowColumns)[number]['name'], (row: number) => FactValue>> =
+    {
+      source: () => source,
+      period_from: () => period.from,
+      period_to: () => period.to,
+      row_number: (row) => (reading.rows[row] ?? 0) + 1,
+      row_date: (row) => dates[row] ?? null,
+      unit_code: (row) => {
+        const unit = units[row] ?? null;
+        return unit === null ? '' : placeOf(unit);
+      },
+      unit_of_row: (row) => {
+        const unit = units[row] ?? null;
+        return unit === null ? '' : `${unit.code}.${unit.validFrom ?? ''}`;
+      },
+    };
+  return rowColumns.map(({ name }) => rows.map(byName[name]));
+}
+
+function valuesOf(
+  { from }: FactColumn,
+  reading: TableReading,
+  rows: readonly number[],
+  newest: ReadonlyMap<string, ReadonlySet<number>>,
+  publishing: Publishing,
+): readonly FactValue[] {
+  switch (from.kind) {
+    case 'amount': {
+      const amounts = amountsOf(reading);
+      return rows.map((row) => amounts[row] ?? null);
+    }
+    case 'number': {
+      const numbers = numbersOf(reading, from.column);
+      return rows.map((row) => numbers[row] ?? null);
+    }
+    case 'newest': {
+      const numbers = numbersOf(reading, from.column);
+      const isNewest = newest.get(from.column);
+      return rows.map((row) => (isNewest?.has(row) === true ? (numbers[row] ?? null) : null));
+    }
+    case 'text': {
+      const texts = textsOf(reading, from.column);
+      return rows.map((row) => texts[row] ?? null);
+    }
+    case 'key': {
+      const texts = textsOf(reading, from.column);
+      return rows.map((row) => nameKey(texts[row] ?? '', reading.rows[row] ?? 0, publishing));
+    }
+  }
+}
+
+/** Each anonymous donor is one of their own. */
+function nameKey(name: string, row: number, { source, keyed }: Publishing): string {
+  return isAnonymous(fold(name)) ? keyed(`${source}\u0001${row}`) : keyed(donorKey(name));
+}

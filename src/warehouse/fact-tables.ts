@@ -1,0 +1,140 @@
+/**
+ * The tables of the warehouse, one a register: just the columns that some indicator reads, made
+ * from the indicators themselves. No name, phone or year of birth is among them; names that are
+ * counted once each (donors) become keys.
+ */
+import { indicators, type Indicator } from '../domain/indicators/definitions';
+import { dataTables } from '../domain/tables/all';
+import { activities } from '../domain/tables/activities';
+import { awards } from '../domain/tables/awards';
+import { fund } from '../domain/tables/fund';
+import { organisation } from '../domain/tables/organisation';
+import { registrations } from '../domain/tables/registrations';
+import type { Table } from '../domain/tables/table';
+
+export type FactType = 'text' | 'integer' | 'date';
+
+export interface FactColumn {
+  /** The column's name in SQL. */
+  readonly name: string;
+  readonly type: FactType;
+  readonly from:
+    | { readonly kind: 'text' | 'number'; readonly column: string }
+    /** The number, only in the row that is the newest of its unit. */
+    | { readonly kind: 'newest'; readonly column: string }
+    /** The amount of the row in đồng, typed or as the product of its columns. */
+    | { readonly kind: 'amount' }
+    /** A name as a key that tells equal ones, and nothing else of them. */
+    | { readonly kind: 'key'; readonly column: string };
+}
+
+export interface FactTable {
+  readonly name: string;
+  readonly table: Table;
+  /** Beside those of `rowColumns`. */
+  readonly columns: readonly FactColumn[];
+}
+
+/** What every row carries, whatever its register. */
+export const rowColumns = [
+  /** Which workbook it came from. */
+  { name: 'source', type: 'text' },
+  /** The period it was published for. */
+  { name: 'period_from', type: 'date' },
+  { name: 'period_to', type: 'date' },
+  /** 1-based, on its sheet. */
+  { name: 'row_number', type: 'integer' },
+  { name: 'row_date', type: 'date' },
+  /** The unit valid on the period's last day that the row's figures belong to; '' for none. */
+  { name: 'unit_code', type: 'text' },
+  /** The unit that the row itself means: code and first day; '' for none. */
+  { name: 'unit_of_row', type: 'text' },
+] as const satisfies readonly { readonly name: string; readonly type: FactType }[];
+
+const names: ReadonlyMap<Table, string> = new Map([
+  [registrations, 'registrations'],
+  [fund, 'fund'],
+  [awards, 'awards'],
+  [activities, 'activities'],
+  [organisation, 'organisation'],
+]);
+
+export const factTables: readonly FactTable[] = dataTables.map((table) => ({
+  name: nameOf(table),
+  table,
+  columns: distinctByName(
+    indicators.filter((indicator) => indicator.table === table).flatMap(columnsOf),
+  ),
+}));
+
+/** The fact table of a register; a register without one is a defect. */
+export function factTableOf(table: Table): FactTable {
+  const found = factTables.find((one) => one.table === table);
+  if (found === undefined) throw new Error(`No fact table for ${table.sheet}`);
+  return found;
+}
+
+/** The name in SQL of a column's key: "donorKind" is donor_kind. */
+export function sqlName(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** The name of the key made of a column of names. */
+export function keyName(column: string): string {
+  return `${sqlName(column)}_key`;
+}
+
+/** The name of a number that only the newest row of a unit holds. */
+export function newestName(column: string): string {
+  return `newest_${sqlName(column)}`;
+}
+
+function nameOf(table: Table): string {
+  const name = names.get(table);
+  if (name === undefined) throw new Error(`${table.sheet} has no name in the warehouse`);
+  return name;
+}
+
+function columnsOf({ filters, measure, countedBy }: Indicator): readonly FactColumn[] {
+  const texts = filters.map(({ column }) => text(column));
+  const recognition: readonly FactColumn[] =
+    countedBy === 'recognition'
+      ? [{ name: 'recognised', type: 'date', from: { kind: 'number', column: 'recognised' } }]
+      : [];
+  switch (measure.kind) {
+    case 'amount':
+      return [...texts, ...recognition, { name: 'amount', type: 'integer', from: measure }];
+    case 'distinct-names':
+      // The association's own donors are told apart in all, others by ward.
+      return [
+        ...texts,
+        ...recognition,
+        text('level'),
+        {
+          name: keyName(measure.column),
+          type: 'text',
+          from: { kind: 'key', column: measure.column },
+        },
+      ];
+    case 'newest':
+      return [{ name: newestName(measure.column), type: 'integer', from: measure }];
+    case 'sum':
+      return [
+        ...texts,
+        ...recognition,
+        {
+          name: sqlName(measure.column),
+          type: 'integer',
+          from: { kind: 'number', column: measure.column },
+        },
+      ];
+  }
+}
+
+function text(column: string): FactColumn {
+  return { name: sqlName(column), type: 'text', from: { kind: 'text', column } };
+}
+
+function distinctByName(columns: readonly FactColumn[]): readonly FactColumn[] {
+  return [...new Map(columns.map((column) => [column.name, column])).values()];
+}

@@ -1,0 +1,100 @@
+/**
+ * The indicators as SQL, made from the definitions that the core sums by: one statement a register,
+ * whatever the number of indicators, so that a report scans each table once.
+ */
+import { indicators, type Filter, type Indicator } from '../domain/indicators/definitions';
+import { wholeYearsOf, type Period } from '../domain/text/periods';
+import { factTables, keyName, newestName, sqlName, type FactTable } from './fact-tables';
+import { dateLiteral, listOf } from './sql';
+
+/** Which rows a report is made of. */
+export interface Published {
+  readonly period: Period;
+  /** SQL for the unit that figures are told apart by; the row's own unit unless said otherwise. */
+  readonly unit?: string;
+}
+
+export interface FigureQuery {
+  /** One row a unit: column `unit`, then `i0`, `i1` … in the order of `indicators`. */
+  readonly byUnit: string;
+  /** One row: `i0`, `i1` … for all units together. */
+  readonly inAll: string;
+  readonly indicators: readonly Indicator[];
+}
+
+/** A query for each register that has indicators. @param prefix stands before a table's name, e.g. "khuyenhoc." */
+export function figureQueries(published: Published, prefix = ''): readonly FigureQuery[] {
+  const unit = published.unit ?? 'unit_code';
+  return factTables.flatMap((factTable) => {
+    const ofTable = indicators.filter(({ table }) => table === factTable.table);
+    if (ofTable.length === 0) return [];
+    const from = fromClause(factTable, published, prefix);
+    const columns = (scope: Scope) =>
+      ofTable
+        .map((indicator, order) => `${measureSql(indicator, published, scope)} AS i${order}`)
+        .join(',\n  ');
+    return [
+      {
+        indicators: ofTable,
+        byUnit: `SELECT ${unit} AS unit,\n  ${columns('unit')}\n${from}\nGROUP BY ${unit}`,
+        inAll: `SELECT\n  ${columns('all')}\n${from}`,
+      },
+    ];
+  });
+}
+
+/** Whether names are counted once in a unit, or over all units. */
+type Scope = 'unit' | 'all';
+
+function fromClause({ name }: FactTable, { period }: Published, prefix: string): string {
+  const [from, to] = [dateLiteral(period.from), dateLiteral(period.to)];
+  return `FROM ${prefix}${name}\nWHERE period_from = ${from} AND period_to = ${to}`;
+}
+
+function measureSql(
+  { measure, filters, countedBy }: Indicator,
+  { period }: Published,
+  scope: Scope,
+): string {
+  if (measure.kind === 'newest') return sum(newestName(measure.column));
+  const conditions = [dayCondition(countedBy, period), ...filters.map(filterSql)].join(' AND ');
+  switch (measure.kind) {
+    case 'amount':
+      return sum(`CASE WHEN ${conditions} THEN amount END`);
+    case 'sum': {
+      const value = `COALESCE(${sqlName(measure.column)}, ${measure.blank})`;
+      return sum(`CASE WHEN ${conditions} THEN ${value} END`);
+    }
+    case 'distinct-names': {
+      const key = keyName(measure.column);
+      // The association's own donors are one each in all, those of a ward one each in the ward.
+      const ofWard = `CASE WHEN level = 'Thành hội' THEN '' ELSE unit_code END`;
+      const counted = scope === 'unit' ? key : `CONCAT(source, '.', ${ofWard}, '.', ${key})`;
+      return `COUNT(DISTINCT CASE WHEN ${conditions} THEN ${counted} END)`;
+    }
+  }
+}
+
+/** Nothing to add up is zero. The cast takes DuckDB's wider sums back to 64 bits. */
+function sum(expression: string): string {
+  return `CAST(COALESCE(SUM(${expression}), 0) AS BIGINT)`;
+}
+
+function filterSql({ column, oneOf, noneOf }: Filter): string {
+  const value = `COALESCE(${sqlName(column)}, '')`;
+  return [
+    ...(oneOf === undefined ? [] : [`${value} IN ${listOf(oneOf)}`]),
+    ...(noneOf === undefined ? [] : [`${value} NOT IN ${listOf(noneOf)}`]),
+  ].join(' AND ');
+}
+
+/** By the day of the row; or by that of recognition, without one in a period that holds the whole year of the row. */
+function dayCondition(countedBy: Indicator['countedBy'], period: Period): string {
+  const within = (column: string, { from, to }: Period) =>
+    `${column} BETWEEN ${dateLiteral(from)} AND ${dateLiteral(to)}`;
+  if (countedBy === 'row-date') return within('row_date', period);
+  const years = wholeYearsOf(period);
+  const withoutDay =
+    years === null ? '' : ` OR (recognised IS NULL AND ${within('row_date', years)})`;
+  return `(${within('recognised', period)}${withoutDay})`;
+}
