@@ -21,7 +21,7 @@ export function refusal(failed: Failure, language: Language): Refusal {
 type Request = { readonly today?: string | undefined; readonly language?: Language | undefined };
 
 interface Answering<Schema extends z.ZodMiniType<Request>, Input, Result, Answer> {
-  readonly schema: Schema;
+  readonly schema: () => Schema;
   readonly command: Command<Input, Result>;
   /** The command's input from the request, or what is wrong with it. */
   readonly input: (
@@ -47,7 +47,7 @@ export function answer<Schema extends z.ZodMiniType<Request>, Input, Result, Ans
 /** Answers a client with what some work comes to: plain JSON, never an exception of the add-on's own. */
 export function answerBy<Schema extends z.ZodMiniType<Request>, Answer>(
   sent: unknown,
-  schema: Schema,
+  schema: () => Schema,
   work: (request: z.output<Schema>, around: Environment) => Outcome<Answer>,
 ): Reply<Answer> {
   const request = parsed(schema, sent);

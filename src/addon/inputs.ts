@@ -9,7 +9,7 @@ const language = z.optional(z.enum(['vi', 'en']));
 /** YYYY-MM-DD; by default the day it is in the spreadsheet's time zone. */
 const day = z.optional(z.string());
 
-export const checkRequest = z.strictObject({ inTheWay, language, today: day });
+export const checkRequest = () => z.strictObject({ inTheWay, language, today: day });
 
 /** What decides the figures of a report and how they are written. */
 const reportChoices = {
@@ -22,23 +22,26 @@ const reportChoices = {
   lists: z._default(z.boolean(), false),
 };
 
-export const reportRequest = z.strictObject({
-  ...reportChoices,
-  strict: z._default(z.boolean(), false),
-  inTheWay,
-  language,
-  today: day,
-});
+export const reportRequest = () =>
+  z.strictObject({
+    ...reportChoices,
+    strict: z._default(z.boolean(), false),
+    inTheWay,
+    language,
+    today: day,
+  });
 
-export const reportDocumentRequest = z.strictObject({ ...reportChoices, language, today: day });
+export const reportDocumentRequest = () =>
+  z.strictObject({ ...reportChoices, language, today: day });
 
-export const setUpRequest = z.strictObject({
-  vietnamese: z._default(z.boolean(), false),
-  language,
-  today: day,
-});
+export const setUpRequest = () =>
+  z.strictObject({
+    vietnamese: z._default(z.boolean(), false),
+    language,
+    today: day,
+  });
 
-export const describeRequest = z.strictObject({ language, today: day });
+export const describeRequest = () => z.strictObject({ language, today: day });
 
 /** Longer reasons and names would not be read by anyone. */
 const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
@@ -46,109 +49,121 @@ const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
 /** As many findings as one click can confirm. */
 const mostFindings = 5000;
 
-export const confirmRequest = z.strictObject({
-  findings: z
-    .array(z.strictObject({ sheet: z.string(), cell: z.string(), code: z.string() }))
-    .check(z.minLength(1), z.maxLength(mostFindings)),
-  reason: sentence,
-  who: sentence,
-  language,
-  today: day,
-});
+export const confirmRequest = () =>
+  z.strictObject({
+    findings: z
+      .array(z.strictObject({ sheet: z.string(), cell: z.string(), code: z.string() }))
+      .check(z.minLength(1), z.maxLength(mostFindings)),
+    reason: sentence,
+    who: sentence,
+    language,
+    today: day,
+  });
 
-export const mendRequest = z.strictObject({
-  /** The findings to mend, as they were seen; by default every certain proposal. */
-  findings: z.optional(
-    z
-      .array(
-        z.strictObject({
-          sheet: z.string(),
-          cell: z.string(),
-          code: z.string(),
-          value: z.union([z.string(), z.number(), z.boolean()]),
-        }),
-      )
-      .check(z.minLength(1)),
-  ),
-  who: sentence,
-  language,
-  today: day,
-});
+export const mendRequest = () =>
+  z.strictObject({
+    /** The findings to mend, as they were seen; by default every certain proposal. */
+    findings: z.optional(
+      z
+        .array(
+          z.strictObject({
+            sheet: z.string(),
+            cell: z.string(),
+            code: z.string(),
+            value: z.union([z.string(), z.number(), z.boolean()]),
+          }),
+        )
+        .check(z.minLength(1)),
+    ),
+    who: sentence,
+    language,
+    today: day,
+  });
 
-export const undoRequest = z.strictObject({ language, today: day });
+export const undoRequest = () => z.strictObject({ language, today: day });
 
 /** YYYY-MM-DD, both or none: by default the period of the settings. */
 const chosenPeriod = { from: z.optional(z.string()), to: z.optional(z.string()) };
 
-export const lookAtPeriodRequest = z.strictObject({ ...chosenPeriod, language, today: day });
+export const lookAtPeriodRequest = () => z.strictObject({ ...chosenPeriod, language, today: day });
 
-export const closePeriodRequest = z.strictObject({
-  ...chosenPeriod,
-  /** Needed where errors stand in the period. */
-  reason: z._default(z.string().check(z.trim(), z.maxLength(500)), ''),
-  who: sentence,
-  language,
-  today: day,
-});
+export const closePeriodRequest = () =>
+  z.strictObject({
+    ...chosenPeriod,
+    /** Needed where errors stand in the period. */
+    reason: z._default(z.string().check(z.trim(), z.maxLength(500)), ''),
+    who: sentence,
+    language,
+    today: day,
+  });
 
-export const fillNextYearRequest = z.strictObject({
-  /** The blank spreadsheet to be filled. */
-  spreadsheetId: z.string().check(z.minLength(1)),
-  /** Whether last year's registrations are brought forward as proposals. */
-  bringForward: z._default(z.boolean(), false),
-  language,
-  today: day,
-});
+export const fillNextYearRequest = () =>
+  z.strictObject({
+    /** The blank spreadsheet to be filled. */
+    spreadsheetId: z.string().check(z.minLength(1)),
+    /** Whether last year's registrations are brought forward as proposals. */
+    bringForward: z._default(z.boolean(), false),
+    language,
+    today: day,
+  });
 
-export const openNewYearRequest = z.strictObject({
-  bringForward: z._default(z.boolean(), false),
-  language,
-  today: day,
-});
+export const openNewYearRequest = () =>
+  z.strictObject({
+    bringForward: z._default(z.boolean(), false),
+    language,
+    today: day,
+  });
 
-export const reopenPeriodRequest = z.strictObject({
-  ...chosenPeriod,
-  reason: sentence,
-  who: sentence,
-  language,
-  today: day,
-});
+export const reopenPeriodRequest = () =>
+  z.strictObject({
+    ...chosenPeriod,
+    reason: sentence,
+    who: sentence,
+    language,
+    today: day,
+  });
 
-export const revokeRequest = z.strictObject({
-  keys: z.array(z.string()).check(z.minLength(1), z.maxLength(mostFindings)),
-  language,
-  today: day,
-});
+export const revokeRequest = () =>
+  z.strictObject({
+    keys: z.array(z.string()).check(z.minLength(1), z.maxLength(mostFindings)),
+    language,
+    today: day,
+  });
 
-export const cellRequest = z.strictObject({
-  sheet: z.string(),
-  cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)),
-});
+export const cellRequest = () =>
+  z.strictObject({
+    sheet: z.string(),
+    cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)),
+  });
 
-export const traceRequest = z.strictObject({
-  /** A cell of a report; by default the one that is selected. */
-  cell: z.optional(cellRequest),
-  /** Instead of a cell: an indicator of a period, of a ward (its code), of none (''), or of all (null). */
-  figure: z.optional(
-    z.strictObject({
-      indicator: z.string(),
-      ward: z.nullable(z.string()),
-      from: z.string(),
-      to: z.string(),
-    }),
-  ),
-  language,
-  today: day,
-});
+export const traceRequest = () =>
+  z.strictObject({
+    /** A cell of a report; by default the one that is selected. */
+    cell: z.optional(cellRequest()),
+    /** Instead of a cell: an indicator of a period, of a ward (its code), of none (''), or of all (null). */
+    figure: z.optional(
+      z.strictObject({
+        indicator: z.string(),
+        ward: z.nullable(z.string()),
+        from: z.string(),
+        to: z.string(),
+      }),
+    ),
+    language,
+    today: day,
+  });
 
 type Parsed<Value> = { readonly ok: true; readonly value: Value } | Failure;
 
-/** The input with defaults filled in, or which field of it is wrong. */
+/**
+ * The input with defaults filled in, or which field of it is wrong.
+ * @param schema made only now: Google evaluates the script anew for every call, and each uses one
+ */
 export function parsed<Schema extends z.ZodMiniType>(
-  schema: Schema,
+  schema: () => Schema,
   input: unknown,
 ): Parsed<z.output<Schema>> {
-  const result = schema.safeParse(input ?? {});
+  const result = schema().safeParse(input ?? {});
   if (result.success) return { ok: true, value: result.data };
   const [issue] = result.error.issues;
   return failure('input-invalid', { field: issue?.path.join('.') || (issue?.code ?? '') });

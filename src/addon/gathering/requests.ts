@@ -10,7 +10,7 @@ const id = z.string().check(z.minLength(1), z.maxLength(200));
 /** So many files are read well within the six minutes of a run, also where Google stumbles. */
 const mostWards = 20;
 
-export const boardRequest = z.strictObject({ language, today });
+export const boardRequest = () => z.strictObject({ language, today });
 
 /** A ward and its file, as the board names them. */
 const ward = z.strictObject({
@@ -26,36 +26,39 @@ const wards = z.array(ward).check(z.minLength(1), z.maxLength(mostWards));
 /** false: the files are given by name rather than by their links in Tệp, as on the command line. */
 const linked = z._default(z.boolean(), true);
 
-export const previewRequest = z.strictObject({ wards, linked, language, today });
+export const previewRequest = () => z.strictObject({ wards, linked, language, today });
 
-export const gatherRequest = z.strictObject({ wards, linked, who: sentence, language, today });
+export const gatherRequest = () =>
+  z.strictObject({ wards, linked, who: sentence, language, today });
 
-export const sendBackRequest = z.strictObject({
-  code: z.string(),
-  file: id,
-  note: sentence,
-  who: sentence,
-  language,
-  today,
-});
+export const sendBackRequest = () =>
+  z.strictObject({
+    code: z.string(),
+    file: id,
+    note: sentence,
+    who: sentence,
+    language,
+    today,
+  });
 
-export const mendWardRequest = z.strictObject({
-  code: z.string(),
-  file: id,
-  /** The findings to mend, as they were seen; by default every certain proposal. */
-  findings: z.optional(
-    z
-      .array(
-        z.strictObject({
-          sheet: z.string(),
-          cell: z.string(),
-          code: z.string(),
-          value: z.union([z.string(), z.number(), z.boolean()]),
-        }),
-      )
-      .check(z.minLength(1)),
-  ),
-  who: sentence,
-  language,
-  today,
-});
+export const mendWardRequest = () =>
+  z.strictObject({
+    code: z.string(),
+    file: id,
+    /** The findings to mend, as they were seen; by default every certain proposal. */
+    findings: z.optional(
+      z
+        .array(
+          z.strictObject({
+            sheet: z.string(),
+            cell: z.string(),
+            code: z.string(),
+            value: z.union([z.string(), z.number(), z.boolean()]),
+          }),
+        )
+        .check(z.minLength(1)),
+    ),
+    who: sentence,
+    language,
+    today,
+  });
