@@ -33,6 +33,7 @@ export function serve(workbook: Workbook): ServedAddon {
       getActiveSpreadsheet: () => ({
         getId: () => 'bench',
         getSpreadsheetTimeZone: () => 'Asia/Ho_Chi_Minh',
+        getSheetByName: () => null,
       }),
     },
     Session: { getActiveUserLocale: () => 'vi' },
