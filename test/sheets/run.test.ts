@@ -225,6 +225,24 @@ describe('report', () => {
       .forEach((sheet, index) => expect(sheet).toBe(before?.[index]));
   });
 
+  test('a summary that someone put a chart on is kept, charts of other sheets do not matter', () => {
+    runOnStore(store, report, reportInput);
+    const addChart = (sheet: string) => {
+      const sheetId = peekSheet(sheet)?.properties?.sheetId ?? 0;
+      const position = { overlayPosition: { anchorCell: { sheetId } } };
+      const spec = { title: 'của tôi', basicChart: { chartType: 'LINE' } };
+      store.batchUpdate(spreadsheetId, { requests: [{ addChart: { chart: { spec, position } } }] });
+    };
+    addChart('Quỹ');
+    expect(runOnStore(store, report, reportInput).outcome.ok).toBe(true);
+    expect(peekSheet('Quỹ')?.charts).toHaveLength(1);
+    addChart('Tổng hợp');
+    expect(runOnStore(store, report, reportInput).outcome).toMatchObject({
+      ok: false,
+      code: 'sheet-kept',
+    });
+  });
+
   test('an edited summary is kept', () => {
     runOnStore(store, report, reportInput);
     const sheetId = peekSheet('Tổng hợp')?.properties?.sheetId ?? 0;
