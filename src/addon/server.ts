@@ -38,6 +38,9 @@ import { userLanguage } from './environment';
 import { pdfAddress } from './pdf-address';
 
 export type { Refusal, Reply } from './answer';
+export type { BoardReply } from './gathering/board-of-wards';
+export type { GatherReply, WardReply } from './gathering/gather-wards';
+export type { SentBackReply } from './gathering/send-back';
 export type { AdoptFileReply } from './wards/adopt-file';
 export type { ListWardsReply, WardRow } from './wards/list-wards';
 export type { RevokeAccessReply } from './wards/revoke-access';

@@ -31,6 +31,10 @@ const sentences = {
     vi: 'Tệp “{file}” bị hỏng, không đọc được. Mở bằng Excel, lưu lại rồi thử lại.',
     en: 'The file “{file}” is damaged and cannot be read. Open it in Excel, save it and try again.',
   },
+  'file-given-twice': {
+    vi: 'Tệp “{file}” giống hệt tệp “{first}” đã nêu trước, nên không thu lần nữa.',
+    en: 'The file “{file}” is the same as “{first}”, named before, so it is not taken in again.',
+  },
   'output-unwritable': {
     vi: 'Không ghi được tệp “{file}” ({reason}).',
     en: 'The file “{file}” cannot be written ({reason}).',

@@ -5,6 +5,7 @@ import type { CommandContext, Output } from './output';
 import { fix, type FixOptions } from './fix';
 import { newYear, type NewYearOptions } from './new-year';
 import { close, reopen, type PeriodOptions } from './periods';
+import { gather, type GatherOptions } from './gather';
 import { report, type ReportOptions } from './report';
 import { sample, type SampleOptions } from './sample';
 import { split, type SplitOptions } from './split';
@@ -103,6 +104,17 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
     .action(async (file: string | undefined, options: FixOptions) =>
       exit(await fix(file, options, context)),
+    );
+  add(
+    'gather <city> <wards...>',
+    'thu số liệu các xã, phường vào sổ của Hội (gather the wards’ files)',
+  )
+    .requiredOption('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option('--dry-run', 'chỉ cho biết sẽ thêm, sửa, bỏ gì, không ghi')
+    .option('--json', 'kết quả dạng JSON')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .action(async (city: string, wards: readonly string[], options: GatherOptions) =>
+      exit(await gather(city, wards, options, context)),
     );
   const addPeriodCommand = (name: 'close' | 'reopen', description: string) =>
     add(`${name} [file]`, description)

@@ -11,6 +11,7 @@ import { sourceHeading } from '../../workbook/source-column';
 import type { Change } from '../change';
 import { changesOf, type CellWrite } from '../mends/cell-values';
 import { difference, type Difference } from './difference';
+import { newRows } from './new-rows';
 import type { Register } from './register';
 import { blank, isDay, typedRows, type TypedRow } from './typed-rows';
 
@@ -64,7 +65,6 @@ export function registerPlan(register: Register, wards: readonly WardRows[]): Re
     .sort((one, other) => one - other);
   const writes = [
     ...found.flatMap((ward) => changedCells(register, columns, ward)),
-    ...added.flatMap(({ row }, index) => newCells(register, columns, row, register.end + index)),
     ...removed
       .filter((row) => hasOthers(register, row))
       .flatMap((row) => blankedCells(register, row)),
@@ -75,6 +75,11 @@ export function registerPlan(register: Register, wards: readonly WardRows[]): Re
     changes: [
       ...madeColumns(register, columns, found),
       ...changesOf(writes),
+      ...newRows(
+        register,
+        columns,
+        added.map(({ row }) => row),
+      ),
       ...sourceColumn(register, columns, added),
     ],
     removals:
@@ -188,23 +193,6 @@ function ownCell(
 ): readonly CellWrite[] {
   if (column === null || (sheet?.values[column]?.[row] ?? '') === '') return [];
   return [{ sheet: title, row, column, written: blank }];
-}
-
-/** Every cell of a new row: blanks too, so that the rows below each other are one request. */
-function newCells(
-  register: Register,
-  columns: ReadonlyMap<string, number>,
-  values: TypedRow,
-  row: number,
-): readonly CellWrite[] {
-  return cellWrites(register, columns, row, (index) => {
-    const definition = register.table.columns[index];
-    const inDays = definition !== undefined && isDay(definition);
-    const { value, isDate } = values[index] ?? blank;
-    if (value === '') return { written: { value, isDate: inDays } };
-    const isNumber = typeof value === 'number' && !isDate;
-    return { written: { value, isDate }, ...(inDays && isNumber && { clearsFormat: true }) };
-  });
 }
 
 /** Whether the row holds anything outside the table's and the add-on's own columns. */

@@ -1,4 +1,4 @@
-/** Whose file a workbook is: as its mark says, its list of wards, its rows, or its name; and whether it is the one awaited. */
+/** Whose file a workbook is: as its mark says, its list of wards, its name, or all of its rows; and whether it is the one awaited. */
 import { failure, type Failure } from '../../failures/catalogue';
 import { dataTables } from '../../tables/all';
 import { fromSerial } from '../../text/dates';
@@ -79,11 +79,12 @@ export function unitOfFile(
   }
   const listed = onlyUnitListed(book, units, period);
   if (listed !== undefined) return listed;
+  const inTitle = unitInTitle(title, units);
+  if (inTitle !== null) return inTitle;
   const named = wardsNamed(workbook);
   const ofRows = units.filter((unit) => named.every((ward) => belongsTo(wards, ward, unit)));
   const [unit] = ofRows;
-  if (named.length > 0) return ofRows.length === 1 && unit !== undefined ? unit : null;
-  return unitInTitle(title, units);
+  return named.length > 0 && ofRows.length === 1 && unit !== undefined ? unit : null;
 }
 
 /** The units that the rows of the registers name, each once. */
