@@ -4,4 +4,6 @@ export default {
   moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json', 'node'],
   coverageProvider: 'v8',
   testEnvironment: 'node',
+  // A busy machine is slow, not wrong; a test that hangs is still ended.
+  testTimeout: 60_000,
 };
