@@ -2,7 +2,10 @@
 import { parseArgs } from 'node:util';
 import { measureChecks, single } from './checks';
 import { keepSection } from './document';
+import { callsSection } from './sections/calls-section';
 import { checksSection } from './sections/checks-section';
+import { formulasSection } from './sections/formulas-section';
+import { startUpSection } from './sections/start-up-section';
 
 const { values } = parseArgs({
   options: {
@@ -19,15 +22,17 @@ const sizes = values.rows === undefined ? allSizes : values.rows.split(',').map(
 /** A round at the largest size takes minutes where others work on the machine too. */
 const roundsAt = (rows: number) => Number(values.rounds ?? (rows > 100_000 ? 3 : 7));
 
-const parts: Readonly<Record<string, { title: string; measure: () => string | Promise<string> }>> =
-  {
-    checks: {
-      title: 'Checks and report',
-      measure: () => checksSection(sizes.map((rows) => measureChecks(rows, roundsAt(rows)))),
-    },
-  };
+const parts: Readonly<Record<string, { title: string; measure: () => string }>> = {
+  checks: {
+    title: 'Checks and report',
+    measure: () => checksSection(sizes.map((rows) => measureChecks(rows, roundsAt(rows)))),
+  },
+  formulas: { title: 'Sums with formulas', measure: () => formulasSection(sizes) },
+  calls: { title: 'Calls of services', measure: () => callsSection(sizes) },
+  'start-up': { title: 'Start-up', measure: startUpSection },
+};
 
-async function main() {
+function main() {
   if (values.single !== undefined) {
     single(values.single, sizes[0] ?? 0);
     return;
@@ -38,14 +43,16 @@ async function main() {
     if (part === undefined) {
       throw new Error(`There is no part ${id}; there are ${Object.keys(parts).join(', ')}.`);
     }
-    const section = await part.measure();
+    const section = part.measure();
     console.log(`\n## ${part.title}\n\n${section}`);
     // Other sizes or fewer rounds are for a look, not for the record.
     if (values.rows === undefined && values.rounds === undefined) keepSection(part.title, section);
   }
 }
 
-main().catch((error: unknown) => {
+try {
+  main();
+} catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-});
+}

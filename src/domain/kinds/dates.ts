@@ -1,5 +1,4 @@
 /** Days, and years of birth. */
-import * as z from 'zod/mini';
 import type { CellKind, CellValue } from '../cells/cell';
 import { readDateText } from '../reading/date-text';
 import { fromSerial, toSerial } from '../text/dates';
@@ -21,8 +20,7 @@ const serial = (year: number, month: number, day: number) => toSerial(year, mont
 export function date({ earliestYear }: { readonly earliestYear: number }): Kind {
   const from = serial(earliestYear, 1, 1);
   const to = serial(latestYear, 12, 31);
-  const plausibleDay = z.int().check(z.gte(from), z.lte(to));
-  const isPlausible = (day: number) => plausibleDay.safeParse(day).success;
+  const isPlausible = (day: number) => Number.isInteger(day) && day >= from && day <= to;
 
   function judge(value: CellValue, kind: CellKind): Judgement {
     if (typeof value === 'number') {
@@ -85,10 +83,12 @@ export function birthYear(): Kind {
     format: { type: 'NUMBER', pattern: '0' },
     rule: { kind: 'between', minimum: earliestBirthYear, maximum: latestYear },
     judge: ({ today }) => {
-      const year = z.int().check(z.gte(earliestBirthYear), z.lte(fromSerial(today).year));
+      const latest = fromSerial(today).year;
+      const isPossible = (year: number) =>
+        Number.isInteger(year) && year >= earliestBirthYear && year <= latest;
       const impossible: Judgement = { value: null, problem: { code: 'birth-year-impossible' } };
       const written = (found: number): Judgement =>
-        year.safeParse(found).success
+        isPossible(found)
           ? {
               value: found,
               problem: {
@@ -102,7 +102,7 @@ export function birthYear(): Kind {
       return (value, kind) => {
         if (typeof value === 'number') {
           if (kind === 'date') return written(fromSerial(value).year);
-          return year.safeParse(value).success ? { value } : impossible;
+          return isPossible(value) ? { value } : impossible;
         }
         if (typeof value === 'boolean') return impossible;
         const digits = /^\s*(\d{4})\s*$/.exec(value);

@@ -1,5 +1,4 @@
 /** Money and counts: whole numbers with bounds, and the texts that stand for them. */
-import * as z from 'zod/mini';
 import type { CellKind, CellValue } from '../cells/cell';
 import type { FindingCode } from '../findings/catalogue';
 import type { Problem } from '../findings/finding';
@@ -24,18 +23,11 @@ interface Codes {
   readonly none: FindingCode;
 }
 
-function wholeNumber({ minimum }: Bounds) {
-  return z.int().check(z.gte(minimum), z.lte(largest));
-}
-
-/** What is wrong with a number by its schema, in the catalogue's codes. */
-function problemOf(schema: ReturnType<typeof wholeNumber>, value: number, { minimum }: Bounds) {
-  const result = schema.safeParse(value);
-  if (result.success) return undefined;
-  const [issue] = result.error.issues;
-  if (issue?.code === 'too_small') return { code: 'below-minimum', params: { minimum } } as const;
-  if (value > largest) return { code: 'above-maximum', params: { maximum: largest } } as const;
-  return { code: 'not-whole' } as const;
+/** What is wrong with a number, in the catalogue's codes. */
+function problemOf(value: number, { minimum }: Bounds): Problem | undefined {
+  if (value > largest) return { code: 'above-maximum', params: { maximum: largest } };
+  if (!Number.isInteger(value)) return { code: 'not-whole' };
+  return value < minimum ? { code: 'below-minimum', params: { minimum } } : undefined;
 }
 
 function judgeNumber(
@@ -43,12 +35,11 @@ function judgeNumber(
   kind: CellKind,
   bounds: Bounds,
   codes: Codes,
-  schema: ReturnType<typeof wholeNumber>,
   readText: (text: string) => TextReading,
 ): Judgement {
   if (kind === 'date') return { value: null, problem: { code: 'date-for-number' } };
   if (typeof value === 'number') {
-    const problem = problemOf(schema, value, bounds);
+    const problem = problemOf(value, bounds);
     return problem ? { value: null, problem } : { value };
   }
   if (typeof value === 'boolean') return { value: null, problem: { code: codes.none } };
@@ -57,7 +48,7 @@ function judgeNumber(
   if (reading.kind === 'ambiguous') {
     return { value: null, problem: { code: codes.unclear, params: { reason: reading.reason } } };
   }
-  const problem = problemOf(schema, reading.value, bounds);
+  const problem = problemOf(reading.value, bounds);
   if (problem) return { value: null, problem };
   const asText: Problem = {
     code: codes.asText,
@@ -69,14 +60,13 @@ function judgeNumber(
 
 /** An amount in đồng: whole, at least `minimum`. */
 export function money(bounds: Bounds): Kind {
-  const schema = wholeNumber(bounds);
   const codes: Codes = { asText: 'money-as-text', unclear: 'money-unclear', none: 'not-money' };
   return {
     name: 'money',
     format: { type: 'NUMBER', pattern: '#,##0' },
     rule: { kind: 'at-least', minimum: bounds.minimum },
     judge: () => (value, kind) => {
-      const judgement = judgeNumber(value, kind, bounds, codes, schema, readMoneyText);
+      const judgement = judgeNumber(value, kind, bounds, codes, readMoneyText);
       const amount = judgement.value;
       return judgement.problem === undefined &&
         typeof amount === 'number' &&
@@ -90,12 +80,11 @@ export function money(bounds: Bounds): Kind {
 
 /** A count of things or people: whole, at least `minimum`. */
 export function count(bounds: Bounds): Kind {
-  const schema = wholeNumber(bounds);
   const codes: Codes = { asText: 'count-as-text', unclear: 'count-unclear', none: 'not-a-count' };
   return {
     name: 'count',
     format: { type: 'NUMBER', pattern: '#,##0' },
     rule: { kind: 'at-least', minimum: bounds.minimum },
-    judge: () => (value, kind) => judgeNumber(value, kind, bounds, codes, schema, readCountText),
+    judge: () => (value, kind) => judgeNumber(value, kind, bounds, codes, readCountText),
   };
 }
