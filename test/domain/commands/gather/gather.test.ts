@@ -1,7 +1,9 @@
 /** Gathering of wards' files into the city's registers, on a store with Google's semantics. */
 import { describe, expect, test } from '@jest/globals';
 import { day, formula, serial } from '../../book-of';
-import { spreadsheetOf, valuesOf } from '../../../sheets/run-on-store';
+import { mend } from '../../../../src/domain/commands/mends/mend';
+import { undo } from '../../../../src/domain/commands/mends/undo';
+import { runOnStore, spreadsheetOf, valuesOf } from '../../../sheets/run-on-store';
 import {
   cityId,
   cityOf,
@@ -248,6 +250,36 @@ describe('taking in', () => {
     expect(valuesOf(store, 'Quỹ', cityId)[1]).toContain('01840');
     expect(told(gatherFiles(store, [['01840', 'dx']]))).toEqual([['01840', 0, 0, 0]]);
   });
+});
+
+test('mends of before are not taken back into rows that moved up since', () => {
+  const store = cityOf({
+    Quỹ: [
+      [...header, 'Nguồn'],
+      [...gift(ward, 'A', 1000), '01840'],
+      [...gift('P. Đức Xuân', 'B', 2_000_000), ''],
+      [...gift(ward, 'C', 3_000_000), ''],
+    ],
+  });
+  const now = serial('05/7/2017') + 0.5;
+  const mended = runOnStore(store, mend, { now, who: 'Bà Lý', findings: null }, cityId).outcome;
+  expect(mended.ok && mended.result.mended.map(({ cell }) => cell)).toEqual(['E3']);
+  store.put(spreadsheetOf('dx', fundOf([])));
+  gatherFiles(store, [['01840', 'dx']]);
+  // Row 3 is that of C now, whose ward was never mended.
+  const undone = runOnStore(store, undo, { now: now + 0.1 }, cityId).outcome;
+  expect(undone.ok && undone.result).toMatchObject({
+    undone: [],
+    changedMeanwhile: [{ cell: 'E3' }],
+  });
+  expect(
+    valuesOf(store, 'Quỹ', cityId)
+      .slice(1)
+      .map((row) => [row[4], row[5]]),
+  ).toEqual([
+    [ward, 'B'],
+    [ward, 'C'],
+  ]);
 });
 
 describe('the units after 01/7/2025', () => {
