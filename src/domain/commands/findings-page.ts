@@ -1,7 +1,7 @@
 /** The sheet Lỗi: every finding, the gravest first, kind by kind, each linked to its cell. */
 import { addressOf, fullWords, severityNames } from '../findings/words';
 import type { Finding, Severity } from '../findings/finding';
-import { fontOf, heightOfText, tallestRow } from '../workbook/cell-room';
+import { fontOf, heightOfLines, heightOfText, tallestRow } from '../workbook/cell-room';
 import type { CellStyle, Page, PageCell, PageRow } from '../workbook/page';
 
 const order: readonly Severity[] = ['error', 'warning', 'suggestion'];
@@ -26,6 +26,7 @@ export function findingsTable(findings: readonly Finding[], note = ''): Page {
       order.indexOf(one.severity) - order.indexOf(other.severity) || compare(one.code, other.code),
   );
   const header: PageRow = {
+    height: heightOfLines(1, fontOf(headerStyle)),
     cells: columns.map(({ heading }) => ({ value: heading, style: headerStyle })),
   };
   const heightOf = rowHeights();
