@@ -63,8 +63,8 @@ export const wardFailures = {
     en: '“{email}” is no e-mail address. Correct it in the column “Email” of “Xã phường” and share again.',
   },
   'email-refused': {
-    vi: 'Google không chia sẻ được cho “{email}”. Kiểm tra lại địa chỉ có đúng không. ({message})',
-    en: 'Google could not share with “{email}”. Check whether the address is right. ({message})',
+    vi: 'Google không chia sẻ được cho “{email}” ({message}). Kiểm tra lại địa chỉ có đúng không.',
+    en: 'Google could not share with “{email}” ({message}). Check whether the address is right.',
   },
   'email-needs-message': {
     vi: '“{email}” không có tài khoản Google, nên chỉ chia sẻ được kèm thư. Bật “gửi thư” rồi chia sẻ lại.',

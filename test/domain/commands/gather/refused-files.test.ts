@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { failureWords } from '../../../../src/domain/failures/catalogue';
 import { wardFileKey, associationKey } from '../../../../src/domain/wards/ward-file-identity';
 import type { SheetsStore } from '../../../../src/local/sheets-service/service';
-import { serial } from '../../book-of';
+import { day, serial } from '../../book-of';
 import { spreadsheetOf, valuesOf } from '../../../sheets/run-on-store';
 import {
   cityId,
@@ -178,6 +178,37 @@ describe('a file is refused by name', () => {
       ],
     });
     expect(told(ran)).toEqual([['01840', 'ward-file-gone']]);
+  });
+
+  test('into a closed period', () => {
+    const store = cityOf({
+      Quỹ: [header],
+      'Lịch sử kỳ': [
+        [
+          'Kỳ',
+          'Từ ngày',
+          'Đến ngày',
+          'Mã chỉ số',
+          'Xã, phường',
+          'Giá trị',
+          'Trạng thái',
+          'Chốt lúc',
+        ],
+        [
+          '6 tháng đầu năm 2017',
+          day('01/01/2017'),
+          day('30/6/2017'),
+          'fund.total.amount',
+          '',
+          1,
+          'Đã chốt',
+          '04/7/2017 08:00:00',
+        ],
+      ],
+    });
+    store.put(spreadsheetOf('dx', fundOf([gift(ward, 'B', 1)])));
+    expect(told(gatherFiles(store, [['01840', 'dx']]))).toEqual([['01840', 'ward-period-closed']]);
+    expect(valuesOf(store, 'Quỹ', cityId)).toEqual([header]);
   });
 
   test('a ward’s own workbook gathers from no one', () => {
