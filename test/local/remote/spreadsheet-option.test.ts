@@ -121,8 +121,9 @@ describe('--spreadsheet', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('Quỹ Thành hội: 500.000 đồng');
     expect(titlesOf(store)[0]).toBe('Tổng hợp');
-    // The first asks for the time zone, which Apps Script knows without a call.
-    expect(calls).toEqual(['get', 'get', 'values', 'values', 'write']);
+    // The first asks for the time zone and the last for the sheet's id, which SpreadsheetApp knows
+    // without a call of the API.
+    expect(calls).toEqual(['get', 'get', 'values', 'values', 'write', 'get']);
   });
 
   test('fix mends, with a journal', async () => {
