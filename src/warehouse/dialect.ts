@@ -8,15 +8,20 @@ export interface Dialect {
   readonly types: Readonly<Record<FactType, string>>;
   /** What follows the columns where a fact table is made. */
   readonly layout: string;
+  /** A statement that fails where a condition does not hold. @param message plain letters */
+  readonly assertion: (condition: string, message: string) => string;
 }
 
 export const duckdb: Dialect = {
   types: { text: 'VARCHAR', integer: 'BIGINT', date: 'DATE' },
   layout: '',
+  assertion: (condition, message) =>
+    `SELECT CASE WHEN ${condition} THEN TRUE ELSE error('${message}') END`,
 };
 
 /** cloud.google.com/bigquery/docs/reference/standard-sql/data-definition-language */
 export const bigquery: Dialect = {
   types: { text: 'STRING', integer: 'INT64', date: 'DATE' },
   layout: ' PARTITION BY DATE_TRUNC(row_date, MONTH) CLUSTER BY unit_code, source',
+  assertion: (condition, message) => `ASSERT ${condition} AS '${message}'`,
 };

@@ -10,17 +10,8 @@ import { amountsOf } from '../domain/workbook/amounts';
 import { numbersOf, textsOf, wardsOfRows, type TableReading } from '../domain/workbook/read-table';
 import type { Ward } from '../domain/workbook/wards';
 import type { WorkbookReading } from '../domain/workbook/workbook';
-import { factTables, rowColumns, type FactColumn, type FactTable } from './fact-tables';
-
-/** A text, a whole number, a day serial, or nothing. */
-export type FactValue = string | number | null;
-
-export interface FactRows {
-  readonly factTable: FactTable;
-  /** By column (those of `rowColumns`, then the table's own), then row. */
-  readonly columns: readonly (readonly FactValue[])[];
-  readonly count: number;
-}
+import { factTables, rowColumns, type FactColumn } from './fact-tables';
+import { columnsOf, type FactValue, type TableRows } from './schema';
 
 export interface Publishing {
   /** What the source is called in the warehouse: the same workbook, the same name. */
@@ -38,13 +29,14 @@ export function factRowsOf(
   workbook: WorkbookReading,
   findings: readonly Finding[],
   publishing: Publishing,
-): readonly FactRows[] {
+): readonly TableRows[] {
   const reader = figureReader(workbook, findings);
-  return factTables.map((factTable): FactRows => {
+  return factTables.map((factTable): TableRows => {
+    const name = factTable.name;
+    const columns = columnsOf(factTable);
     const reading = workbook.tables.get(factTable.table.sheet);
-    const width = rowColumns.length + factTable.columns.length;
     if (reading === undefined) {
-      return { factTable, columns: Array.from({ length: width }, () => []), count: 0 };
+      return { name, columns, values: columns.map(() => []), count: 0 };
     }
     const counted = new Set<number>();
     /** By number column: the rows that are the newest of their units. */
@@ -59,9 +51,10 @@ export function factRowsOf(
     }
     const rows = [...counted].sort((one, other) => one - other);
     return {
-      factTable,
+      name,
+      columns,
       count: rows.length,
-      columns: [
+      values: [
         ...sharedColumns(workbook, reading, rows, publishing),
         ...factTable.columns.map((column) => valuesOf(column, reading, rows, newest, publishing)),
       ],

@@ -4,14 +4,17 @@
  */
 import { indicators, type Filter, type Indicator } from '../domain/indicators/definitions';
 import { wholeYearsOf, type Period } from '../domain/text/periods';
-import { factTables, keyName, newestName, sqlName, type FactTable } from './fact-tables';
+import { factTables, keyName, newestName, sqlName } from './fact-tables';
 import { dateLiteral, listOf } from './sql';
 
-/** Which rows a report is made of. */
+/** Which rows figures are made of. */
 export interface Published {
   readonly period: Period;
-  /** SQL for the unit that figures are told apart by; the row's own unit unless said otherwise. */
-  readonly unit?: string;
+  /**
+   * A table of `placeColumns`: figures are told apart by its places, and only rows that have one are
+   * in them. Without it, by the rows' own units.
+   */
+  readonly places?: string;
 }
 
 export interface FigureQuery {
@@ -22,13 +25,20 @@ export interface FigureQuery {
   readonly indicators: readonly Indicator[];
 }
 
-/** A query for each register that has indicators. @param prefix stands before a table's name, e.g. "khuyenhoc." */
-export function figureQueries(published: Published, prefix = ''): readonly FigureQuery[] {
-  const unit = published.unit ?? 'unit_code';
+/**
+ * A query for each register that has indicators.
+ * @param nameOf the name under which a fact table is found; null: it is left out, as it has no rows
+ */
+export function figureQueries(
+  published: Published,
+  nameOf: (table: string) => string | null = (table) => table,
+): readonly FigureQuery[] {
+  const unit = published.places === undefined ? 'unit_code' : 'place';
   return factTables.flatMap((factTable) => {
     const ofTable = indicators.filter(({ table }) => table === factTable.table);
-    if (ofTable.length === 0) return [];
-    const from = fromClause(factTable, published, prefix);
+    const name = nameOf(factTable.name);
+    if (ofTable.length === 0 || name === null) return [];
+    const from = fromClause(name, published);
     const columns = (scope: Scope) =>
       ofTable
         .map((indicator, order) => `${measureSql(indicator, published, scope)} AS i${order}`)
@@ -46,9 +56,14 @@ export function figureQueries(published: Published, prefix = ''): readonly Figur
 /** Whether names are counted once in a unit, or over all units. */
 type Scope = 'unit' | 'all';
 
-function fromClause({ name }: FactTable, { period }: Published, prefix: string): string {
+/** Rows without a unit belong to a place by their source. */
+function fromClause(name: string, { period, places }: Published): string {
   const [from, to] = [dateLiteral(period.from), dateLiteral(period.to)];
-  return `FROM ${prefix}${name}\nWHERE period_from = ${from} AND period_to = ${to}`;
+  const join =
+    places === undefined
+      ? ''
+      : `\nJOIN ${places} ON of_unit = unit_code AND of_source = CASE WHEN unit_code = '' THEN source ELSE '' END`;
+  return `FROM ${name}${join}\nWHERE period_from = ${from} AND period_to = ${to}`;
 }
 
 function measureSql(

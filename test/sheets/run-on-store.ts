@@ -1,9 +1,10 @@
 /** Runs commands on the in-memory store, counting the calls that a host would make. */
 import type { Command } from '../../src/domain/commands/command';
+import { runOnService } from '../../src/local/sheets-service/run-on-service';
 import { createSheetsStore } from '../../src/local/sheets-service/store';
 import type { SheetsStore } from '../../src/local/sheets-service/service';
 import type { CellData, Spreadsheet } from '../../src/sheets/api';
-import { run, type Answer, type Call, type Outcome } from '../../src/sheets/run';
+import type { Call, Outcome } from '../../src/sheets/run';
 import type { TestCell } from '../domain/book-of';
 
 export const spreadsheetId = 'test';
@@ -20,28 +21,8 @@ export function runOnStore<Input, Result>(
   id = spreadsheetId,
 ): Ran<Result> {
   const calls: Call['kind'][] = [];
-  const steps = run(command, input);
-  let step = steps.next();
-  while (step.done !== true) {
-    calls.push(step.value.kind);
-    step = steps.next(answer(store, step.value, id));
-  }
-  return { outcome: step.value, calls };
-}
-
-function answer(store: SheetsStore, call: Call, id: string): Answer {
-  switch (call.kind) {
-    case 'metadata':
-      return store.get(id, { fields: call.fields });
-    case 'values':
-      return store.batchGetValues(id, call.ranges, {
-        majorDimension: 'COLUMNS',
-        ...call.reading,
-      }).valueRanges as unknown as Answer;
-    case 'write':
-      store.batchUpdate(id, { requests: call.requests });
-      return undefined;
-  }
+  const outcome = runOnService(store, id, command, input, ({ kind }) => calls.push(kind));
+  return { outcome, calls };
 }
 
 /** A store with one spreadsheet of the given sheets. */

@@ -59,6 +59,90 @@ const sentences = {
     vi: 'Máy này chưa có quyền vào Google ({reason}). Đặt GOOGLE_APPLICATION_CREDENTIALS là tệp khóa của tài khoản dịch vụ đã được chia sẻ bảng tính, hoặc chạy “gcloud auth application-default login”.',
     en: 'This machine has no credentials for Google ({reason}). Set GOOGLE_APPLICATION_CREDENTIALS to the key file of a service account that the spreadsheet is shared with, or run “gcloud auth application-default login”.',
   },
+  'source-twice': {
+    vi: 'Nguồn “{source}” được nêu hai lần, hoặc là cùng một tệp với nguồn khác; chỉ tính một lần.',
+    en: 'The source “{source}” is named twice, or is the same file as another one; it counts once.',
+  },
+  'source-name-taken': {
+    vi: 'Hai tệp khác nhau cùng có tên “{source}” trong kho. Đổi tên một tệp, hoặc nêu thư mục chứa cả hai.',
+    en: 'Two different files have the same name “{source}” in the warehouse. Rename one, or name the folder above both.',
+  },
+  'source-published-as': {
+    vi: 'Nguồn “{source}” có nội dung y hệt “{other}” đã có trong kho ở kỳ này, nên không đưa vào nữa để khỏi tính hai lần. Nếu tệp chỉ đổi tên, bỏ nguồn cũ trước bằng --withdraw "{other}".',
+    en: 'The source “{source}” holds just what “{other}” holds, which was published for this period, so it was left out: it would count twice. If the file was only renamed, take the old one out first with --withdraw "{other}".',
+  },
+  'source-unknown': {
+    vi: 'Trong kho không có nguồn nào tên “{source}”.',
+    en: 'The warehouse has no source named “{source}”.',
+  },
+  'folder-empty': {
+    vi: 'Thư mục “{folder}” không có tệp .xlsx nào.',
+    en: 'The folder “{folder}” holds no .xlsx file.',
+  },
+  'figures-differ': {
+    vi: 'Sau khi nạp “{source}”, chỉ số {indicator} ({unit}) trong kho là {warehouse}, trong sổ là {core}. Đã hủy việc nạp nguồn này; số liệu cũ trong kho còn nguyên.',
+    en: 'After “{source}” was loaded, {indicator} ({unit}) is {warehouse} in the warehouse and {core} in the workbook. The load was taken back; what the warehouse held is unchanged.',
+  },
+  'key-unreadable': {
+    vi: 'Tệp khóa “{file}” không đúng dạng (một dòng 64 chữ số thập lục phân) hoặc không đọc được. Tệp này do lệnh publish tạo ra; lấy lại bản gốc.',
+    en: 'The key file “{file}” is not one line of 64 hexadecimal digits, or cannot be read. The publish command made it; bring the original back.',
+  },
+  'key-other': {
+    vi: 'Kho này đã dùng khóa khác với tệp “{file}”. Dùng đúng tệp khóa của kho (--key-file), nếu không số người ủng hộ sẽ sai.',
+    en: 'This warehouse was filled with another key than that of “{file}”. Use its own key file (--key-file), or the number of donors would be wrong.',
+  },
+  'warehouse-version': {
+    vi: 'Kho số liệu theo cấu trúc phiên bản {found}, chương trình này dùng phiên bản {known}. Cập nhật chương trình, hoặc lập kho mới rồi nạp lại các nguồn.',
+    en: 'The warehouse has schema version {found}, this program uses version {known}. Update the program, or make a new warehouse and publish the sources again.',
+  },
+  'warehouse-blank': {
+    vi: 'Kho “{warehouse}” chưa có, hoặc chưa có số liệu nào. Nạp các nguồn trước bằng lệnh publish.',
+    en: 'The warehouse “{warehouse}” does not exist, or holds nothing yet. Publish sources to it first.',
+  },
+  'warehouse-busy': {
+    vi: 'Tệp kho “{warehouse}” đang được chương trình khác mở. Đóng chương trình đó rồi thử lại.',
+    en: 'The warehouse file “{warehouse}” is open in another program. Close it and try again.',
+  },
+  'warehouse-denied': {
+    vi: 'Google không cho tài khoản của máy này dùng kho “{warehouse}” ({reason}). Cần quyền “BigQuery Data Editor” trên tập dữ liệu và “BigQuery Job User” trên dự án.',
+    en: 'Google denies the account of this machine the warehouse “{warehouse}” ({reason}). It needs “BigQuery Data Editor” on the dataset and “BigQuery Job User” on the project.',
+  },
+  'warehouse-absent': {
+    vi: 'Không có tập dữ liệu “{warehouse}” trên BigQuery. Tạo tập dữ liệu trước (xem docs/warehouse.md).',
+    en: 'There is no dataset “{warehouse}” at BigQuery. Make it first (see docs/warehouse.md).',
+  },
+  'warehouse-failed': {
+    vi: 'Kho “{warehouse}” không thực hiện được ({reason}). Số liệu đã có trong kho còn nguyên; chạy lại lệnh để làm tiếp.',
+    en: 'The warehouse “{warehouse}” could not do it ({reason}). What it holds is unchanged; run the command again to go on.',
+  },
+  'period-unpublished': {
+    vi: 'Kho chưa có số liệu của kỳ {period}. Các kỳ đã có: {available}.',
+    en: 'Nothing was published for the period {period}. The periods that were: {available}.',
+  },
+  'tree-missing': {
+    vi: 'Sổ thiết lập thiếu trang “{sheet}” (cột {columns}). Thêm trang này: mỗi dòng là một đơn vị và đơn vị cấp trên của nó.',
+    en: 'The settings workbook lacks the sheet “{sheet}” (columns {columns}): a row for each unit, with the unit above it.',
+  },
+  'tree-wrong': {
+    vi: 'Trang “{sheet}”, dòng {row}: {reason}.',
+    en: 'Sheet “{sheet}”, row {row}: {reason}.',
+  },
+  'unit-unknown': {
+    vi: 'Không có đơn vị mã “{unit}” trong trang “{sheet}” có hiệu lực vào ngày {day}.',
+    en: 'No unit “{unit}” of the sheet “{sheet}” is valid on {day}.',
+  },
+  'unit-childless': {
+    vi: 'Đơn vị “{unit}” không có đơn vị cấp dưới nào có hiệu lực vào ngày {day}, nên không có gì để tổng hợp.',
+    en: 'The unit “{unit}” has no unit below it on {day}, so there is nothing to add up.',
+  },
+  'root-ambiguous': {
+    vi: 'Trang “{sheet}” có nhiều đơn vị đứng đầu ({units}). Chọn một bằng --unit.',
+    en: 'The sheet “{sheet}” has several units on top ({units}). Choose one with --unit.',
+  },
+  'rows-without-unit': {
+    vi: 'Số liệu trong kho có mã đơn vị chưa rõ trong trang “{sheet}”: {units}. Bổ sung hoặc sửa hiệu lực của các mã này rồi lập lại báo cáo; nếu không, báo cáo sẽ thiếu số.',
+    en: 'The warehouse holds rows of units that the sheet “{sheet}” does not explain: {units}. Add them or mend their validity, then make the report again; it would lack their figures.',
+  },
   'option-invalid': {
     vi: 'Lệnh chưa đúng: {reason}. Xem: khuyenhoc --help',
     en: 'The command is not right: {reason}. See: khuyenhoc --help',

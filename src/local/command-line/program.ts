@@ -6,6 +6,7 @@ import { fix, type FixOptions } from './fix';
 import { newYear, type NewYearOptions } from './new-year';
 import { close, reopen, type PeriodOptions } from './periods';
 import { gather, type GatherOptions } from './gather';
+import { publish, type PublishOptions } from './publish';
 import { report, type ReportOptions } from './report';
 import { sample, type SampleOptions } from './sample';
 import { split, type SplitOptions } from './split';
@@ -151,6 +152,18 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
     .action(async (file: string, options: SplitOptions) =>
       exit(await split(file, options, context)),
+    );
+  add('publish [sources...]', 'nạp các sổ vào kho số liệu (workbooks into a warehouse)')
+    .requiredOption('--to <warehouse>', 'duckdb:TỆP hoặc bigquery:DỰ_ÁN.TẬP_DỮ_LIỆU')
+    .option('--period-from <day>', 'ngày đầu kỳ, YYYY-MM-DD; mặc định: kỳ của từng sổ')
+    .option('--period-to <day>', 'ngày cuối kỳ, YYYY-MM-DD (cùng với --period-from)')
+    .option('--key-file <file>', 'khóa mã hóa tên người ủng hộ; với duckdb: mặc định TỆP.key')
+    .option('--again', 'nạp lại cả những nguồn không đổi')
+    .option('--withdraw <source>', 'bỏ một nguồn khỏi kho')
+    .option('--json', 'kết quả dạng JSON')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .action(async (sources: readonly string[], options: PublishOptions) =>
+      exit(await publish(sources, options, context)),
     );
   add('sample <file>', 'ghi sổ mẫu Bắc Kạn 2017 (write the sample workbook)')
     .option('--rows <n>', 'số dòng gia đình (mặc định 8664)')

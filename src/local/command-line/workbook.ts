@@ -1,5 +1,4 @@
 /** The workbook that a command works on: an .xlsx file, or a spreadsheet at Google. */
-import { failure, failureWords } from '../../domain/failures/catalogue';
 import type { Language } from '../../domain/findings/words';
 import type { Spreadsheet } from '../../sheets/api';
 import { runAddon, type Addon } from '../apps-script/addon';
@@ -7,10 +6,11 @@ import { builtFile } from '../project';
 import { connectRemote, type RemoteService } from '../remote/remote-service';
 import { readOnly } from '../remote/read-only';
 import { openSession } from '../session';
-import { SheetsApiError, type SheetsService } from '../sheets-service/service';
+import type { SheetsService } from '../sheets-service/service';
 import type { XlsxFile } from '../xlsx/xlsx-file';
-import { CommandFailure, localFailure } from './failures';
+import { localFailure } from './failures';
 import { readWorkbookFile, refuseSameFile, writeWholeFiles, type FileToWrite } from './files';
+import { googleFailure } from './google-failures';
 import { carryOver } from './not-carried';
 import type { CommandContext } from './output';
 
@@ -98,7 +98,7 @@ function inFile(
 }
 
 /** The id in a spreadsheet's link, or the text itself. */
-function idOf(spreadsheet: string): string {
+export function idOf(spreadsheet: string): string {
   return /\/spreadsheets\/d\/([\w-]+)/.exec(spreadsheet)?.[1] ?? spreadsheet;
 }
 
@@ -122,9 +122,6 @@ function atGoogle(
   };
 }
 
-/** What Google's library says where it finds no credentials, or none that work. */
-const noCredentials = /credential|invalid_grant|invalid_client|no such file|does not exist/i;
-
 /**
  * The service, once the spreadsheet has answered; its title, locale and time zone, which
  * SpreadsheetApp knows without a call, are asked only here.
@@ -136,18 +133,7 @@ function reached(service: RemoteService, spreadsheetId: string, language: Langua
   try {
     found = service.get(spreadsheetId, properties);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const code = error instanceof SheetsApiError ? error.code : undefined;
-    if (code === undefined && noCredentials.test(reason)) {
-      throw localFailure('credentials-missing', { reason }, language);
-    }
-    const failed =
-      code === 404
-        ? failure('spreadsheet-missing')
-        : code === 403
-          ? failure('permission-denied')
-          : failure('service-failed', { message: reason });
-    throw new CommandFailure(failed.code, failureWords(failed, language));
+    throw googleFailure(error, language);
   }
   return {
     ...service,

@@ -2,6 +2,7 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { projectPath } from '../project';
 import { SheetsApiError, type SheetsService } from '../sheets-service/service';
+import { loopbackUrl } from './loopback';
 import type { AnswerMessage, CallMessage } from './protocol';
 
 export interface RemoteService extends SheetsService {
@@ -18,7 +19,7 @@ const longestWait = 200_000;
  * the same API, where KHUYENHOC_SHEETS_URL names one ("http://127.0.0.1:41235/").
  */
 export function connectRemote(): RemoteService {
-  const rootUrl = loopbackUrl(process.env['KHUYENHOC_SHEETS_URL']);
+  const rootUrl = loopbackUrl('KHUYENHOC_SHEETS_URL');
   const { port1: port, port2: otherPort } = new MessageChannel();
   const signal = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(projectPath('build', 'sheets-worker.cjs'), {
@@ -55,13 +56,4 @@ export function connectRemote(): RemoteService {
       await worker.terminate();
     },
   };
-}
-
-/** Any other address would be sent what the spreadsheets hold. */
-function loopbackUrl(address: string | undefined): string | undefined {
-  if (address === undefined || address === '') return undefined;
-  if (!URL.canParse(address) || new URL(address).hostname !== '127.0.0.1') {
-    throw new Error(`KHUYENHOC_SHEETS_URL is no address on 127.0.0.1: ${address}`);
-  }
-  return address;
 }

@@ -1,26 +1,23 @@
 /** The warehouse in a DuckDB file. The package is large, so only the commands that need it load it. */
-import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBAppender } from '@duckdb/node-api';
 import { duckdb as dialect } from '../../warehouse/dialect';
 import type { FactType } from '../../warehouse/fact-tables';
-import type { FactRows, FactValue } from '../../warehouse/fact-rows';
-import { columnsOf, createTables } from '../../warehouse/schema';
+import { columnList, type FactValue } from '../../warehouse/schema';
+import type { Warehouse } from './warehouse';
 
-export type SqlRow = Readonly<Record<string, unknown>>;
-
-export interface DuckDBWarehouse {
-  /** Numbers of 64 bits come as `bigint`. */
-  readonly query: (sql: string) => Promise<readonly SqlRow[]>;
-  /** Adds rows to their tables. */
-  readonly append: (facts: readonly FactRows[]) => Promise<void>;
-  readonly close: () => void;
-}
-
-/** @param path of the file, made where it is missing; ':memory:' for none */
-export async function openDuckDB(path: string): Promise<DuckDBWarehouse> {
+/**
+ * @param path of the file; ':memory:' for none
+ * @param use 'write': it is made where it is missing
+ */
+export async function openDuckDB(
+  path: string,
+  use: 'read' | 'write' = 'write',
+): Promise<Warehouse> {
   const { DuckDBInstance, DuckDBDateValue } = await import('@duckdb/node-api');
-  const instance = await DuckDBInstance.create(path);
+  const options = use === 'read' ? { access_mode: 'READ_ONLY' } : {};
+  const instance = await DuckDBInstance.create(path, options);
   const connection = await instance.connect();
-  for (const statement of createTables(dialect)) await connection.run(statement);
+  const run = async (sql: string) => void (await connection.run(sql));
 
   /** 25569: the serial of 1970-01-01, from which DuckDB counts days. */
   const write: Readonly<
@@ -28,33 +25,46 @@ export async function openDuckDB(path: string): Promise<DuckDBWarehouse> {
   > = {
     text: (appender, value) => appender.appendVarchar(String(value)),
     integer: (appender, value) => appender.appendBigInt(BigInt(value)),
-    date: (appender, value) => appender.appendDate(new DuckDBDateValue(Number(value) - 25_569)),
+    date: (appender, value) =>
+      appender.appendDate(new DuckDBDateValue(Math.floor(Number(value)) - 25_569)),
   };
   const append = (appender: DuckDBAppender, type: FactType, value: FactValue) =>
     value === null ? appender.appendNull() : write[type](appender, value);
+  let stagedSoFar = 0;
 
   return {
-    query: (sql) => rowsOf(connection, sql),
-    append: async (facts) => {
-      for (const { factTable, columns, count } of facts) {
-        if (count === 0) continue;
-        const types = columnsOf(factTable).map(({ type }) => type);
-        const appender = await connection.createAppender(factTable.name);
-        for (let row = 0; row < count; row += 1) {
-          types.forEach((type, column) => append(appender, type, columns[column]?.[row] ?? null));
-          appender.endRow();
-        }
-        appender.closeSync();
+    dialect,
+    query: async (sql) => (await connection.runAndReadAll(sql)).getRowObjects(),
+    nameOf: (table) => table,
+    stage: async ({ name, columns, values, count }) => {
+      stagedSoFar += 1;
+      const staged = `staged_${stagedSoFar}_${name}`;
+      await run(`CREATE TEMP TABLE ${staged} (${columnList(dialect, columns)})`);
+      const appender = await connection.createAppender(staged, 'main', 'temp');
+      for (let row = 0; row < count; row += 1) {
+        columns.forEach(({ type }, column) =>
+          append(appender, type, values[column]?.[row] ?? null),
+        );
+        appender.endRow();
+      }
+      appender.closeSync();
+      return staged;
+    },
+    transact: async (statements) => {
+      await run('BEGIN TRANSACTION');
+      try {
+        for (const statement of statements) await run(statement);
+        await run('COMMIT');
+      } catch (error) {
+        await run('ROLLBACK');
+        throw error;
       }
     },
+    drop: (staged) => run(`DROP TABLE IF EXISTS ${staged}`),
     close: () => {
       connection.closeSync();
       instance.closeSync();
+      return Promise.resolve();
     },
   };
-}
-
-async function rowsOf(connection: DuckDBConnection, sql: string): Promise<readonly SqlRow[]> {
-  const reader = await connection.runAndReadAll(sql);
-  return reader.getRowObjects();
 }

@@ -1,0 +1,40 @@
+/** Carries a command of the core out on a Sheets service that answers at once, without the add-on around it. */
+import type { Command } from '../../domain/commands/command';
+import { run, type Answer, type Call, type Outcome } from '../../sheets/run';
+import type { SheetsService } from './service';
+
+/**
+ * @param seen is shown every call and what was answered
+ * @throws what the service throws
+ */
+export function runOnService<Input, Result>(
+  service: SheetsService,
+  spreadsheetId: string,
+  command: Command<Input, Result>,
+  input: Input,
+  seen: (call: Call, answered: Answer) => void = () => undefined,
+): Outcome<Result> {
+  const steps = run(command, input);
+  let step = steps.next();
+  while (step.done !== true) {
+    const answered = answer(service, step.value, spreadsheetId);
+    seen(step.value, answered);
+    step = steps.next(answered);
+  }
+  return step.value;
+}
+
+function answer(service: SheetsService, call: Call, id: string): Answer {
+  switch (call.kind) {
+    case 'metadata':
+      return service.get(id, { fields: call.fields });
+    case 'values':
+      return service.batchGetValues(id, call.ranges, {
+        majorDimension: 'COLUMNS',
+        ...call.reading,
+      }).valueRanges as unknown as Answer;
+    case 'write':
+      service.batchUpdate(id, { requests: call.requests });
+      return undefined;
+  }
+}

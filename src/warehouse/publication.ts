@@ -1,0 +1,61 @@
+/** All rows that a source has in the warehouse for a period: its facts, its units, and that it was published. */
+import { factRowsOf } from './fact-rows';
+import { rowColumns } from './fact-tables';
+import type { SourceReading } from './read-source';
+import { publications, sourceUnits, type FactValue, type TableRows } from './schema';
+
+export interface PublicationInput {
+  /** What the source is called in the warehouse: the same workbook, the same name. */
+  readonly source: string;
+  /** Makes a key of a text that cannot be turned back without a secret. */
+  readonly keyed: (text: string) => string;
+  readonly contentHash: string;
+  /** YYYY-MM-DD hh:mm */
+  readonly publishedAt: string;
+}
+
+export function publicationRows(
+  { workbook, findings, figures }: SourceReading,
+  { source, keyed, contentHash, publishedAt }: PublicationInput,
+): readonly TableRows[] {
+  const { period, wards, excluded } = figures;
+  const facts = factRowsOf(workbook, findings, { source, period, keyed });
+  const ofSource: readonly FactValue[] = [source, period.from, period.to];
+  const { ownUnit } = workbook;
+  // A ward's workbook knows the list of all; it is one unit's.
+  const listed =
+    ownUnit === null
+      ? wards
+      : wards.filter((ward) => ward === workbook.context.wards.successorOn(ownUnit, period.to));
+  const rowsByUnit = new Map(listed.map(({ code }) => [code, 0]));
+  const unitColumn = rowColumns.findIndex(({ name }) => name === 'unit_code');
+  for (const { values } of facts) {
+    for (const unit of values[unitColumn] ?? []) {
+      rowsByUnit.set(String(unit), (rowsByUnit.get(String(unit)) ?? 0) + 1);
+    }
+  }
+  const rowCount = facts.reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...facts,
+    tableRows(
+      sourceUnits,
+      [...rowsByUnit].map(([unit, count]) => [...ofSource, unit, count]),
+    ),
+    tableRows(publications, [
+      [...ofSource, publishedAt, contentHash, rowCount, excluded.rows, excluded.amount],
+    ]),
+  ];
+}
+
+/** Rows as tables are loaded: column by column. */
+export function tableRows(
+  { name, columns }: Pick<TableRows, 'name' | 'columns'>,
+  rows: readonly (readonly FactValue[])[],
+): TableRows {
+  return {
+    name,
+    columns,
+    values: columns.map((_, column) => rows.map((row) => row[column] ?? null)),
+    count: rows.length,
+  };
+}
