@@ -10,7 +10,8 @@ export const letterheadWords = {
   sign: '/BC-HKH',
   /** Room to write the number by hand. */
   noNumber: 'Số:      /BC-HKH',
-  noDate: 'ngày … tháng … năm {year}',
+  /** The year too: a year's report is often signed in the next. */
+  noDate: 'ngày … tháng … năm …',
   /** {number}: with its sign; {issuer}: as below, or nothing. */
   attachment: '(Kèm theo Báo cáo số {number} {date}{issuer})',
   unknownNumber: '…/BC-HKH',

@@ -1,7 +1,7 @@
 /** Letterhead, title and signature from the settings, as NĐ 30/2020/NĐ-CP lays them out; nothing is required. */
 import { separated } from '../cells/separated';
 import { fill } from '../findings/words';
-import { formatLongDate, fromSerial } from '../text/dates';
+import { formatLongDate } from '../text/dates';
 import { formatCount } from '../text/numbers';
 import type { Settings } from '../workbook/setting-definitions';
 import type { Letterhead, Signature, Title } from './document';
@@ -15,12 +15,10 @@ export function ownLevelOf({ ownLevel }: Settings): string {
   return ownLevel === '' ? usualOwnLevel : ownLevel;
 }
 
-export function letterheadOf({ settings, figures }: ReportInput): Letterhead {
+export function letterheadOf({ settings }: ReportInput): Letterhead {
   const { association, reportDate, place } = settings;
   const number = signedNumber(settings.reportNumber);
-  const { year } = fromSerial(figures.period.to);
-  const date =
-    reportDate === null ? fill(letterheadWords.noDate, { year }) : formatLongDate(reportDate);
+  const date = reportDate === null ? letterheadWords.noDate : formatLongDate(reportDate);
   return {
     kind: 'letterhead',
     parentBody: settings.parentBody.toUpperCase(),

@@ -1,6 +1,7 @@
-/** Every indicator beside its plan and the figure of a year before; none where neither is known. */
+/** The figures beside their plan and that of a year before; no table where neither is known of any. */
 import { fill } from '../findings/words';
 import type { Indicator } from '../indicators/definitions';
+import type { Figure } from '../indicators/figures';
 import { planColumns, previousColumns } from './compared';
 import type { Table, TableRow } from './document';
 import { ownLevelOf } from './form';
@@ -13,7 +14,9 @@ const orderNameUnit = [null, null, null];
 
 export function summaryTable({ figures, targets, settings }: ReportInput): Table | null {
   const withAchieved = printsAchieved(figures.period);
-  const shown = figures.all.filter(({ indicator }) => withAchieved || !isAchieved(indicator));
+  const shown = figures.all.filter(
+    (figure) => (withAchieved || !isAchieved(figure.indicator)) && isTold(figure, targets),
+  );
   const plan = planColumns(shown, targets);
   const previous = previousColumns(shown, targets);
   if (plan.known.length === 0 && previous.known.length === 0) return null;
@@ -48,6 +51,16 @@ export function summaryTable({ figures, targets, settings }: ReportInput): Table
       ],
     })),
   };
+}
+
+/**
+ * A nought tells something only beside what was planned or reached before. An association always
+ * has members and chapters: without a row of theirs the figure is not known.
+ */
+function isTold({ indicator, value }: Figure, targets: ReportInput['targets']): boolean {
+  if (value !== 0) return true;
+  const { plan = null, previous = null } = targets.get(indicator.id) ?? {};
+  return indicator.measure.kind !== 'newest' && (plan !== null || previous !== null);
 }
 
 const isAchieved = ({ id }: Indicator) => id.startsWith('achieved.');

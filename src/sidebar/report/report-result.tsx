@@ -73,7 +73,7 @@ export function ReportResult({ answer, choices, onSeeErrors }: ReportResultProps
         <div class="note note-warning">
           <p>
             <Icon name="warning" />{' '}
-            {say('result.excluded', {
+            {say(excluded.amount === 0 ? 'result.excluded-rows' : 'result.excluded', {
               rowsNumber: excluded.rows,
               amount: formatMoney(excluded.amount),
             })}

@@ -55,6 +55,10 @@ export const reportWords = {
     'Chưa tính {rowsNumber} dòng có lỗi, {amount}.',
     '{rowsNumber} rows with errors ({amount}) are not counted.',
   ),
+  'result.excluded-rows': entry(
+    'Chưa tính {rowsNumber} dòng có lỗi.',
+    '{rowsNumber} rows with errors are not counted.',
+  ),
   'result.see-errors': entry('Xem lỗi', 'See errors'),
   'result.figures': entry('Số liệu', 'Figures'),
   'result.by-ward': entry('{label}, theo xã, phường', '{label} by ward'),
