@@ -3,13 +3,11 @@ import * as z from 'zod/mini';
 import { failure, type Failure } from '../domain/failures/catalogue';
 import { parseIsoDate } from '../domain/text/dates';
 import type { Period } from '../domain/text/periods';
+import { language, seenFindings, sentence, today } from './request-fields';
 
 const inTheWay = z._default(z.enum(['ask', 'beside', 'replace']), 'ask');
-const language = z.optional(z.enum(['vi', 'en']));
-/** YYYY-MM-DD; by default the day it is in the spreadsheet's time zone. */
-const day = z.optional(z.string());
 
-export const checkRequest = () => z.strictObject({ inTheWay, language, today: day });
+export const checkRequest = () => z.strictObject({ inTheWay, language, today });
 
 /** What decides the figures of a report and how they are written. */
 const reportChoices = {
@@ -28,23 +26,19 @@ export const reportRequest = () =>
     strict: z._default(z.boolean(), false),
     inTheWay,
     language,
-    today: day,
+    today,
   });
 
-export const reportDocumentRequest = () =>
-  z.strictObject({ ...reportChoices, language, today: day });
+export const reportDocumentRequest = () => z.strictObject({ ...reportChoices, language, today });
 
 export const setUpRequest = () =>
   z.strictObject({
     vietnamese: z._default(z.boolean(), false),
     language,
-    today: day,
+    today,
   });
 
-export const describeRequest = () => z.strictObject({ language, today: day });
-
-/** Longer reasons and names would not be read by anyone. */
-const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
+export const describeRequest = () => z.strictObject({ language, today });
 
 /** As many findings as one click can confirm. */
 const mostFindings = 5000;
@@ -57,35 +51,23 @@ export const confirmRequest = () =>
     reason: sentence,
     who: sentence,
     language,
-    today: day,
+    today,
   });
 
 export const mendRequest = () =>
   z.strictObject({
-    /** The findings to mend, as they were seen; by default every certain proposal. */
-    findings: z.optional(
-      z
-        .array(
-          z.strictObject({
-            sheet: z.string(),
-            cell: z.string(),
-            code: z.string(),
-            value: z.union([z.string(), z.number(), z.boolean()]),
-          }),
-        )
-        .check(z.minLength(1)),
-    ),
+    findings: seenFindings(),
     who: sentence,
     language,
-    today: day,
+    today,
   });
 
-export const undoRequest = () => z.strictObject({ language, today: day });
+export const undoRequest = () => z.strictObject({ language, today });
 
 /** YYYY-MM-DD, both or none: by default the period of the settings. */
 const chosenPeriod = { from: z.optional(z.string()), to: z.optional(z.string()) };
 
-export const lookAtPeriodRequest = () => z.strictObject({ ...chosenPeriod, language, today: day });
+export const lookAtPeriodRequest = () => z.strictObject({ ...chosenPeriod, language, today });
 
 export const closePeriodRequest = () =>
   z.strictObject({
@@ -94,7 +76,7 @@ export const closePeriodRequest = () =>
     reason: z._default(z.string().check(z.trim(), z.maxLength(500)), ''),
     who: sentence,
     language,
-    today: day,
+    today,
   });
 
 export const fillNextYearRequest = () =>
@@ -104,14 +86,14 @@ export const fillNextYearRequest = () =>
     /** Whether last year's registrations are brought forward as proposals. */
     bringForward: z._default(z.boolean(), false),
     language,
-    today: day,
+    today,
   });
 
 export const openNewYearRequest = () =>
   z.strictObject({
     bringForward: z._default(z.boolean(), false),
     language,
-    today: day,
+    today,
   });
 
 export const reopenPeriodRequest = () =>
@@ -120,14 +102,14 @@ export const reopenPeriodRequest = () =>
     reason: sentence,
     who: sentence,
     language,
-    today: day,
+    today,
   });
 
 export const revokeRequest = () =>
   z.strictObject({
     keys: z.array(z.string()).check(z.minLength(1), z.maxLength(mostFindings)),
     language,
-    today: day,
+    today,
   });
 
 export const cellRequest = () =>
@@ -150,7 +132,7 @@ export const traceRequest = () =>
       }),
     ),
     language,
-    today: day,
+    today,
   });
 
 type Parsed<Value> = { readonly ok: true; readonly value: Value } | Failure;

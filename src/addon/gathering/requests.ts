@@ -1,10 +1,7 @@
 /** What a client may ask of the board, of gathering and of sending back. */
 import * as z from 'zod/mini';
+import { language, seenFindings, sentence, today } from '../request-fields';
 
-const language = z.optional(z.enum(['vi', 'en']));
-/** YYYY-MM-DD; by default the day it is in the spreadsheet's time zone. */
-const today = z.optional(z.string());
-const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** More than any association has. At Google a step takes a few (see the board's wardsPerStep), as a run ends after six minutes. */
@@ -45,19 +42,7 @@ export const mendWardRequest = () =>
   z.strictObject({
     code: z.string(),
     file: id,
-    /** The findings to mend, as they were seen; by default every certain proposal. */
-    findings: z.optional(
-      z
-        .array(
-          z.strictObject({
-            sheet: z.string(),
-            cell: z.string(),
-            code: z.string(),
-            value: z.union([z.string(), z.number(), z.boolean()]),
-          }),
-        )
-        .check(z.minLength(1)),
-    ),
+    findings: seenFindings(),
     who: sentence,
     language,
     today,

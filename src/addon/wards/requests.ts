@@ -1,9 +1,6 @@
 /** What a client may send to the server functions about wards' files. */
 import * as z from 'zod/mini';
-
-const language = z.optional(z.enum(['vi', 'en']));
-/** YYYY-MM-DD; by default the day it is in the spreadsheet's time zone. */
-const today = z.optional(z.string());
+import { language, today } from '../request-fields';
 
 /** Mã of a unit of the period. */
 const code = z.string().check(z.trim(), z.minLength(1), z.maxLength(50));

@@ -136,7 +136,8 @@ export function listNamed(text: string): ListName | undefined {
   return listNames.find((name) => fold(name) === wanted);
 }
 
-function listAdditions(reading: TableReading | undefined): readonly ListAddition[] {
+/** The rows of `Danh mục` that extend a list. */
+export function listAdditions(reading: TableReading | undefined): readonly ListAddition[] {
   if (reading === undefined) return [];
   const names = textsOf(reading, 'list');
   const aliases = textsOf(reading, 'aliases');

@@ -6,12 +6,10 @@ import { listTable, settingsTable } from '../../tables/support';
 import { wardList } from '../../tables/ward-list';
 import { fold } from '../../text/fold';
 import type { ReadingContext } from '../../kinds/kind';
-import { associationOf, identityOf, wardsOfPeriod } from '../../wards/ward-file-identity';
+import { associationOf, identityOf } from '../../wards/ward-file-identity';
 import type { Book } from '../../workbook/book';
-import { readSurroundings, sheetNamed } from '../../workbook/workbook';
-import { choosePeriod } from '../choose-period';
-import { newerTemplate } from '../readable';
 import { readSubmissions, submissionsTitle, type Submission } from '../submissions';
+import { periodUnitsIn } from '../wards/period-units';
 import type { Awaited } from './whose-file';
 
 export interface Association {
@@ -37,17 +35,9 @@ export function associationTitles(titles: readonly string[]): readonly string[] 
 /** @param today day serial in the spreadsheet's time zone */
 export function associationIn(book: Book, today: number): Association | Failure {
   if (identityOf(book) !== null) return failure('gather-in-ward-file');
-  if (sheetNamed(book, wardList.sheet) === undefined) {
-    return failure('sheet-missing', { sheet: wardList.sheet });
-  }
-  const workbook = readSurroundings(book, today);
-  const newer = newerTemplate(workbook);
-  if (newer !== null) return newer;
-  const chosen = choosePeriod(workbook, null);
-  if (!chosen.ok) return chosen;
-  const { period, name } = chosen;
-  const units = wardsOfPeriod(workbook, period);
-  if (units.length === 0) return failure('wards-none', { onDate: period.to });
+  const found = periodUnitsIn(book, today);
+  if (!found.ok) return found;
+  const { workbook, period, periodName, units } = found;
   return {
     ok: true,
     name: workbook.settings.association,
@@ -58,7 +48,7 @@ export function associationIn(book: Book, today: number): Association | Failure 
       wards: workbook.context.wards,
       units,
     },
-    periodName: name,
+    periodName,
     isClosed: isClosed(recordFor(recordsOf(workbook), period)),
     deadline: workbook.settings.deadline,
     submissions: readSubmissions(book),

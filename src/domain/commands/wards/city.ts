@@ -1,25 +1,16 @@
 /** What sharing needs to know of the association's workbook: its period, its units, and who it is. */
 import { failure, type Failure } from '../../failures/catalogue';
-import { wardList } from '../../tables/ward-list';
 import { fold } from '../../text/fold';
-import type { Period } from '../../text/periods';
-import { associationOf, wardsOfPeriod } from '../../wards/ward-file-identity';
+import { associationOf } from '../../wards/ward-file-identity';
 import type { Book } from '../../workbook/book';
 import { unitCode } from '../../workbook/read-wards';
 import type { Ward } from '../../workbook/wards';
-import { readSurroundings, sheetNamed, type WorkbookReading } from '../../workbook/workbook';
-import { choosePeriod } from '../choose-period';
-import { newerTemplate, tableTitles, unreadableSheet } from '../readable';
+import { tableTitles } from '../readable';
 import { submissionsTitle } from '../submissions';
+import { periodUnitsIn, type PeriodUnits } from './period-units';
 
-export interface City {
-  readonly ok: true;
-  readonly workbook: WorkbookReading;
-  readonly period: Period;
-  readonly periodName: string;
+export interface City extends PeriodUnits {
   readonly association: string;
-  /** The units valid on the last day of the period. */
-  readonly units: readonly Ward[];
 }
 
 /** The sheets that say it; the registers are not among them. */
@@ -33,24 +24,12 @@ export function cityTitles(titles: readonly string[]): readonly string[] {
 }
 
 export function cityIn(book: Book, today: number): City | Failure {
-  if (sheetNamed(book, wardList.sheet) === undefined) {
-    return failure('sheet-missing', { sheet: wardList.sheet });
-  }
-  const workbook = readSurroundings(book, today);
-  const newer = newerTemplate(workbook);
-  if (newer !== null) return newer;
-  const unreadable = unreadableSheet(workbook);
-  if (unreadable !== null) return unreadable;
-  const chosen = choosePeriod(workbook, null);
-  if (!chosen.ok) return chosen;
-  const association = associationOf(book, workbook);
-  if (association === null || workbook.settings.association === '') {
-    return failure('association-missing');
-  }
-  const { period, name } = chosen;
-  const units = wardsOfPeriod(workbook, period);
-  if (units.length === 0) return failure('wards-none', { onDate: period.to });
-  return { ok: true, workbook, period, periodName: name, association, units };
+  const found = periodUnitsIn(book, today);
+  if (!found.ok) return found;
+  const association = associationOf(book, found.workbook);
+  return association === null || found.workbook.settings.association === ''
+    ? failure('association-missing')
+    : { ...found, association };
 }
 
 /** The unit of a code among those of the period. */
