@@ -69,6 +69,7 @@ test('only the entries are top-level functions', () => {
     'showHelp',
     'showReport',
     'showSetUp',
+    'showWards',
     'showWordDialog',
     'traceFigure',
     'undoMends',

@@ -4,28 +4,31 @@
  */
 import { addMenu, showView } from './menu';
 
-export { boardOfWards } from './gathering/board-of-wards';
-export { gatherWards, lookAtWards, previewGather } from './gathering/gather-wards';
-export { mendWardFile, sendBack } from './gathering/send-back';
-export { adoptFile } from './wards/adopt-file';
 export { fillWardWorkbook } from './wards/fill-ward-workbook';
-export { listWards } from './wards/list-wards';
-export { revokeAccess } from './wards/revoke-access';
-export { shareWard } from './wards/share-ward';
 export {
+  adoptFile,
+  boardOfWards,
   checkWorkbook,
   closePeriod,
   confirmWarnings,
   describeWorkbook,
   fillNextYear,
+  gatherWards,
+  listWards,
   lookAtPeriod,
+  lookAtWards,
   makeReport,
   mendFindings,
+  mendWardFile,
   openNewYear,
+  previewGather,
   reopenPeriod,
   reportDocument,
+  revokeAccess,
   revokeConfirmations,
+  sendBack,
   setUpWorkbook,
+  shareWard,
   showCell,
   showWordDialog,
   traceFigure,
@@ -52,6 +55,10 @@ export function showCheck(): void {
 
 export function showReport(): void {
   showView('report');
+}
+
+export function showWards(): void {
+  showView('wards');
 }
 
 export function showHelp(): void {

@@ -3,11 +3,12 @@ import { userLanguage } from './environment';
 import { pageOf } from './page';
 
 /** The views of the sidebar, one a menu item. */
-export type View = 'set-up' | 'check' | 'report' | 'help';
+export type View = 'set-up' | 'check' | 'wards' | 'report' | 'help';
 
 const titles: Readonly<Record<View, string>> = {
   'set-up': 'Thiết lập bảng tính',
   check: 'Kiểm tra dữ liệu',
+  wards: 'Chia sẻ và thu bảng',
   report: 'Lập báo cáo',
   help: 'Trợ giúp',
 };
@@ -18,6 +19,7 @@ export function addMenu(): void {
     .createAddonMenu()
     .addItem(titles['set-up'], 'showSetUp')
     .addItem(titles.check, 'showCheck')
+    .addItem(titles.wards, 'showWards')
     .addItem(titles.report, 'showReport')
     .addItem(titles.help, 'showHelp')
     .addToUi();

@@ -8,6 +8,7 @@ import { HelpView } from './help/help-view';
 import { ReportView } from './report/report-view';
 import { SetUpView } from './set-up/set-up-view';
 import type { View } from './views';
+import { WardsView } from './wards/wards-view';
 
 export function App({ firstView }: { readonly firstView: View }) {
   const [view, setView] = useState(firstView);
@@ -47,6 +48,14 @@ export function App({ firstView }: { readonly firstView: View }) {
           'report',
           <ReportView workbook={workbook} onSeeErrors={openCheck} onOpenSetUp={openSetUp} />,
         )}
+        {page(
+          'wards',
+          <WardsView
+            isShown={view === 'wards'}
+            onOpenSetUp={openSetUp}
+            onOpenReport={() => open('report')}
+          />,
+        )}
         {page('set-up', <SetUpView workbook={workbook} onOpenCheck={openCheck} />)}
         {page('help', <HelpView />)}
       </main>
@@ -64,7 +73,7 @@ function Tabs({ view, onOpen }: TabsProps) {
   const current = (name: View) => (view === name ? 'page' : undefined);
   return (
     <nav aria-label={say('nav.label')}>
-      {(['check', 'report', 'help'] as const).map((name) => (
+      {(['check', 'wards', 'report', 'help'] as const).map((name) => (
         <button
           key={name}
           type="button"

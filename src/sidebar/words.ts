@@ -1,14 +1,18 @@
 /** The catalogue of everything that the sidebar says, in both languages. */
-import { fill, type Language } from '../domain/findings/words';
+import { fill } from '../domain/findings/fill';
+import type { Language } from '../domain/findings/words';
 import { checkWords } from './words/check';
 import { closingWords } from './words/closing';
 import { commonWords } from './words/common';
 import type { Entry } from './words/entry';
+import { gatheringWords } from './words/gathering';
 import { helpWords } from './words/help';
 import { mendWords } from './words/mend';
 import { reportWords } from './words/report';
 import { setUpWords } from './words/set-up';
+import { sharingWords } from './words/sharing';
 import { traceWords } from './words/trace';
+import { wardWords } from './words/wards';
 import { wordWords } from './words/word';
 
 export const words = {
@@ -19,6 +23,9 @@ export const words = {
   ...wordWords,
   ...closingWords,
   ...traceWords,
+  ...wardWords,
+  ...sharingWords,
+  ...gatheringWords,
   ...setUpWords,
   ...helpWords,
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { View } from '../../src/sidebar/views';
+import { boardAnswer, gatheredAnswer, listAnswer, refused, sharedAnswer } from './made-wards';
 import { mendAnswer, mendsFor } from './made-mends';
 import { checkAnswer, reportAnswer, threeFindings, workbook } from './made-replies';
 import { runView, useSidebar, type FakeServer } from './sidebar-page';
@@ -26,16 +27,56 @@ const server: FakeServer = {
   }),
   confirmWarnings: () => ({ ok: true, confirmed: 1, when: '05/7/2017 08:30' }),
   mendFindings: () => mendAnswer(mendsFor(3), { changed: mendsFor(40), displaced: mendsFor(1) }),
+  boardOfWards: () => boardAnswer(),
+  listWards: () => listAnswer(),
+  shareWard: ({ code }) =>
+    code === '01837'
+      ? refused('shared-file-in-bin', { ward: 'Phường Sông Cầu' })
+      : sharedAnswer(code, {
+          problems: [refused('email-missing', { ward: code })],
+        }),
+  previewGather: ({ wards }) => gatheredAnswer(wards),
+  gatherWards: ({ wards }) => gatheredAnswer(wards),
   showCell: () => ({ ok: false, code: 'busy', params: {}, message: 'Đang bận.' }),
 };
 
 /** A view, or what the view Kiểm tra turns into. */
-type Stage = View | 'preview' | 'mended';
+type Stage = View | 'preview' | 'mended' | 'sharing' | 'gathering';
+
+const viewOf: Readonly<Partial<Record<Stage, View>>> = {
+  wards: 'wards',
+  sharing: 'wards',
+  gathering: 'wards',
+  report: 'report',
+  'set-up': 'set-up',
+  help: 'help',
+};
+
+/** The board with a ward's work open, or what came of sharing or gathering. */
+async function openWards(page: Page, stage: Stage): Promise<Page> {
+  if (stage === 'wards') {
+    await page.getByText('Thư nhắc').click();
+    await page
+      .getByRole('button', { name: /^Việc khác với/ })
+      .nth(1)
+      .click();
+    await page.getByRole('button', { name: 'Trả lại…' }).click();
+    await page.getByRole('button', { name: 'Trả lại', exact: true }).click();
+    await page.getByText('Ghi đủ các ô cần ghi.').waitFor();
+    return page;
+  }
+  const isSharing = stage === 'sharing';
+  await page.getByRole('button', { name: isSharing ? 'Chia sẻ tệp…' : 'Thu bảng…' }).click();
+  await page.getByRole('button', { name: isSharing ? /^Chia sẻ với/ : /^Xem trước \d/ }).click();
+  await page.getByText(isSharing ? /^Xong \d/ : /^Xem trước \d nơi:/).waitFor();
+  return page;
+}
 
 /** Opens a view, runs it, and opens what can be opened there. */
 async function openFully(stage: Stage, width = 300): Promise<Page> {
-  const view = stage === 'preview' || stage === 'mended' ? 'check' : stage;
+  const view = viewOf[stage] ?? 'check';
   const { page } = await openSidebar({ view, server, width });
+  if (view === 'wards') return openWards(page, stage);
   if (view === 'help') return page;
   if (view === 'check') await page.getByText('Lần sửa', { exact: true }).click();
   await runView(page);
@@ -59,7 +100,17 @@ async function openPreview(page: Page, isApplied: boolean): Promise<Page> {
   return page;
 }
 
-const everyStage: readonly Stage[] = ['check', 'preview', 'mended', 'report', 'set-up', 'help'];
+const everyStage: readonly Stage[] = [
+  'check',
+  'preview',
+  'mended',
+  'wards',
+  'sharing',
+  'gathering',
+  'report',
+  'set-up',
+  'help',
+];
 
 test.each(everyStage)('every text of %s stands out from its ground by 4.5 : 1', async (stage) => {
   const page = await openFully(stage);
@@ -100,7 +151,7 @@ test.each(everyStage)('every control of %s has a name, and ids are unique', asyn
   const page = await openFully(stage);
   const unnamed = await page.evaluate(`
     [...document.querySelectorAll('button, input, select, textarea')]
-      .filter((control) => !(control.innerText?.trim() || control.labels?.length || control.ariaLabel))
+      .filter((control) => !(control.textContent?.trim() || control.labels?.length || control.ariaLabel))
       .map((control) => control.outerHTML)
   `);
   expect(unnamed).toEqual([]);

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CallFailure, CallOutcome } from '../../src/sidebar/calls/call-once';
 import type { Mend } from '../../src/sidebar/mend/mend';
-import { allOf, mendInSteps, undoInSteps, type Watch } from '../../src/sidebar/mend/steps';
+import { allOf, mendInSteps, undoInSteps } from '../../src/sidebar/mend/steps';
+import type { Watch } from '../../src/sidebar/steps/run-in-steps';
 import { mendsFor, mendAnswer, undoAnswer } from './made-mends';
 
 const failure: CallFailure = { code: 'network', message: 'Mất kết nối.', detail: '' };

@@ -5,6 +5,7 @@ import { expect, test } from '@jest/globals';
 import { checkAnswer, manyFindings, reportAnswer, threeFindings, workbook } from './made-replies';
 import { closingPictures } from './closing-pictures';
 import { mendPictures } from './mend-pictures';
+import { wardPictures } from './ward-pictures';
 import type { Picture } from './picture';
 import { runView, useSidebar, type FakeServer } from './sidebar-page';
 
@@ -29,6 +30,7 @@ const server: FakeServer = {
 const pictures: readonly Picture[] = [
   ...mendPictures,
   ...closingPictures,
+  ...wardPictures,
   { name: 'check-empty', view: 'check', shows: 'Kiểm tra từng dòng' },
   {
     name: 'check-running',

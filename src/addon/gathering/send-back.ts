@@ -7,7 +7,7 @@ import {
 } from '../../domain/commands/gather/send-back';
 import { mendWardFile as mendCommand } from '../../domain/commands/gather/mend-ward-file';
 import type { MendResult } from '../../domain/commands/mends/mend';
-import { submissionStates, type SubmissionState } from '../../domain/tables/submissions';
+import { submissionStates, type SubmissionState } from '../../domain/tables/submission-states';
 import { answerBy, type Reply } from '../answer';
 import { underDocumentLock } from '../lock';
 import { runWithinLock } from '../sheets-host';

@@ -1,5 +1,6 @@
 /** The sheet Lỗi: every finding, the gravest first, kind by kind, each linked to its cell. */
-import { addressOf, fullWords, severityNames } from '../findings/words';
+import { severityNames } from '../findings/severity-names';
+import { addressOf, fullWords } from '../findings/words';
 import type { Finding, Severity } from '../findings/finding';
 import { fontOf, heightOfLines, heightOfText, tallestRow } from '../workbook/cell-room';
 import type { CellStyle, Page, PageCell, PageRow } from '../workbook/page';

@@ -1,10 +1,6 @@
 /** The rows of `Tình hình nộp`, read, and written by (Kỳ, Mã): sharing, gathering, sending back and closing all do. */
-import {
-  punctuality,
-  submissions,
-  submissionStates,
-  type SubmissionState,
-} from '../tables/submissions';
+import { submissionStates, type SubmissionState } from '../tables/submission-states';
+import { punctuality, submissions } from '../tables/submissions';
 import { fold } from '../text/fold';
 import { rowCountOf, type Book, type SheetCells } from '../workbook/book';
 import { findHeader, type Header } from '../workbook/header';

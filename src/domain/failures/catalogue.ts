@@ -1,5 +1,6 @@
 /** Why a command could not run, in words: each code is a whole sentence and what to do. {names} are params. */
-import { fill, type Language } from '../findings/words';
+import { fill } from '../findings/fill';
+import type { Language } from '../findings/words';
 import type { Params } from '../findings/finding';
 import { gatheringFailures } from './gathering';
 import { wardFailures } from './wards';

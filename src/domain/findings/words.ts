@@ -1,30 +1,15 @@
 /** Findings in words: the short form for the column Kiểm tra, and the full sentence with place and way out. */
 import type { CellValue } from '../cells/cell';
 import { cellAddress } from '../cells/address';
-import { formatDate } from '../text/dates';
-import { formatInteger } from '../text/numbers';
 import { catalogue } from './catalogue';
 import type { Words } from './catalogue/entry';
-import type { Finding, Params } from './finding';
+import { fill } from './fill';
+import type { Finding } from './finding';
 
 export type Language = 'vi' | 'en';
 
 /** Longer values are shown shortened, with an ellipsis that says so. */
 const longestValueShown = 60;
-
-/**
- * Puts params into a template: {readDate} and other names ending in "Date" are day serials,
- * names ending in "Number", "minimum" and "maximum" are figures; all else stands as it is.
- */
-export function fill(template: string, params: Params): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name];
-    if (value === undefined) return whole;
-    if (typeof value === 'string') return value;
-    if (name.endsWith('Date')) return formatDate(value);
-    return /Number$|^minimum$|^maximum$/.test(name) ? formatInteger(value) : String(value);
-  });
-}
 
 function wordsOf({ code, params }: Finding, language: Language): Words {
   const { what, todo } = catalogue[code][language];
@@ -79,11 +64,3 @@ export function shownValue(value: CellValue): string {
 export function addressOf({ row, columnIndex }: Finding): string {
   return row === null || columnIndex === null ? '' : cellAddress(row, columnIndex);
 }
-
-export const severityNames: Readonly<
-  Record<Finding['severity'], Readonly<Record<Language, string>>>
-> = {
-  error: { vi: 'Lỗi', en: 'Error' },
-  warning: { vi: 'Cần xem', en: 'Warning' },
-  suggestion: { vi: 'Gợi ý', en: 'Suggestion' },
-};

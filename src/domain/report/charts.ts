@@ -1,5 +1,5 @@
 /** Which charts the tables have, and the short table that stands for a long one in its chart. */
-import { fill } from '../findings/words';
+import { fill } from '../findings/fill';
 import type { Table, TableChart, TableRow } from './document';
 import { chartWords } from './form-words';
 

@@ -1,5 +1,5 @@
 /** The sentences of part I: each from its figure, and those that close a section. */
-import { fill } from '../findings/words';
+import { fill } from '../findings/fill';
 import type { Figure } from '../indicators/figures';
 import { formatCount } from '../text/numbers';
 import { comparisonWords, figureWords } from './figure-words';

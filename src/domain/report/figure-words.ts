@@ -1,5 +1,5 @@
 /** A figure, and how it stands to the plan and to a year before, in words. */
-import { fill } from '../findings/words';
+import { fill } from '../findings/fill';
 import type { Indicator } from '../indicators/definitions';
 import type { Figure } from '../indicators/figures';
 import type { Target } from '../indicators/targets';

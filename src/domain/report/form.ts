@@ -1,6 +1,6 @@
 /** Letterhead, title and signature from the settings, as NĐ 30/2020/NĐ-CP lays them out; nothing is required. */
 import { separated } from '../cells/separated';
-import { fill } from '../findings/words';
+import { fill } from '../findings/fill';
 import { formatLongDate } from '../text/dates';
 import { formatCount } from '../text/numbers';
 import type { Settings } from '../workbook/setting-definitions';

@@ -1,5 +1,5 @@
 /** The table of the fund: a row for each level, their total, and what is told apart below it. */
-import { fill } from '../findings/words';
+import { fill } from '../findings/fill';
 import type { Figure } from '../indicators/figures';
 import type { FigureOrigin } from '../indicators/origin';
 import { withChartOf } from './charts';

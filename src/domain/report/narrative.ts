@@ -1,5 +1,5 @@
 /** The text of the report: parts I to III with their sections; what has no data is left out. */
-import { fill } from '../findings/words';
+import { fill } from '../findings/fill';
 import type { Excluded, Merger } from '../indicators/figures';
 import { formatMoney } from '../text/numbers';
 import type { Heading, NarrativeBlock, Paragraph } from './document';

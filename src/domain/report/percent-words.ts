@@ -1,5 +1,5 @@
 /** Shares and multiples in words that stay true where their decimals end. */
-import { fill } from '../findings/words';
+import { fill } from '../findings/fill';
 import { formatDecimal, formatPercent } from '../text/numbers';
 import { percentHedges, timesWords } from './phrases/comparisons';
 

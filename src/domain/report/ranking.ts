@@ -1,5 +1,5 @@
 /** Which wards lead and which are slowest, in a sentence; '' where that says nothing. */
-import { fill } from '../findings/words';
+import { fill } from '../findings/fill';
 import type { Figure } from '../indicators/figures';
 import { shareInWard } from '../indicators/shares';
 import type { Ward } from '../workbook/wards';

@@ -1,6 +1,7 @@
 /** The report of a period as a document: letterhead, title, text, signature, and the tables as an appendix. */
 import type { Finding } from '../findings/finding';
-import { fill, kindWords } from '../findings/words';
+import { fill } from '../findings/fill';
+import { kindWords } from '../findings/words';
 import { formatTime } from '../text/dates';
 import type { Block, ReportDocument, Source } from './document';
 import { letterheadOf, signatureOf, titleOf } from './form';

@@ -3,7 +3,7 @@ import { titleKinds } from '../indicators/definitions';
 import type { Figure } from '../indicators/figures';
 import type { FigureOrigin } from '../indicators/origin';
 import { shareInWard, wholeOf, type Whole } from '../indicators/shares';
-import { fill } from '../findings/words';
+import { fill } from '../findings/fill';
 import { roundedShare } from './compared';
 import type { Table, TableCell, TableColumn, TableRow } from './document';
 import { captions, tableWords } from './form-words';

@@ -1,5 +1,5 @@
 /** A title's figure as a share, in words: of all there are, of what was registered, beside the target. */
-import { fill } from '../findings/words';
+import { fill } from '../findings/fill';
 import { titleKinds } from '../indicators/definitions';
 import type { Figure } from '../indicators/figures';
 import type { ProgrammeTarget } from '../indicators/programme';

@@ -1,5 +1,5 @@
 /** The figures beside their plan and that of a year before; no table where neither is known of any. */
-import { fill } from '../findings/words';
+import { fill } from '../findings/fill';
 import type { Indicator } from '../indicators/definitions';
 import type { Figure } from '../indicators/figures';
 import { planColumns, previousColumns } from './compared';

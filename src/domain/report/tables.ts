@@ -1,5 +1,5 @@
 /** The tables of the report, numbered; a table without any figure is left out. */
-import { fill } from '../findings/words';
+import { fill } from '../findings/fill';
 import { titleKinds } from '../indicators/definitions';
 import { wardTablesWithChart } from './charts';
 import type { Table } from './document';

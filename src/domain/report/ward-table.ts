@@ -1,5 +1,5 @@
 /** A table with a row for each ward: every column adds up one or more figures. */
-import { fill } from '../findings/words';
+import { fill } from '../findings/fill';
 import type { Figure, Figures } from '../indicators/figures';
 import type { FigureOrigin } from '../indicators/origin';
 import type { Table, TableColumn, TableRow } from './document';

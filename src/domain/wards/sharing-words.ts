@@ -1,5 +1,5 @@
 /** The names of what sharing makes in Drive, and the message that a ward's people get once. */
-import { fill } from '../findings/words';
+import { fill } from '../findings/fill';
 import type { WardContent } from '../commands/wards/ward-content';
 import { nameInSentence } from './ward-words';
 

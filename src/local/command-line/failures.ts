@@ -1,5 +1,6 @@
 /** Why a command of the command line could not run: one clear sentence, on stderr and in JSON. */
-import { fill, type Language } from '../../domain/findings/words';
+import { fill } from '../../domain/findings/fill';
+import type { Language } from '../../domain/findings/words';
 import type { Params } from '../../domain/findings/finding';
 
 const sentences = {

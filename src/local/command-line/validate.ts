@@ -1,7 +1,7 @@
 /** `validate FILE.xlsx`: the findings of a workbook; with --out, the workbook with Kiểm tra and Lỗi filled in. */
 import type { CheckReply, Reply } from '../../addon/server';
 import type { Issue } from '../../domain/commands/issues';
-import { severityNames } from '../../domain/findings/words';
+import { severityNames } from '../../domain/findings/severity-names';
 import { refused } from './failures';
 import type { CommandContext } from './output';
 import { openCommandWorkbook } from './workbook';

@@ -72,6 +72,29 @@ export interface Inputs {
     readonly who: string;
   };
   readonly undoMends: Readonly<Record<string, never>>;
+  readonly boardOfWards: Readonly<Record<string, never>>;
+  /** At most 20 files a call. */
+  readonly previewGather: { readonly wards: readonly WardFile[] };
+  readonly lookAtWards: { readonly wards: readonly WardFile[]; readonly who: string };
+  readonly gatherWards: { readonly wards: readonly WardFile[]; readonly who: string };
+  readonly sendBack: WardFile & { readonly note: string; readonly who: string };
+  readonly mendWardFile: WardFile & Inputs['mendFindings'];
+  readonly listWards: Readonly<Record<string, never>>;
+  readonly shareWard: {
+    readonly code: string;
+    /** Whom the ward may ask; '': the association. */
+    readonly contact: string;
+    readonly sendMessages: boolean;
+    readonly ifGone: 'ask' | 'restore' | 'anew';
+  };
+  readonly revokeAccess: { readonly code: string; readonly email: string };
+  readonly adoptFile: { readonly code: string; readonly link: string };
+}
+
+/** A ward, by Mã, and the id of its file. */
+export interface WardFile {
+  readonly code: string;
+  readonly file: string;
 }
 
 export type ServerFunctionName = keyof Inputs;

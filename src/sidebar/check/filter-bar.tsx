@@ -1,6 +1,6 @@
 /** Counts by severity, which also filter; the sheet; and a text to search for. */
 import { useId } from 'preact/hooks';
-import { severityNames } from '../../domain/findings/words';
+import { severityNames } from '../../domain/findings/severity-names';
 import type { Severity } from '../../domain/findings/finding';
 import { formatInteger } from '../../domain/text/numbers';
 import { useSurroundings } from '../context';

@@ -1,6 +1,6 @@
 /** The findings as an outline that opens and closes: kinds, in them sheets and wards, in these the findings. */
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { severityNames } from '../../domain/findings/words';
+import { severityNames } from '../../domain/findings/severity-names';
 import { formatInteger } from '../../domain/text/numbers';
 import { useSay, useSurroundings } from '../context';
 import { isProposing } from '../mend/mend';

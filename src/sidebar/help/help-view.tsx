@@ -1,5 +1,5 @@
 /** The view Trợ giúp: what the add-on does and in which order, in short. */
-import { severityNames } from '../../domain/findings/words';
+import { severityNames } from '../../domain/findings/severity-names';
 import { useSurroundings } from '../context';
 import { Icon } from '../parts/icon';
 
@@ -16,6 +16,12 @@ export function HelpView() {
         <li>{say('help.step-type')}</li>
         <li>{say('help.step-check')}</li>
         <li>{say('help.step-report')}</li>
+      </ol>
+      <h2>{say('help.wards')}</h2>
+      <ol class="points">
+        <li>{say('help.wards-share')}</li>
+        <li>{say('help.wards-gather')}</li>
+        <li>{say('help.wards-mend')}</li>
       </ol>
       <h2>{say('help.levels')}</h2>
       <ul class="levels">

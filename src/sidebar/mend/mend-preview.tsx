@@ -2,9 +2,11 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { useSay } from '../context';
 import { rememberedName, rememberName, WhoField } from '../parts/who-field';
-import { ActivityBar, StopButton } from './activity-bar';
+import { StopButton } from '../steps/step-bar';
+import { ActivityBar } from './activity-bar';
 import type { Mend } from './mend';
 import { PreviewList } from './preview-list';
+import { cellsPerStep } from './steps';
 import type { Mending } from './use-mending';
 
 export interface PreviewRequest {
@@ -86,7 +88,7 @@ export function MendPreview({ mends, kind, mending, onClose }: MendPreviewProps)
               {say('preview.cancel')}
             </button>
           ) : (
-            <StopButton activity={activity} onStop={mending.stop} />
+            <StopButton activity={activity} perStep={cellsPerStep} onStop={mending.stop} />
           )}
         </div>
       </div>

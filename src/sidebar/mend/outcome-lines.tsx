@@ -72,7 +72,7 @@ interface CellsProps {
 }
 
 /** Every cell by its name; many of them scroll in a box of their own. */
-function Cells({ words, cells }: CellsProps) {
+export function Cells({ words, cells }: CellsProps) {
   const say = useSay();
   if (cells.length === 0) return null;
   return (

@@ -2,10 +2,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useSay } from '../context';
 import { Icon } from '../parts/icon';
-import { StopButton } from './activity-bar';
+import { StopButton } from '../steps/step-bar';
 import { MendLines, UndoLines } from './outcome-lines';
 import { isNothingToUndo, type Outcome } from './outcomes';
-import { allOf, lastApplication } from './steps';
+import { allOf, cellsPerStep, lastApplication } from './steps';
 import type { Brought, Mending } from './use-mending';
 
 interface OutcomeNoteProps {
@@ -70,7 +70,7 @@ export function OutcomeNote({ brought, mending, isBlocked, onDismiss }: OutcomeN
             {isUndoing ? say('undo.running') : back.label}
           </button>
         )}
-        {isUndoing && <StopButton activity={activity} onStop={stop} />}
+        {isUndoing && <StopButton activity={activity} perStep={cellsPerStep} onStop={stop} />}
         <button type="button" class="plain" onClick={onDismiss}>
           {say('mended.close')}
         </button>

@@ -3,7 +3,7 @@ import { useCallback } from 'preact/hooks';
 import { kindTitle } from '../check/finding';
 import { useSay } from '../context';
 import { capitalised } from '../parts/capitalised';
-import { VirtualList } from '../parts/virtual-list';
+import { TickList } from '../parts/tick-list';
 import type { Mend } from './mend';
 import { OldAndNew } from './old-and-new';
 
@@ -22,71 +22,29 @@ const estimate = ({ issue: { value, suggestion } }: Mend) =>
 
 export function PreviewList({ mends, showsKinds, unticked, onChange }: PreviewListProps) {
   const say = useSay();
-  const ticked = mends.length - unticked.size;
   const draw = useCallback(
-    (mend: Mend) => (
-      <PreviewRow
-        mend={mend}
-        showsKind={showsKinds}
-        isTicked={!unticked.has(mend.key)}
-        onToggle={(isTicked) => {
-          const others = new Set(unticked);
-          if (isTicked) others.delete(mend.key);
-          else others.add(mend.key);
-          onChange(others);
-        }}
-      />
-    ),
-    [showsKinds, unticked, onChange],
-  );
-  return (
-    <>
-      <label class="choice tick-all">
-        <input
-          type="checkbox"
-          checked={unticked.size === 0}
-          indeterminate={ticked > 0 && unticked.size > 0}
-          onChange={() =>
-            onChange(unticked.size === 0 ? new Set(mends.map(({ key }) => key)) : new Set())
-          }
-        />
-        <span>
-          {say('preview.all')}
-          <span class="quiet" role="status">
-            {say('preview.ticked', { tickedNumber: ticked, allNumber: mends.length })}
-          </span>
-        </span>
-      </label>
-      <VirtualList label={say('preview.list')} rows={mends} estimate={estimate} draw={draw} />
-    </>
-  );
-}
-
-interface PreviewRowProps {
-  readonly mend: Mend;
-  readonly showsKind: boolean;
-  readonly isTicked: boolean;
-  readonly onToggle: (isTicked: boolean) => void;
-}
-
-function PreviewRow({ mend: { issue }, showsKind, isTicked, onToggle }: PreviewRowProps) {
-  const say = useSay();
-  const { sheet, cell, column } = issue;
-  return (
-    <label class="choice mend-row">
-      <input
-        type="checkbox"
-        checked={isTicked}
-        onChange={(event) => onToggle(event.currentTarget.checked)}
-      />
-      <span class="cell-text">
+    ({ issue }: Mend) => (
+      <>
         <span class="quiet">
-          {say('preview.place', { sheet, cell })}
-          {column !== '' && ` · ${column}`}
+          {say('preview.place', { sheet: issue.sheet, cell: issue.cell })}
+          {issue.column !== '' && ` · ${issue.column}`}
         </span>
         <OldAndNew issue={issue} />
-        {showsKind && <span class="quiet">{capitalised(kindTitle(issue))}</span>}
-      </span>
-    </label>
+        {showsKinds && <span class="quiet">{capitalised(kindTitle(issue))}</span>}
+      </>
+    ),
+    [showsKinds, say],
+  );
+  const tickedNumber = mends.length - unticked.size;
+  return (
+    <TickList
+      label={say('preview.list')}
+      rows={mends}
+      ticked={say('preview.ticked', { tickedNumber, allNumber: mends.length })}
+      unticked={unticked}
+      onChange={onChange}
+      estimate={estimate}
+      draw={draw}
+    />
   );
 }

@@ -1,21 +1,11 @@
 /** Mends, and their undoing, sent in steps that each end well within Google's 6 minutes. */
 import type { CallOutcome } from '../calls/call-once';
 import type { AnswerOf } from '../calls/server-calls';
+import { runInSteps, type Watch } from '../steps/run-in-steps';
 import type { Mend, Place } from './mend';
 import { withInterruption, type MendOutcome, type Undone, type UndoOutcome } from './outcomes';
 
 export const cellsPerStep = 1000;
-
-/** A single failed step does not end the others; when two fail in a row, the rest would too. */
-const mostFailuresInARow = 2;
-
-/** How a caller follows the steps, and ends them. */
-export interface Watch {
-  /** Asked before every step. */
-  readonly isStopped: () => boolean;
-  /** @param cells dealt with so far, whatever came of them */
-  readonly onStep: (cells: number) => void;
-}
 
 const placeOf = ({ issue: { sheet, cell } }: Mend): Place => ({ sheet, cell });
 
@@ -24,9 +14,10 @@ export async function mendInSteps(
   mends: readonly Mend[],
   who: string,
   send: (step: readonly Mend[]) => Promise<CallOutcome<'mendFindings'>>,
-  { isStopped, onStep }: Watch,
+  watch: Watch,
 ): Promise<MendOutcome> {
-  let outcome: MendOutcome = {
+  const { steps, left } = await runInSteps({ items: mends, perStep: cellsPerStep, send }, watch);
+  const nothing: MendOutcome = {
     kind: 'mend',
     who,
     applications: 0,
@@ -35,29 +26,18 @@ export async function mendInSteps(
     inWardFiles: [],
     displaced: [],
     interrupted: [],
-    left: [],
+    left: left.map(placeOf),
   };
-  let failuresInARow = 0;
-  for (let start = 0; start < mends.length; start += cellsPerStep) {
-    if (isStopped() || failuresInARow === mostFailuresInARow) {
-      return { ...outcome, left: mends.slice(start).map(placeOf) };
-    }
-    const step = mends.slice(start, start + cellsPerStep);
-    const reply = await send(step);
-    if (reply.ok) {
-      failuresInARow = 0;
-      outcome = added(outcome, reply.answer);
-    } else {
-      failuresInARow += 1;
-      const cells = step.map(placeOf);
-      outcome = {
-        ...outcome,
-        interrupted: withInterruption(outcome.interrupted, reply.failure, cells),
-      };
-    }
-    onStep(start + step.length);
+  let result = nothing;
+  for (const { items, outcome } of steps) {
+    result = outcome.ok
+      ? added(result, outcome.answer)
+      : {
+          ...result,
+          interrupted: withInterruption(result.interrupted, outcome.failure, items.map(placeOf)),
+        };
   }
-  return outcome;
+  return result;
 }
 
 function added(

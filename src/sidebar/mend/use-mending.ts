@@ -1,20 +1,13 @@
 /** Mending as the view uses it: one piece of work at a time, what it brought, and what waits for its turn. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Issue } from '../../domain/commands/issues';
 import { callOnce } from '../calls/call-once';
 import { useSurroundings } from '../context';
 import { rememberedName } from '../parts/who-field';
+import { useSteps, type Activity } from '../steps/use-steps';
 import { placeKey, type Mend } from './mend';
 import { isNothingToUndo, type Outcome } from './outcomes';
-import { mendInSteps, undoInSteps, type UndoRequest, type Watch } from './steps';
-
-/** What is under way. */
-export interface Activity {
-  readonly kind: 'mend' | 'undo';
-  readonly done: number;
-  readonly total: number;
-  readonly isStopping: boolean;
-}
+import { mendInSteps, undoInSteps, type UndoRequest } from './steps';
 
 /** What came of the last piece of work, and where it was begun. */
 export interface Brought {
@@ -23,7 +16,7 @@ export interface Brought {
 }
 
 export interface Mending {
-  readonly activity: Activity | null;
+  readonly activity: Activity<'mend' | 'undo'> | null;
   readonly brought: Brought | null;
   readonly stateOf: (mend: Mend) => 'open' | 'under-way' | 'done';
   /** Mends in the remembered name as soon as nothing else runs. */
@@ -45,7 +38,8 @@ interface Around {
 
 export function useMending({ issues, isChecking, onEnd }: Around): Mending {
   const surroundings = useSurroundings();
-  const [activity, setActivity] = useState<Activity | null>(null);
+  const steps = useSteps<'mend' | 'undo'>();
+  const { activity, begin } = steps;
   const [brought, setBrought] = useState<Brought | null>(null);
   const [waiting, setWaiting] = useState<readonly Mend[]>([]);
   const [underWay, setUnderWay] = useState<ReadonlySet<string>>(new Set());
@@ -53,19 +47,10 @@ export function useMending({ issues, isChecking, onEnd }: Around): Mending {
     readonly issues: typeof issues;
     readonly keys: ReadonlySet<string>;
   }>({ issues, keys: new Set() });
-  const stopped = useRef(false);
   const isBusy = activity !== null || isChecking;
 
-  const begin = (kind: Activity['kind'], total: number): Watch => {
-    stopped.current = false;
-    setActivity({ kind, done: 0, total, isStopping: false });
-    return {
-      isStopped: () => stopped.current,
-      onStep: (cells) => setActivity((now) => now && { ...now, done: cells }),
-    };
-  };
   const end = (news: Brought, mayHaveWritten: boolean) => {
-    setActivity(null);
+    steps.end();
     setBrought(news);
     onEnd(mayHaveWritten);
   };
@@ -121,10 +106,7 @@ export function useMending({ issues, isChecking, onEnd }: Around): Mending {
     mendSoon: (one) => setWaiting((others) => [...others, one]),
     mend,
     undo,
-    stop: () => {
-      stopped.current = true;
-      setActivity((now) => now && { ...now, isStopping: true });
-    },
+    stop: steps.stop,
     dismiss: () => setBrought(null),
   };
 }

@@ -5,10 +5,10 @@ import type { AnswerOf, ReportChoices } from '../calls/server-calls';
 import { useServerCall } from '../calls/use-server-call';
 import { useSay } from '../context';
 import { FailureNote } from '../parts/failure-note';
+import { CopyableText } from '../parts/copyable-text';
 import { Icon } from '../parts/icon';
 import { TraceCell } from '../trace/trace-cell';
 import { KeyFigures } from './key-figures';
-import { ReportText } from './report-text';
 import { useWordDialog } from './use-word-dialog';
 
 interface ReportResultProps {
@@ -91,7 +91,7 @@ export function ReportResult({ answer, choices, onSeeErrors }: ReportResultProps
       <h2 ref={textHeading} tabIndex={-1}>
         {say('result.text')}
       </h2>
-      <ReportText paragraphs={text} />
+      <CopyableText label={say('copy.run')} paragraphs={text} />
     </>
   );
 }

@@ -5,9 +5,16 @@ export const commonWords = {
   'nav.label': entry('Các phần của tiện ích', 'Parts of the add-on'),
   'nav.check': entry('Kiểm tra', 'Check'),
   'nav.report': entry('Báo cáo', 'Report'),
+  'nav.wards': entry('Xã, phường', 'Wards'),
   'nav.help': entry('Trợ giúp', 'Help'),
 
   'running.seconds': entry('{seconds} giây', '{seconds} s'),
+  'steps.stop': entry('Dừng', 'Stop'),
+  'steps.stopping': entry('Đang dừng…', 'Stopping…'),
+  'steps.waiting': entry(
+    'Đợi {seconds} giây: Google giới hạn số lần đọc mỗi phút.',
+    'Waiting {seconds} s: Google limits the reads a minute.',
+  ),
   retry: entry('Thử lại', 'Try again'),
   'sheet-kept.replace': entry('Thay thế trang này', 'Replace this sheet'),
   'sheet-kept.beside': entry('Ghi sang trang mới', 'Write to a new sheet'),

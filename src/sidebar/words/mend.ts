@@ -49,8 +49,6 @@ export const mendWords = {
     'Đã xong {doneNumber} trong {totalNumber} ô.',
     '{doneNumber} of {totalNumber} cells are done.',
   ),
-  'mending.stop': entry('Dừng', 'Stop'),
-  'mending.stopping': entry('Đang dừng…', 'Stopping…'),
 
   'mended.done': entry('Đã sửa {cellsNumber} ô.', 'Cells mended: {cellsNumber}.'),
   'mended.none': entry('Chưa sửa ô nào.', 'No cell was mended.'),

@@ -3,7 +3,8 @@ import { figureChecks, tableChecks, workbookChecks } from '../../../src/domain/c
 import { failures } from '../../../src/domain/failures/catalogue';
 import { catalogue, findingCodes } from '../../../src/domain/findings/catalogue';
 import type { Finding } from '../../../src/domain/findings/finding';
-import { fill, fullWords, shortWords } from '../../../src/domain/findings/words';
+import { fill } from '../../../src/domain/findings/fill';
+import { fullWords, shortWords } from '../../../src/domain/findings/words';
 import { serial } from '../book-of';
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);

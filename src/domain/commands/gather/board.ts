@@ -1,5 +1,5 @@
 /** The board: how far each ward is with the period, who is late, and a message to them. It writes nothing. */
-import { submissionStates } from '../../tables/submissions';
+import { submissionStates } from '../../tables/submission-states';
 import { fileIdIn } from '../../wards/file-link';
 import { gatheringTime, wardsPerStep, type GatheringTime } from '../../wards/gathering-time';
 import type { Command, CommonInput } from '../command';

@@ -6,7 +6,8 @@
 import { failure, failureWords, type Failure } from '../../failures/catalogue';
 import { dataTables } from '../../tables/all';
 import { journal } from '../../tables/journal';
-import { submissions, submissionStates } from '../../tables/submissions';
+import { submissionStates } from '../../tables/submission-states';
+import { submissions } from '../../tables/submissions';
 import { formatDateTime } from '../../text/dates';
 import type { Book } from '../../workbook/book';
 import type { Change } from '../change';

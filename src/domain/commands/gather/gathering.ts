@@ -1,7 +1,7 @@
 /** What gathering is asked, and what comes of it, ward by ward. */
 import type { Failure } from '../../failures/catalogue';
 import type { Finding } from '../../findings/finding';
-import type { SubmissionState } from '../../tables/submissions';
+import type { SubmissionState } from '../../tables/submission-states';
 import type { Book } from '../../workbook/book';
 import type { Counts } from '../issues';
 import type { RowSample } from './samples';

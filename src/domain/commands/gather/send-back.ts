@@ -3,7 +3,8 @@
  * says so. The ward's file comes first: a run that dies in between is simply repeated.
  */
 import { failure, type Failure } from '../../failures/catalogue';
-import { submissions, submissionStates } from '../../tables/submissions';
+import { submissionStates } from '../../tables/submission-states';
+import { submissions } from '../../tables/submissions';
 import { formatDate, formatDateTime } from '../../text/dates';
 import type { Command, CommonInput } from '../command';
 import { findingsChanges } from '../findings-changes';

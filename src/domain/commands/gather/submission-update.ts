@@ -1,5 +1,5 @@
 /** What a look at a ward's file, or gathering it, says in Tình hình nộp. */
-import { submissionStates, type SubmissionState } from '../../tables/submissions';
+import { submissionStates, type SubmissionState } from '../../tables/submission-states';
 import type { Submission } from '../submissions';
 
 export interface Seen {

@@ -1,5 +1,6 @@
 /** What closing and reopening say of each ward in `Tình hình nộp`, where that sheet is kept. */
-import { submissions, submissionStates, type SubmissionState } from '../../tables/submissions';
+import { submissionStates, type SubmissionState } from '../../tables/submission-states';
+import { submissions } from '../../tables/submissions';
 import { wardList } from '../../tables/ward-list';
 import { formatDateTime } from '../../text/dates';
 import { wardsOfPeriod } from '../../wards/ward-file-identity';

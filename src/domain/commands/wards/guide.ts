@@ -1,5 +1,5 @@
 /** The page `Hướng dẫn`: one column as wide as a phone, for people who have nothing but the sheet. */
-import { fill } from '../../findings/words';
+import { fill } from '../../findings/fill';
 import type { Params } from '../../findings/finding';
 import { stack, fullWidthText, gap, rowPart, type Grid, type Part } from '../../report/page-part';
 import { usualOwnLevel } from '../../report/form-words';

@@ -1,7 +1,7 @@
 /** The units of the period, as the sidebar lists them before anything is shared; it writes nothing. */
 import { isEmail } from '../../wards/emails';
 import { wardFileIdentity, type WardFileIdentity } from '../../wards/ward-file-identity';
-import { submissionStates, type SubmissionState } from '../../tables/submissions';
+import { submissionStates, type SubmissionState } from '../../tables/submission-states';
 import type { Period } from '../../text/periods';
 import type { Command, CommonInput } from '../command';
 import { readSubmissions, submissionOf } from '../submissions';

@@ -1,5 +1,6 @@
 /** The last step of sharing with a ward, or of taking its file in: Tệp and Tình hình nộp in the association's workbook. */
-import { submissions, submissionStates } from '../../tables/submissions';
+import { submissionStates } from '../../tables/submission-states';
+import { submissions } from '../../tables/submissions';
 import { wardList } from '../../tables/ward-list';
 import { formatDateTime } from '../../text/dates';
 import { failure } from '../../failures/catalogue';

@@ -2,7 +2,7 @@
  * The award list: who was awarded in the period, by level, with totals in figures and words.
  * Without birth dates and addresses: children's data is personal (Luật 91/2025/QH15).
  */
-import { fill } from '../../findings/words';
+import { fill } from '../../findings/fill';
 import { builtInLists } from '../../tables/list-names';
 import type { Block } from '../document';
 import { tableWords } from '../form-words';

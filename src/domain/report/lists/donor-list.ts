@@ -2,7 +2,7 @@
  * The donor list: every gift of the period by level, what was given in kind apart, totals in
  * figures and words. It names no telephone and no hamlet, and nobody who wished not to be named.
  */
-import { fill } from '../../findings/words';
+import { fill } from '../../findings/fill';
 import { formatDate } from '../../text/dates';
 import { formatMoney } from '../../text/numbers';
 import { builtInLists } from '../../tables/list-names';

@@ -1,5 +1,5 @@
 /** What the two lists have in common: columns, names of levels, lines of totals. */
-import { fill } from '../../findings/words';
+import { fill } from '../../findings/fill';
 import { moneyInWords } from '../../text/money-words';
 import { formatMoney } from '../../text/numbers';
 import type { Paragraph, TableColumn } from '../document';

@@ -1,5 +1,5 @@
 /** The lists for publication: as documents of their own, and as an annex of the report. */
-import { fill } from '../../findings/words';
+import { fill } from '../../findings/fill';
 import type { Block, ReportDocument, Source } from '../document';
 import { letterheadOf } from '../form';
 import { listSourceWords } from '../form-words';

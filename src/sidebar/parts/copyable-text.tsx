@@ -1,9 +1,14 @@
-/** The text of the report, to be copied into the association's document. */
+/** A text that is to be copied out of the sidebar, e.g. into the association's document. */
 import { useRef, useState } from 'preact/hooks';
 import { useSay } from '../context';
 import { copyText, type Copied } from './copy-text';
 
-export function ReportText({ paragraphs }: { readonly paragraphs: readonly string[] }) {
+interface CopyableTextProps {
+  readonly label: string;
+  readonly paragraphs: readonly string[];
+}
+
+export function CopyableText({ label, paragraphs }: CopyableTextProps) {
   const say = useSay();
   const element = useRef<HTMLDivElement>(null);
   const [copied, setCopied] = useState<Copied | null>(null);
@@ -15,7 +20,7 @@ export function ReportText({ paragraphs }: { readonly paragraphs: readonly strin
   return (
     <>
       <button type="button" onClick={() => void copy()}>
-        {say('copy.run')}
+        {label}
       </button>
       <p class="shown" role="status">
         {copied !== null && say(copied === 'done' ? 'copy.done' : 'copy.selected')}

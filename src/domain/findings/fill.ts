@@ -1,0 +1,18 @@
+/** Templates of the catalogues, filled in. Apart from the findings' words, which are many. */
+import { formatDate } from '../text/dates';
+import { formatInteger } from '../text/numbers';
+import type { Params } from './finding';
+
+/**
+ * Puts params into a template: {readDate} and other names ending in "Date" are day serials,
+ * names ending in "Number", "minimum" and "maximum" are figures; all else stands as it is.
+ */
+export function fill(template: string, params: Params): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    if (typeof value === 'string') return value;
+    if (name.endsWith('Date')) return formatDate(value);
+    return /Number$|^minimum$|^maximum$/.test(name) ? formatInteger(value) : String(value);
+  });
+}

@@ -1,0 +1,134 @@
+/** The board: how many wards have handed in, who is late, and each ward with its state. */
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { BoardReply } from '../../addon/server';
+import { formatPaddedDate, parseIsoDate } from '../../domain/text/dates';
+import { useServerCall } from '../calls/use-server-call';
+import { useSay } from '../context';
+import { FailureNote } from '../parts/failure-note';
+import { Icon } from '../parts/icon';
+import { VirtualList } from '../parts/virtual-list';
+import { LateLetter } from './late-letter';
+import { filterWards, type BoardWard, type StateFilter } from './states';
+import { WardCard } from './ward-card';
+import { WardFilter } from './ward-filter';
+
+interface BoardPageProps {
+  readonly board: BoardReply;
+  readonly isLooking: boolean;
+  readonly onLook: () => void;
+  readonly onOpen: (page: 'share' | 'gather') => void;
+  readonly onOpenReport: () => void;
+}
+
+/** Pixels, for a ward not drawn yet. */
+const estimate = ({ note }: BoardWard) => 124 + 18 * Math.ceil(note.length / 36);
+
+export function BoardPage({ board, isLooking, onLook, onOpen, onOpenReport }: BoardPageProps) {
+  const say = useSay();
+  const [filter, setFilter] = useState<StateFilter>('');
+  const [search, setSearch] = useState('');
+  const { wards, isClosed } = board;
+  const shown = useMemo(
+    () => filterWards(wards, filter, search).map((ward) => ({ ...ward, key: ward.code })),
+    [wards, filter, search],
+  );
+  const draw = useCallback(
+    (ward: BoardWard) => <WardCard ward={ward} isClosed={isClosed} onChanged={onLook} />,
+    [isClosed],
+  );
+  if (wards.length === 0) return <NoWards onLook={onLook} />;
+  const hasFiles = wards.some(({ file }) => file !== null);
+  return (
+    <>
+      <Rate board={board} />
+      {isClosed && (
+        <p class="note note-good">
+          <Icon name="confirmed" /> {say('wards.closed')}
+        </p>
+      )}
+      <div class="board-buttons">
+        {hasFiles && !isClosed && (
+          <button type="button" class="primary" onClick={() => onOpen('gather')}>
+            {say('wards.gather')}
+          </button>
+        )}
+        <button
+          type="button"
+          class={hasFiles ? undefined : 'primary'}
+          onClick={() => onOpen('share')}
+        >
+          {say('wards.share')}
+        </button>
+        <button type="button" onClick={onOpenReport}>
+          {say('wards.to-closing')}
+        </button>
+        <button type="button" aria-disabled={isLooking} onClick={isLooking ? undefined : onLook}>
+          {say(isLooking ? 'wards.loading' : 'wards.refresh')}
+        </button>
+      </div>
+      {board.letter !== '' && <LateLetter board={board} />}
+      <WardFilter
+        wards={wards}
+        filter={filter}
+        search={search}
+        onFilter={setFilter}
+        onSearch={setSearch}
+      />
+      <p class="shown quiet" role="status">
+        {shown.length < wards.length &&
+          say('wards.shown', { shownNumber: shown.length, allNumber: wards.length })}
+      </p>
+      <VirtualList label={say('wards.list')} rows={shown} estimate={estimate} draw={draw} />
+    </>
+  );
+}
+
+function Rate({
+  board: { period, deadline, rate, reported, wards },
+}: {
+  readonly board: BoardReply;
+}) {
+  const say = useSay();
+  const day = deadline === null ? null : parseIsoDate(deadline);
+  return (
+    <div class="rate">
+      <p class="quiet">{say('wards.period', { period })}</p>
+      <p>
+        {say('wards.rate')} <strong>{rate}</strong>
+      </p>
+      <span class="bar-track" aria-hidden="true">
+        <span class="bar-fill" style={{ width: `${(100 * reported) / wards.length}%` }} />
+      </span>
+      <p class="quiet">
+        {day === null
+          ? say('wards.no-deadline')
+          : say('wards.deadline', { day: formatPaddedDate(day) })}
+      </p>
+    </div>
+  );
+}
+
+function NoWards({ onLook }: { readonly onLook: () => void }) {
+  const say = useSay();
+  const showCell = useServerCall('showCell');
+  return (
+    <>
+      <p class="note note-warning">
+        <Icon name="warning" /> {say('wards.none')}
+      </p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="primary"
+          onClick={() => void showCell.run({ sheet: 'Xã phường', cell: 'A1' })}
+        >
+          {say('wards.open-list')}
+        </button>
+        <button type="button" onClick={onLook}>
+          {say('wards.refresh')}
+        </button>
+      </div>
+      <FailureNote failure={showCell.failure} onRetry={showCell.retry} />
+    </>
+  );
+}
