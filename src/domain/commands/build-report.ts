@@ -36,16 +36,28 @@ export function reportOf(
   today: number,
   now = today,
 ): BuiltReport {
-  const { settings } = workbook;
+  const persons = personsAwarded(workbook, figureReader(workbook, findings), chosen.period);
   const figures = figuresOf(workbook, findings, chosen.period);
+  return reportOfFigures(workbook, { figures, persons }, chosen, exact, today, now);
+}
+
+/** The same from figures of whatever origin; settings, plans and sentences are the workbook's. */
+export function reportOfFigures(
+  workbook: WorkbookReading,
+  sums: Pick<ReportInput, 'figures' | 'persons' | 'reporting'>,
+  chosen: ChosenPeriod,
+  exact: boolean | null,
+  today: number,
+  now = today,
+): BuiltReport {
+  const { settings } = workbook;
   const targets = targetsOf(workbook, chosen);
   const input: ReportInput = {
     settings,
     periodName: chosen.name,
-    figures,
+    ...sums,
     targets,
     programme: programmeTargets(workbook, fromSerial(chosen.period.to).year),
-    persons: personsAwarded(workbook, figureReader(workbook, findings), chosen.period),
     narrative: narrativeOf(workbook),
     exact: exact ?? writesExactly(settings),
     numberWords: numberWordsOf(settings),

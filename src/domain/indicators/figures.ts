@@ -40,6 +40,8 @@ export interface Figures {
   readonly of: (id: string) => Figure;
   /** The wards valid on the period's last day, in the list's order. */
   readonly wards: readonly Ward[];
+  /** What these are called, where they are no xã, phường: "tỉnh, thành phố". */
+  readonly unitsName?: string;
   /** Where figures of units that were merged by the period's end went; only units with figures. */
   readonly mergers: readonly Merger[];
   /** Rows that lie in the period and count. */

@@ -45,23 +45,25 @@ export const listSourceWords =
 /** {caption} is one of the captions below. */
 export const numberedCaption = 'Biểu {number}. {caption}';
 
+/** {units}: "xã, phường", or "tỉnh, thành phố". */
 export const captions = {
-  registered: 'Số đăng ký danh hiệu theo xã, phường',
-  registeredAndAchieved: 'Số đăng ký và số đạt danh hiệu theo xã, phường',
+  registered: 'Số đăng ký danh hiệu theo {units}',
+  registeredAndAchieved: 'Số đăng ký và số đạt danh hiệu theo {units}',
   fundByLevel: 'Quỹ Khuyến học theo cấp Hội',
   fundByWard: 'Quỹ Khuyến học của xã, phường và Chi hội',
   sharesByTitle: 'Tỷ lệ danh hiệu so với tổng số và mục tiêu của Chương trình',
-  familySharesByWard: 'Tỷ lệ hộ đăng ký Gia đình học tập theo xã, phường',
+  familySharesByWard: 'Tỷ lệ hộ đăng ký Gia đình học tập theo {units}',
   awards: 'Khen thưởng, học bổng theo đối tượng',
   activities: 'Tuyên truyền, bồi dưỡng cán bộ và tổ chức Hội',
   summary: 'Tổng hợp chỉ tiêu, so sánh với kế hoạch và cùng kỳ',
+  reporting: 'Tình hình nộp số liệu',
 } as const;
 
 export const tableWords = {
   order: 'STT',
   ward: 'Xã, phường',
   /** The row of what belongs to no ward. */
-  withoutWard: 'Thuộc {ownLevel} / không theo xã, phường',
+  withoutWard: 'Thuộc {ownLevel} / không theo {units}',
   total: 'Tổng cộng',
   registered: 'Đăng ký',
   achieved: 'Đạt',
@@ -90,11 +92,15 @@ export const tableWords = {
   shareAchieved: 'Tỷ lệ đạt',
   target: 'Mục tiêu',
   targetOfYear: 'Mục tiêu đến năm {targetYear}',
+  unitsExpected: 'Số đơn vị phải nộp',
+  unitsReported: 'Đã nộp',
+  unitsMissing: 'Chưa nộp',
+  reportingRate: 'Tỷ lệ nộp',
 } as const;
 
 export const chartWords = {
-  registered: '{title} đăng ký theo xã, phường',
-  registeredAndAchieved: '{title} đăng ký và đạt theo xã, phường',
+  registered: '{title} đăng ký theo {units}',
+  registeredAndAchieved: '{title} đăng ký và đạt theo {units}',
   fundByLevel: 'Quỹ Khuyến học theo cấp Hội ({unit})',
   /** {title} is one of the above, of more wards than a chart can show. */
   leading: '{title}: {countNumber} đơn vị cao nhất trong {wardsNumber} đơn vị',

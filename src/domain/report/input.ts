@@ -3,6 +3,7 @@ import type { Figures } from '../indicators/figures';
 import type { ProgrammeTarget } from '../indicators/programme';
 import type { Target } from '../indicators/targets';
 import type { NumberWords } from '../text/numbers';
+import type { UnitReporting } from './reporting-table';
 import type { Settings } from '../workbook/setting-definitions';
 
 export interface ReportInput {
@@ -25,6 +26,8 @@ export interface ReportInput {
   /** Whether the text gives exact figures, else rounded ones with a hedge. */
   readonly exact: boolean;
   readonly numberWords: NumberWords;
+  /** Where the figures were gathered from many: how many of the units below each have reported. */
+  readonly reporting?: readonly UnitReporting[];
   /** Day serial. */
   readonly today: number;
   /** The same with the time of day as its fraction, where that is known. */

@@ -6,6 +6,7 @@ import type { Ward } from '../workbook/wards';
 import { exactWords } from './figure-words';
 import type { ReportInput } from './input';
 import { printsAchieved } from './period-kind';
+import { unitWords } from './unit-words';
 import { percentWords } from './percent-words';
 import { andOthers, familyRanking, fundRanking } from './phrases/ranking';
 
@@ -31,11 +32,11 @@ export function familyRankingSentence(input: ReportInput): string {
     return value === null ? [] : [{ ward, value }];
   });
   if (shares.length === figures.wards.length) {
-    return sentence(words.byShare, shares, ({ ward }) =>
+    return sentence(words.byShare, input, shares, ({ ward }) =>
       percentWords(figure.byWard.get(ward.code) ?? 0, ward.households ?? 0),
     );
   }
-  return sentence(words.byNumber, numbersOf(input, [figure]), ({ value }) =>
+  return sentence(words.byNumber, input, numbersOf(input, [figure]), ({ value }) =>
     exactWords(figure.indicator, value, input),
   );
 }
@@ -44,7 +45,7 @@ export function familyRankingSentence(input: ReportInput): string {
 export function fundRankingSentence(input: ReportInput): string {
   const ward = input.figures.of('fund.ward.amount');
   const parts = [ward, input.figures.of('fund.chapter.amount')];
-  return sentence(fundRanking, numbersOf(input, parts), ({ value }) =>
+  return sentence(fundRanking, input, numbersOf(input, parts), ({ value }) =>
     exactWords(ward.indicator, value, input),
   );
 }
@@ -58,6 +59,7 @@ function numbersOf({ figures }: ReportInput, parts: readonly Figure[]): readonly
 
 function sentence(
   words: string,
+  { figures }: ReportInput,
   ranked: readonly Ranked[],
   figureOf: (one: Ranked) => string,
 ): string {
@@ -69,18 +71,20 @@ function sentence(
   const [leaders, last] = [of(best), of(slowest)];
   const [leader, laggard] = [leaders[0], last[0]];
   if (leader === undefined || laggard === undefined) return '';
+  const named = unitWords(figures);
   return fill(words, {
-    best: namesOf(leaders),
+    ...named,
+    best: namesOf(leaders, named),
     bestFigure: figureOf(leader),
-    slowest: namesOf(last),
+    slowest: namesOf(last, named),
     slowestFigure: figureOf(laggard),
   });
 }
 
-function namesOf(ranked: readonly Ranked[]): string {
+function namesOf(ranked: readonly Ranked[], words: ReturnType<typeof unitWords>): string {
   const names = ranked.slice(0, mostNames).map(({ ward }) => ward.name);
   const others = ranked.length - names.length;
   return others === 0
     ? names.join(', ')
-    : fill(andOthers, { names: names.join(', '), othersNumber: others });
+    : fill(andOthers, { ...words, names: names.join(', '), othersNumber: others });
 }

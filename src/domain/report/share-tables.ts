@@ -10,6 +10,7 @@ import { captions, tableWords } from './form-words';
 import type { ReportInput } from './input';
 import { printsAchieved } from './period-kind';
 import { wholes } from './phrases/shares';
+import { unitWords } from './unit-words';
 import { nameColumn, orderColumn } from './ward-table';
 
 /** Figures of one title that are printed beside each other, each with its share. */
@@ -130,10 +131,10 @@ export function familySharesByWard(input: ReportInput): Table | null {
   });
   return {
     kind: 'table',
-    caption: captions.familySharesByWard,
+    caption: fill(captions.familySharesByWard, unitWords(input.figures)),
     columns: [
       orderColumn,
-      nameColumn(tableWords.ward),
+      nameColumn(unitWords(input.figures).Units),
       count(tableWords.households),
       ...stateColumns(input),
     ],

@@ -9,7 +9,9 @@ import { fundByLevelTable } from './fund-by-level';
 import type { ReportInput } from './input';
 import { printsAchieved } from './period-kind';
 import { familySharesByWard, sharesByTitle } from './share-tables';
+import { reportingTable } from './reporting-table';
 import { summaryTable } from './summary-table';
+import { unitWords } from './unit-words';
 import { firstFigureColumn, wardTable, type FigureColumn } from './ward-table';
 
 export function tablesOf(input: ReportInput): readonly Table[] {
@@ -22,6 +24,7 @@ export function tablesOf(input: ReportInput): readonly Table[] {
     awardsTable(input),
     activitiesTable(input),
     summaryTable(input),
+    reportingTable(input),
   ]
     .filter((table): table is Table => table !== null)
     .map(numbered);
@@ -54,12 +57,13 @@ function titlesTables({ figures, settings }: ReportInput): readonly Table[] {
   });
   const columns = titles.flatMap((one) => one.columns);
   const caption = withAchieved ? captions.registeredAndAchieved : captions.registered;
-  const table = wardTable(caption, columns, figures, ownLevelOf(settings));
+  const named = unitWords(figures);
+  const table = wardTable(fill(caption, named), columns, figures, ownLevelOf(settings));
   const charted = titles.find(({ hasFigure }) => hasFigure);
   if (table === null || charted === undefined) return [];
   const words = withAchieved ? chartWords.registeredAndAchieved : chartWords.registered;
   const chart = {
-    title: fill(words, { title: charted.title }),
+    title: fill(words, { ...named, title: charted.title }),
     columns: charted.columns.map((column) => columns.indexOf(column) + firstFigureColumn),
   };
   return wardTablesWithChart(table, chart, figures.wards.length);

@@ -4,6 +4,7 @@ import type { Figure, Figures } from '../indicators/figures';
 import type { FigureOrigin } from '../indicators/origin';
 import type { Table, TableColumn, TableRow } from './document';
 import { tableWords } from './form-words';
+import { unitWords } from './unit-words';
 
 /** A column of figures. */
 export interface FigureColumn {
@@ -31,19 +32,21 @@ export const firstFigureColumn = 2;
 export function wardTable(
   caption: string,
   columns: readonly FigureColumn[],
-  { wards }: Figures,
+  figures: Figures,
   ownLevel: string,
 ): Table | null {
+  const { wards } = figures;
+  const named = unitWords(figures);
   const row = (part: (figure: Figure) => number) =>
-    columns.map(({ figures }) => figures.reduce((sum, figure) => sum + part(figure), 0));
+    columns.map((column) => column.figures.reduce((sum, figure) => sum + part(figure), 0));
   const totals = row(({ value }) => value);
   if (totals.every((total) => total === 0)) return null;
   const withoutWard = row((figure) => figure.withoutWard);
   const originsIn = (ward: FigureOrigin['ward']) => [
     null,
     null,
-    ...columns.map(({ figures }): FigureOrigin => ({
-      indicators: figures.map(({ indicator }) => indicator.id),
+    ...columns.map((column): FigureOrigin => ({
+      indicators: column.figures.map(({ indicator }) => indicator.id),
       ward,
     })),
   ];
@@ -52,13 +55,13 @@ export function wardTable(
     origins: originsIn(code),
   }));
   if (withoutWard.some((part) => part !== 0)) {
-    const name = fill(tableWords.withoutWard, { ownLevel });
+    const name = fill(tableWords.withoutWard, { ...named, ownLevel });
     rows.push({ cells: [rows.length + 1, name, ...withoutWard], origins: originsIn('') });
   }
   return {
     kind: 'table',
     caption,
-    columns: [orderColumn, nameColumn(tableWords.ward), ...columns.map(tableColumn)],
+    columns: [orderColumn, nameColumn(named.Units), ...columns.map(tableColumn)],
     hasColumnNumbers: true,
     rows: [
       ...rows,

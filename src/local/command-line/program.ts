@@ -86,7 +86,12 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     .option('--out <file>', 'tệp .xlsx sẽ ghi')
     .option(...atGoogle)
     .option('--doc <file>', 'ghi thêm văn bản Word (.docx)')
-    .option('--from <day>', 'ngày đầu kỳ, YYYY-MM-DD (cùng với --to)')
+    .option(
+      '--from <day>',
+      'ngày đầu kỳ, YYYY-MM-DD (cùng với --to); hoặc kho số liệu duckdb:TỆP, bigquery:DỰ_ÁN.TẬP_DỮ_LIỆU',
+      (text: string, before: readonly string[] = []) => [...before, text],
+    )
+    .option('--unit <code>', 'với một kho: đơn vị lập báo cáo, theo “Cây đơn vị”')
     .option('--to <day>', 'ngày cuối kỳ, YYYY-MM-DD')
     .option('--exact', 'ghi số chính xác, không làm tròn')
     .option('--lists', 'kèm danh sách công khai: ủng hộ, khen thưởng')

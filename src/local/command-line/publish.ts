@@ -1,7 +1,6 @@
 /** `publish SOURCES… --to duckdb:FILE | bigquery:PROJECT.DATASET`: workbooks into a warehouse, source by source. */
 import { existsSync } from 'node:fs';
-import { parseIsoDate, toIsoDate } from '../../domain/text/dates';
-import { failure, failureWords } from '../../domain/failures/catalogue';
+import { toIsoDate } from '../../domain/text/dates';
 import { formatInteger } from '../../domain/text/numbers';
 import type { Period } from '../../domain/text/periods';
 import { replaceStatements } from '../../warehouse/schema';
@@ -19,7 +18,8 @@ import { knownPublications, type KnownPublication } from '../warehouse/published
 import { publishSource, type PublishedSource } from '../warehouse/publish-source';
 import { sourcesNamed } from '../warehouse/sources';
 import type { Warehouse } from '../warehouse/warehouse';
-import { CommandFailure, localFailure } from './failures';
+import { localFailure, type CommandFailure } from './failures';
+import { dayAsked } from './period-options';
 import type { CommandContext } from './output';
 
 export interface PublishOptions {
@@ -61,7 +61,7 @@ export async function publish(
     );
   }
   const period = periodAsked(options, context);
-  const today = dayAsked(options.today, context) ?? todayInVietnam();
+  const today = dayAsked(options.today, language) ?? todayInVietnam();
   const keyFile = options.keyFile ?? (place.kind === 'duckdb' ? `${place.path}.key` : null);
   if (keyFile === null && named.length > 0) {
     throw refuse(
@@ -162,14 +162,6 @@ function readKey(file: string, { language }: CommandContext): NameKey {
   throw localFailure(code, { file, reason: 'key' }, language);
 }
 
-function dayAsked(text: string | undefined, { language }: CommandContext): number | null {
-  if (text === undefined) return null;
-  const day = parseIsoDate(text);
-  if (day !== null) return day;
-  const refusal = failure('period-invalid', { value: text });
-  throw new CommandFailure(refusal.code, failureWords(refusal, language));
-}
-
 function periodAsked(
   { periodFrom, periodTo }: PublishOptions,
   context: CommandContext,
@@ -182,7 +174,7 @@ function periodAsked(
         : '--period-from and --period-to go together';
     throw localFailure('option-invalid', { reason }, language);
   }
-  const [from, to] = [dayAsked(periodFrom, context), dayAsked(periodTo, context)];
+  const [from, to] = [dayAsked(periodFrom, language), dayAsked(periodTo, language)];
   return from === null || to === null ? null : { from, to };
 }
 

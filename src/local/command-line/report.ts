@@ -4,8 +4,10 @@ import { formatInteger } from '../../domain/text/numbers';
 import { summaryPage } from '../../domain/commands/own-pages';
 import { wordFile } from '../../word/word-file';
 import type { Addon } from '../apps-script/addon';
-import { refused } from './failures';
+import { localFailure, refused } from './failures';
 import type { CommandContext } from './output';
+import { warehouseReport } from './warehouse-report';
+import { warehousePlace, type WarehousePlace } from '../warehouse/open-warehouse';
 import { refuseHalfPeriod } from './period-options';
 import { openCommandWorkbook } from './workbook';
 
@@ -15,12 +17,15 @@ export interface ReportOptions {
   readonly spreadsheet?: string;
   /** The Word file, where one is wanted. */
   readonly doc?: string;
-  readonly from?: string;
+  /** The first day of the period; or a warehouse to take the figures from, "duckdb:FILE". */
+  readonly from?: readonly string[];
   readonly to?: string;
   readonly exact?: boolean;
   readonly lists?: boolean;
   readonly strict?: boolean;
   readonly overwrite?: boolean;
+  /** With a warehouse: the unit whose report it is. */
+  readonly unit?: string;
   readonly json?: boolean;
   readonly today?: string;
 }
@@ -32,8 +37,11 @@ export async function report(
   context: CommandContext,
 ): Promise<number> {
   const { output, language } = context;
-  const { out, spreadsheet, doc, from, to, exact, lists, strict, overwrite, json, today } = options;
+  const { out, spreadsheet, doc, to, exact, lists, strict, overwrite, json, today } = options;
+  const { from, place: warehouse } = fromOptions(options, language);
   refuseHalfPeriod(from, to, language);
+  if (warehouse !== null)
+    return reportFromWarehouse(file, warehouse, { ...options, from }, context);
   const others = doc === undefined ? [] : [doc];
   const workbook = await openCommandWorkbook(
     { file, spreadsheet, out, others, needsOut: true },
@@ -102,4 +110,64 @@ async function wordBytes(addon: Addon, choices: object): Promise<Uint8Array> {
   const reply = addon.callFromClient('reportDocument', [choices]) as Reply<ReportDocumentReply>;
   if (!reply.ok) throw refused(reply);
   return wordFile(reply.document);
+}
+
+/** What stands behind --from: a day, and a warehouse. @throws CommandFailure for two of a kind */
+function fromOptions(
+  { from = [], unit }: ReportOptions,
+  language: CommandContext['language'],
+): { readonly from: string | undefined; readonly place: WarehousePlace | null } {
+  const refuse = (vi: string, en: string) =>
+    localFailure('option-invalid', { reason: language === 'vi' ? vi : en }, language);
+  const isWarehouse = (text: string) => /^(duckdb|bigquery):/.test(text);
+  const places = from.filter(isWarehouse);
+  const days = from.filter((text) => !isWarehouse(text));
+  const [place] = places;
+  const [day] = days;
+  if (places.length > 1 || days.length > 1) {
+    throw refuse(
+      '--from chỉ nêu được một kho và một ngày',
+      '--from takes one warehouse and one day',
+    );
+  }
+  if (place === undefined) {
+    if (unit === undefined) return { from: day, place: null };
+    throw refuse('--unit chỉ dùng với --from duckdb:… hoặc bigquery:…', '--unit needs a warehouse');
+  }
+  const found = warehousePlace(place);
+  if (found !== null) return { from: day, place: found };
+  throw refuse(
+    `kho phải là duckdb:TỆP hoặc bigquery:DỰ_ÁN.TẬP_DỮ_LIỆU, không phải “${place}”`,
+    `a warehouse is duckdb:FILE or bigquery:PROJECT.DATASET, not “${place}”`,
+  );
+}
+
+function reportFromWarehouse(
+  file: string | undefined,
+  place: WarehousePlace,
+  options: Omit<ReportOptions, 'from'> & { readonly from: string | undefined },
+  context: CommandContext,
+): Promise<number> {
+  const { language } = context;
+  const refuse = (vi: string, en: string) =>
+    localFailure('option-invalid', { reason: language === 'vi' ? vi : en }, language);
+  const { out, from, lists, strict, spreadsheet, ...others } = options;
+  if (lists === true || strict === true || spreadsheet !== undefined) {
+    throw refuse(
+      'với một kho số liệu không dùng được --lists, --strict, --spreadsheet: kho không giữ tên người và dòng có lỗi',
+      '--lists, --strict and --spreadsheet cannot be used with a warehouse, which holds no names and no rows with errors',
+    );
+  }
+  if (file === undefined || out === undefined) {
+    throw refuse(
+      'cần sổ thiết lập (.xlsx có “Thiết lập” và “Cây đơn vị”) và --out',
+      'it needs the settings workbook (.xlsx with “Thiết lập” and “Cây đơn vị”) and --out',
+    );
+  }
+  return warehouseReport(
+    file,
+    place,
+    { ...others, out, ...(from !== undefined && { from }) },
+    context,
+  );
 }

@@ -5,7 +5,7 @@ import { isSamePeriod, type Period } from '../../domain/text/periods';
 import { publicationRows } from '../../warehouse/publication';
 import { readFigures } from '../../warehouse/read-figures';
 import { differencesOf } from '../../warehouse/reconcile';
-import { CommandFailure, localFailure } from '../command-line/failures';
+import { localFailure, refused } from '../command-line/failures';
 import { timeInVietnam } from '../clock';
 import type { OpenSource } from './open-source';
 import type { KnownPublication } from './published';
@@ -54,15 +54,7 @@ export async function publishSource(
 
   const { outcome, hash } = await read({ today, period: asked });
   if (!outcome.ok) {
-    const { sheet, column } = outcome.params;
-    const text = (value: string | number | undefined) =>
-      value === undefined ? null : String(value);
-    throw new CommandFailure(
-      outcome.code,
-      failureWords(outcome, language),
-      text(sheet),
-      text(column),
-    );
+    throw refused({ ...outcome, message: failureWords(outcome, language) });
   }
   const contentHash = hashOf(hash);
   const late = unchanged(contentHash);

@@ -65,7 +65,7 @@ describe('exit code 2 and one sentence', () => {
     ['no header', ['validate', 'no-header.xlsx'], 'header-missing', /“Quỹ”.*tiêu đề/],
     ['an unknown option', ['validate', 'good.xlsx', '--fast'], 'option-invalid', /--fast/],
     ['no file named', ['validate'], 'option-invalid', /thiếu tên tệp/],
-    ['an unknown command', ['publish', 'good.xlsx'], 'option-invalid', /không có lệnh này/],
+    ['an unknown command', ['print', 'good.xlsx'], 'option-invalid', /không có lệnh này/],
     ['a report without --out', ['report', 'good.xlsx'], 'option-invalid', /--out/],
     ['no period', ['report', 'no-period.xlsx', '--out', 'o.xlsx'], 'period-missing', /Từ ngày/],
     [

@@ -1,0 +1,280 @@
+/** `report SETTINGS.xlsx --from duckdb:FILE`: the report of a unit of the tree, from what was published. */
+import { failureWords } from '../../domain/failures/catalogue';
+import { reportJson } from '../../domain/commands/report-json';
+import { formatDate, toIsoDate } from '../../domain/text/dates';
+import { formatInteger } from '../../domain/text/numbers';
+import { isSamePeriod, periodName, type Period } from '../../domain/text/periods';
+import { isReadable } from '../../domain/workbook/read-table';
+import { figuresOfUnits } from '../../warehouse/figures-of-units';
+import { placesOf, type Places, type SourceUnit } from '../../warehouse/places';
+import { readFigures } from '../../warehouse/read-figures';
+import { sourceUnits } from '../../warehouse/schema';
+import { treeCode, unitTreeOn, type Unit, type UnitTree } from '../../warehouse/unit-tree';
+import { unitTreeTable } from '../../warehouse/unit-tree-table';
+import {
+  readUnitTree,
+  warehouseReport as writeReport,
+  type TreeResult,
+} from '../../warehouse/warehouse-report';
+import { wordFile } from '../../word/word-file';
+import { todayInVietnam } from '../clock';
+import { runOnService } from '../sheets-service/run-on-service';
+import { createSheetsStore } from '../sheets-service/store';
+import type { Outcome } from '../../sheets/run';
+import { openToRead, warehouseFailure, type WarehousePlace } from '../warehouse/open-warehouse';
+import { knownPublications } from '../warehouse/published';
+import type { Warehouse } from '../warehouse/warehouse';
+import { localFailure, refused, type CommandFailure } from './failures';
+import { readWorkbookFile, refuseSameFile, writeWholeFiles } from './files';
+import { carryOver } from './not-carried';
+import { dayAsked } from './period-options';
+import type { CommandContext } from './output';
+
+export interface WarehouseReportOptions {
+  readonly out: string;
+  readonly doc?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly unit?: string;
+  readonly exact?: boolean;
+  readonly overwrite?: boolean;
+  readonly json?: boolean;
+  readonly today?: string;
+}
+
+const spreadsheetId = 'settings';
+
+/** @returns the exit code 0: written */
+export async function warehouseReport(
+  path: string,
+  place: WarehousePlace,
+  options: WarehouseReportOptions,
+  context: CommandContext,
+): Promise<number> {
+  const { output, language } = context;
+  const { out, doc, json } = options;
+  const outputs = [out, ...(doc === undefined ? [] : [doc])];
+  await refuseSameFile(path, outputs, language);
+  const [from, to] = [dayAsked(options.from, language), dayAsked(options.to, language)];
+  const asked: Period | null = from === null || to === null ? null : { from, to };
+  const today = dayAsked(options.today, language) ?? todayInVietnam();
+  const file = await readWorkbookFile(path, language);
+  const store = createSheetsStore();
+  store.put({ ...file.spreadsheet, spreadsheetId });
+
+  const settings = resultOf(
+    runOnService(store, spreadsheetId, readUnitTree, { today, period: asked }),
+    context,
+  );
+  const { period } = settings.chosen;
+  const tree = treeOf(settings, context);
+  const top = unitAsked(tree, options.unit, period.to, context);
+  const { figures, places } = await figuresFrom(place, tree, top, period, options, context);
+  const written = resultOf(
+    runOnService(store, spreadsheetId, writeReport, {
+      today,
+      period: asked,
+      figures,
+      reporting: places.reporting,
+      exact: options.exact ?? null,
+      inTheWay: options.overwrite === true ? 'replace' : 'beside',
+    }),
+    context,
+  );
+  for (const source of places.shared) {
+    output.warn(
+      language === 'vi'
+        ? `Nguồn “${source}” có cả dòng của đơn vị ngoài báo cáo này; số dòng có lỗi chưa tính là của cả nguồn.`
+        : `The source “${source}” holds rows of units outside of this report too; the rows left out for errors are those of all of it.`,
+    );
+  }
+  carryOver(file, output, language);
+  const word = doc === undefined ? [] : [{ path: doc, bytes: await wordFile(written.document) }];
+  await writeWholeFiles(
+    [{ path: out, bytes: await file.write(store.peek(spreadsheetId)) }, ...word],
+    language,
+  );
+
+  if (json === true) {
+    output.print(
+      JSON.stringify({
+        ...reportJson({ figures, ...written }),
+        unit: { code: top.code, name: top.name },
+        reporting: places.reporting,
+      }),
+    );
+    return 0;
+  }
+  for (const paragraph of written.text) output.print(paragraph);
+  output.print('');
+  for (const { indicator, value } of figures.all) {
+    if (value !== 0) output.print(`${indicator.label}: ${formatInteger(value)} ${indicator.unit}`);
+  }
+  output.print('');
+  for (const [index, name] of outputs.entries()) {
+    const sheet =
+      index > 0
+        ? ''
+        : language === 'vi'
+          ? ` (trang “${written.sheet}”)`
+          : ` (sheet “${written.sheet}”)`;
+    output.print(language === 'vi' ? `Đã ghi ${name}${sheet}.` : `Wrote ${name}${sheet}.`);
+  }
+  return 0;
+}
+
+async function figuresFrom(
+  place: WarehousePlace,
+  tree: UnitTree,
+  top: Unit,
+  period: Period,
+  { unit }: WarehouseReportOptions,
+  context: CommandContext,
+) {
+  const { language } = context;
+  const warehouse = await openToRead(place, language);
+  try {
+    const all = await knownPublications(warehouse);
+    const ofPeriod = all.filter((one) => isSamePeriod(one.period, period));
+    if (ofPeriod.length === 0) {
+      throw unpublished(
+        period,
+        all.map((one) => one.period),
+        context,
+      );
+    }
+    const units = await unitsPublished(warehouse, period);
+    const places = placesOf(tree, top, units, unit === undefined);
+    refuseUnplaced(places, context);
+    const staged = await warehouse.stage(places.rows);
+    const sums = await readFigures(warehouse.query, { period, places: staged }, warehouse.nameOf);
+    await warehouse.drop(staged);
+    const counted = ofPeriod.filter(({ source }) => places.sources.has(source));
+    const sumOf = (key: 'rows' | 'amount') =>
+      counted.reduce((sum, { excluded }) => sum + excluded[key], 0);
+    const figures = figuresOfUnits(top, {
+      period,
+      sums,
+      countedRows: places.countedRows,
+      excluded: { rows: sumOf('rows'), amount: sumOf('amount') },
+    });
+    return { figures, places };
+  } catch (error) {
+    throw warehouseFailure(error, place.text, language);
+  } finally {
+    await warehouse.close();
+  }
+}
+
+async function unitsPublished(
+  { query, nameOf }: Warehouse,
+  period: Period,
+): Promise<readonly SourceUnit[]> {
+  const days = `period_from = DATE '${toIsoDate(period.from)}' AND period_to = DATE '${toIsoDate(period.to)}'`;
+  const rows = await query(
+    `SELECT source, unit_code, row_count FROM ${nameOf(sourceUnits.name)} WHERE ${days} ORDER BY source, unit_code`,
+  );
+  return rows.map((row) => ({
+    source: String(row['source']),
+    unit: String(row['unit_code']),
+    rows: Number(row['row_count']),
+  }));
+}
+
+function unpublished(
+  period: Period,
+  known: readonly Period[],
+  { language }: CommandContext,
+): CommandFailure {
+  const words = ({ from, to }: Period) =>
+    `${periodName({ from, to })} (${formatDate(from)} - ${formatDate(to)})`;
+  const available = [...new Set(known.map(words))].join('; ');
+  return localFailure('period-unpublished', { period: words(period), available }, language);
+}
+
+/** As many units as a sentence can hold. */
+const unitsListed = 5;
+
+function refuseUnplaced({ unplaced }: Places, { language }: CommandContext): void {
+  if (unplaced.length === 0) return;
+  const words = {
+    unknown: { vi: 'không có', en: 'unknown' },
+    'not-valid': { vi: 'không còn hoặc chưa có hiệu lực', en: 'not valid then' },
+  } as const;
+  const none = language === 'vi' ? 'không có mã' : 'no code';
+  const listed = unplaced
+    .slice(0, unitsListed)
+    .map(
+      ({ unit, source, why }) =>
+        `${unit === '' ? none : unit} (${source}: ${words[why][language]})`,
+    );
+  const more = unplaced.length - listed.length;
+  const rest = more === 0 ? '' : language === 'vi' ? ` và ${more} mã nữa` : ` and ${more} more`;
+  throw localFailure(
+    'rows-without-unit',
+    { sheet: unitTreeTable.sheet, units: listed.join(', ') + rest },
+    language,
+  );
+}
+
+function treeOf({ tree: reading, chosen }: TreeResult, { language }: CommandContext): UnitTree {
+  const { sheet, columns } = unitTreeTable;
+  if (reading === null || !isReadable(reading)) {
+    const headings = columns.map(({ heading }) => heading).join(', ');
+    throw localFailure('tree-missing', { sheet, columns: headings }, language);
+  }
+  const read = unitTreeOn(reading, chosen.period.to);
+  if (read.ok) return read.tree;
+  const { kind, row, value } = read.problem;
+  const reason = treeReasons[kind][language].replace('{value}', () => value);
+  throw localFailure('tree-wrong', { sheet, row, reason }, language);
+}
+
+const treeReasons = {
+  'no-code': { vi: 'đơn vị “{value}” thiếu mã', en: 'the unit “{value}” has no code' },
+  'no-name': { vi: 'mã {value} thiếu tên đơn vị', en: 'the code {value} has no name' },
+  'no-day': { vi: '“{value}” không phải là một ngày', en: '“{value}” is no day' },
+  'code-twice': {
+    vi: 'mã {value} có hai dòng cùng hiệu lực vào ngày cuối kỳ',
+    en: 'two rows of the code {value} are valid on the last day of the period',
+  },
+  'no-parent': {
+    vi: 'cấp trên mã {value} không có, hoặc không có hiệu lực vào ngày cuối kỳ',
+    en: 'the unit above, {value}, is unknown, or not valid on the last day of the period',
+  },
+  circle: { vi: 'mã {value} thuộc chính nó theo vòng', en: 'the code {value} is above itself' },
+} as const;
+
+function unitAsked(
+  { byCode, roots }: UnitTree,
+  asked: string | undefined,
+  day: number,
+  { language }: CommandContext,
+): Unit {
+  const { sheet } = unitTreeTable;
+  const params = { sheet, day: formatDate(day) };
+  const [root] = roots;
+  if (asked === undefined && roots.length > 1) {
+    const units = roots
+      .map(({ code, name }) => `${code} ${name}`)
+      .slice(0, unitsListed)
+      .join(', ');
+    throw localFailure('root-ambiguous', { sheet, units }, language);
+  }
+  const unit = asked === undefined ? root : byCode.get(treeCode(asked.trim()));
+  if (unit === undefined)
+    throw localFailure('unit-unknown', { ...params, unit: asked ?? '' }, language);
+  if (unit.children.length === 0) {
+    throw localFailure(
+      'unit-childless',
+      { ...params, unit: `${unit.code} ${unit.name}` },
+      language,
+    );
+  }
+  return unit;
+}
+
+function resultOf<Result>(outcome: Outcome<Result>, { language }: CommandContext): Result {
+  if (outcome.ok) return outcome.result;
+  throw refused({ ...outcome, message: failureWords(outcome, language) });
+}
