@@ -4,16 +4,16 @@ import { writeFileSync } from 'node:fs';
 import { contenders, reference } from './contenders/all';
 import type { Contender } from './contenders/contender';
 import { workbookOf } from './data/register';
-import { interleaved } from './measure';
+import { cost, interleaved, type Cost } from './measure';
 import { peakMemory, resetPeakMemory } from './peak-memory';
 
 export interface Measurement {
   readonly id: string;
   readonly label: string;
-  /** Median milliseconds of the later runs. */
-  readonly usual: number;
-  /** Milliseconds of the only run of a process of its own: nothing is compiled yet, as for every click. */
-  readonly first: number;
+  /** The median of the later runs. */
+  readonly usual: Cost;
+  /** Of the only run of a process of its own: nothing is compiled yet, as for every click. */
+  readonly first: Cost;
   /** Megabytes on top of the data, at their most; null where the system does not tell. */
   readonly memory: number | null;
 }
@@ -38,7 +38,7 @@ export function measureChecks(rows: number, rounds: number): ChecksAtSize {
     measurements: contenders.map((contender, index) => ({
       id: contender.id,
       label: contender.label,
-      usual: usual[index] ?? NaN,
+      usual: usual[index] ?? { processor: NaN, clock: NaN },
       ...inOwnProcess(contender, rows),
     })),
   };
@@ -65,16 +65,14 @@ export function single(id: string, rows: number): void {
   globalThis.gc?.();
   const before = process.memoryUsage.rss() / 2 ** 20;
   resetPeakMemory();
-  const start = performance.now();
-  prepared.run();
-  const first = performance.now() - start;
+  const first = cost({ refresh: () => undefined, run: prepared.run });
   const peak = peakMemory();
   const told: Single = { first, memory: peak === null ? null : Math.max(0, peak - before) };
   writeFileSync(1, JSON.stringify(told));
 }
 
-/** How many times the reference something takes. */
-export function ratio({ measurements }: ChecksAtSize, of: (one: Measurement) => number) {
+/** How many times the reference something takes of the processor. */
+export function byReference({ measurements }: ChecksAtSize): (one: Measurement) => number {
   const base = measurements.find(({ id }) => id === reference.id);
-  return (one: Measurement) => (base === undefined ? NaN : of(one) / of(base));
+  return (one) => (base === undefined ? NaN : one.usual.processor / base.usual.processor);
 }

@@ -1,5 +1,12 @@
-/** Times things side by side: in turn, from a clean heap, by the median. */
+/** Times things side by side: in turn, on fresh data, by the median. */
 import type { Prepared } from './contenders/contender';
+
+/** Milliseconds of one run. */
+export interface Cost {
+  /** Of the processor, the engine's own threads included: what others do on the machine adds little to it. */
+  readonly processor: number;
+  readonly clock: number;
+}
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
@@ -7,26 +14,43 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
 }
 
-/** The milliseconds of one run on fresh data. */
-export function timed({ refresh, run }: Prepared): number {
-  refresh();
-  globalThis.gc?.();
-  const start = performance.now();
-  run();
-  return performance.now() - start;
+export function medianCost(costs: readonly Cost[]): Cost {
+  return {
+    processor: median(costs.map(({ processor }) => processor)),
+    clock: median(costs.map(({ clock }) => clock)),
+  };
 }
 
 /**
- * Median milliseconds of each, in turn in every round, so that a slow moment of the machine
- * meets all of them. The rounds come after one that only warms up.
+ * The cost of one run on fresh data. Only the young generation is cleared before: a whole collection
+ * would also throw compiled code away and make the young generation small again, and so would
+ * measure the collection, the more the more a contender allocates.
  */
-export function interleaved(all: readonly Prepared[], rounds: number): readonly number[] {
-  const times = all.map((): number[] => []);
-  for (let round = -1; round < rounds; round += 1) {
+export function cost({ refresh, run }: Prepared): Cost {
+  refresh();
+  void globalThis.gc?.({ type: 'minor' });
+  const before = process.cpuUsage();
+  const start = performance.now();
+  run();
+  const clock = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return { processor: (user + system) / 1000, clock };
+}
+
+/** Rounds that only warm up: the engine compiles what runs again. */
+const warmUps = 2;
+
+/**
+ * The median cost of each, in turn in every round, so that a slow moment of the machine meets all
+ * of them.
+ */
+export function interleaved(all: readonly Prepared[], rounds: number): readonly Cost[] {
+  const costs = all.map((): Cost[] => []);
+  for (let round = -warmUps; round < rounds; round += 1) {
     all.forEach((each, index) => {
-      const milliseconds = timed(each);
-      if (round >= 0) times[index]?.push(milliseconds);
+      const measured = cost(each);
+      if (round >= 0) costs[index]?.push(measured);
     });
   }
-  return times.map(median);
+  return costs.map(medianCost);
 }

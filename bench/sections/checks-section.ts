@@ -1,6 +1,6 @@
 /** The section of docs/benchmarks.md on checks and report. */
 import { reference } from '../contenders/all';
-import { ratio, type ChecksAtSize } from '../checks';
+import { byReference, type ChecksAtSize } from '../checks';
 import { number, table, times } from '../tables';
 
 export function checksSection(sizes: readonly ChecksAtSize[]): string {
@@ -8,17 +8,27 @@ export function checksSection(sizes: readonly ChecksAtSize[]): string {
 }
 
 function atSize(size: ChecksAtSize): string {
-  const byReference = ratio(size, ({ usual }) => usual);
+  const ratio = byReference(size);
   return [
     `### ${number(size.rows)} rows`,
     `${number(size.faultyRows)} rows have a fault; medians of ${size.rounds} interleaved runs.`,
     table(
-      ['', 'ms', `by “${reference.label}”`, 'first run, ms', 'memory, MB'],
+      [
+        '',
+        'processor, ms',
+        `by “${reference.label}”`,
+        'clock, ms',
+        'first run: processor, ms',
+        'clock, ms',
+        'memory, MB',
+      ],
       size.measurements.map((one) => [
         one.label,
-        number(one.usual),
-        times(byReference(one)),
-        number(one.first),
+        number(one.usual.processor),
+        times(ratio(one)),
+        number(one.usual.clock),
+        number(one.first.processor),
+        number(one.first.clock),
         one.memory === null ? '–' : number(one.memory),
       ]),
     ),
@@ -31,10 +41,10 @@ function growth(sizes: readonly ChecksAtSize[]): string {
   if (first === undefined) return '';
   const steps = sizes.slice(1).map((size, index) => ({ from: sizes[index] ?? first, to: size }));
   const usual = (size: ChecksAtSize, id: string) =>
-    size.measurements.find((one) => one.id === id)?.usual ?? NaN;
+    size.measurements.find((one) => one.id === id)?.usual.processor ?? NaN;
   return [
     '### Growth',
-    'How many times longer, with how many times the rows.',
+    'How many times more of the processor, with how many times the rows.',
     table(
       ['', ...steps.map(({ from, to }) => `${times(to.rows / from.rows)} rows`)],
       first.measurements.map(({ id, label }) => [

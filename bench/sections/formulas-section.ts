@@ -4,7 +4,7 @@ import { workbookOf } from '../data/register';
 import { countableRows, sumsOf } from '../formulas/grid';
 import { inHyperFormula } from '../formulas/hyperformula';
 import { inLibreOffice } from '../formulas/libreoffice';
-import { median, timed } from '../measure';
+import { cost, median } from '../measure';
 import { number, table } from '../tables';
 
 /** Larger sheets take the engines minutes and many gigabytes. */
@@ -44,8 +44,8 @@ function atSize(rowCount: number): string[] {
     return number(median(results));
   };
   const prepared = projectReport.on(workbook);
-  timed(prepared);
-  const own = Array.from({ length: 3 }, () => timed(prepared));
+  cost(prepared);
+  const own = Array.from({ length: 3 }, () => cost(prepared).clock);
   return [
     number(rowCount),
     number(sumsOf(workbook).count),
