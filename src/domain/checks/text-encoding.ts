@@ -66,7 +66,7 @@ function inColumn(reading: TableReading, column: Column): readonly RowProblem[] 
  */
 function knownNames(reading: TableReading, column: Column): (row: number) => string | null {
   if (!fromList.includes(column.kind.name)) return () => null;
-  const { values } = reading.column(column.key);
+  const values = reading.column(column.key).values();
   let told: Set<number> | null = null;
   return (row) => {
     const value = values[row] ?? null;

@@ -50,7 +50,7 @@ function rowReader(
   const { header, sheet } = reading;
   const [dates, names] = [
     numbersOf(reading, table.dateColumn ?? ''),
-    reading.column(table.nameColumn).values,
+    reading.column(table.nameColumn).values(),
   ];
   const wards = wardsOfRows(reading);
   const counted = measure.kind === 'amount' ? (table.product?.product ?? 'amount') : measure.column;

@@ -41,6 +41,8 @@ export interface Kind {
   /** A number format pattern of Google Sheets; '@' is text. */
   readonly format?: { readonly type: 'TEXT' | 'NUMBER' | 'DATE'; readonly pattern: string };
   readonly rule?: NativeRule;
+  /** Nothing is read of it, so that its numbers need not be looked at. */
+  readonly isIgnored?: true;
   /** Makes texts comparable where rows are compared by them; without it they are folded. */
   readonly comparer?: () => (text: string) => string;
   readonly judge: (context: ReadingContext) => Judge;

@@ -39,7 +39,7 @@ const nothing: Judgement = { value: null };
 
 /** What is for people only, such as a row's number: whatever it is, nothing is read of it. */
 export function ignored(): Kind {
-  return { name: 'text', judge: () => () => nothing };
+  return { name: 'text', isIgnored: true, judge: () => () => nothing };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The cells of a column as a dictionary: what depends on a cell alone is found out once for equal ones. */
-import type { CellKind, CellValue } from '../cells/cell';
+import { cellKind, type CellKind, type CellValue } from '../cells/cell';
+import type { Problem } from '../findings/finding';
 import type { Judge, Judgement, Value } from '../kinds/kind';
 
 export interface DistinctCells {
@@ -20,43 +21,55 @@ const fewestCells = 4096;
 /** Numbers cells as they come, and judges each that was not there before. */
 export function cellDictionary(judge: Judge) {
   const raw: CellValue[] = [];
-  const judgements: Judgement[] = [];
-  const known = new Map<CellKind, Map<CellValue, number>>();
+  const values: (Value | null)[] = [];
+  const problems: (Problem | undefined)[] = [];
+  /** A date is told from an equal number; of all other cells the value says what kind it is. */
+  const dates = new Map<CellValue, number>();
+  const others = new Map<CellValue, number>();
   let last: CellValue = '';
-  let lastKind: CellKind = 'blank';
   let lastNumber = -1;
   let looked = 0;
   let repeats = true;
 
   function add(cell: CellValue, kind: CellKind): number {
-    judgements.push(kind === 'error' ? failedFormula(cell) : judge(cell, kind));
+    const { value, problem } = kind === 'error' ? failedFormula(cell) : judge(cell, kind);
+    values.push(value);
+    problems.push(problem);
     return raw.push(cell) - 1;
   }
 
   function lookUp(cell: CellValue, kind: CellKind): number {
-    looked += 1;
-    const ofKind = known.get(kind) ?? new Map<CellValue, number>();
-    known.set(kind, ofKind);
-    const found = ofKind.get(cell);
-    if (found !== undefined) return found;
-    const number = add(cell, kind);
-    ofKind.set(cell, number);
+    const known = kind === 'date' ? dates : others;
+    const found = known.get(cell);
+    if (found !== undefined) {
+      looked += 1;
+      return found;
+    }
+    const number = kind === 'blank' ? -1 : add(cell, kind);
+    known.set(cell, number);
     // Names and row numbers: to look for them would cost more than to judge them.
+    looked += 1;
     repeats = looked < fewestCells || raw.length * 2 < looked;
-    if (!repeats) known.clear();
     return number;
   }
 
   return {
     raw,
-    judgements,
-    numberOf: (cell: CellValue, kind: CellKind): number => {
-      // Registers are kept ward by ward and day by day.
-      if (cell !== last || kind !== lastKind) {
-        lastNumber = repeats ? lookUp(cell, kind) : add(cell, kind);
-        last = cell;
-        lastKind = kind;
+    values,
+    /** By number: what is wrong with the cell. */
+    problems,
+    /** The number of a cell, from both of its reads; -1: blank. */
+    numberOf: (cell: CellValue, formula: CellValue | undefined): number => {
+      if (typeof cell !== 'string') {
+        const kind = cellKind(cell, formula);
+        return repeats ? lookUp(cell, kind) : add(cell, kind);
       }
+      // Registers are kept ward by ward.
+      if (cell === last) return lastNumber;
+      const kind = cellKind(cell, formula);
+      if (repeats) lastNumber = lookUp(cell, kind);
+      else lastNumber = kind === 'blank' ? -1 : add(cell, kind);
+      last = cell;
       return lastNumber;
     },
   };

@@ -1,12 +1,12 @@
 /** Reads one column: each distinct value is judged once, and what is wrong is noted by row. */
-import { cellKind, isFormula } from '../cells/cell';
+import { isFormula, type CellValue } from '../cells/cell';
 import { catalogue } from '../findings/catalogue';
 import type { Problem } from '../findings/finding';
 import type { ReadingContext, Value } from '../kinds/kind';
 import type { Column } from '../tables/table';
 import type { SheetCells } from './book';
 import { cellDictionary, type DistinctCells } from './distinct-cells';
-import { wardFinder } from './ward-of-row';
+import { wardOfRow, type WardOfRow } from './ward-of-row';
 import type { Ward } from './wards';
 
 /** A problem of one row; `row` counts the table's data rows, from 0. */
@@ -16,10 +16,10 @@ export interface RowProblem {
   readonly problem: Problem;
 }
 
-/** One column as read; every list is by data row. */
+/** One column as read. */
 export interface ReadColumn {
-  /** null: blank, or nothing that can be used. */
-  readonly values: readonly (Value | null)[];
+  /** By data row; null: blank, or nothing that can be used. Made when it is first asked for. */
+  readonly values: () => readonly (Value | null)[];
   /** Whether the cell is blank (a failed formula is not). */
   readonly isBlank: (row: number) => boolean;
   /** What was typed, equal cells under one number. */
@@ -38,69 +38,104 @@ export interface ColumnPlace {
 
 /** @param problems what is wrong is added here */
 export function readColumn(
-  { sheet, column, index, rows }: ColumnPlace,
+  place: ColumnPlace,
   context: ReadingContext,
   problems: RowProblem[],
 ): ReadColumn {
-  const cells = sheet.values[index] ?? [];
+  const { sheet, column, index, rows } = place;
+  const typed = sheet.values[index] ?? [];
   const formulas = sheet.formulas[index] ?? [];
-  const { raw, judgements, numberOf } = cellDictionary(column.kind.judge(context));
-  const numbers = new Int32Array(rows.length).fill(-1);
-  const values: (Value | null)[] = [];
-  rows.forEach((sheetRow, row) => {
-    const cell = cells[sheetRow];
-    const formula = formulas[sheetRow];
-    const kind = cellKind(cell, formula);
-    if (cell === undefined || kind === 'blank') {
-      values.push(null);
-      return;
-    }
-    const number = numberOf(cell, kind);
-    const judgement = judgements[number];
-    numbers[row] = number;
-    values.push(judgement?.value ?? null);
-    if (judgement?.problem === undefined) return;
-    const told = isFormula(cell, formula) ? ofFormula(judgement.problem) : judgement.problem;
-    if (told !== null) problems.push({ row, column, problem: told });
-  });
+  const { raw, values, problems: faults, numberOf } = cellDictionary(column.kind.judge(context));
+  const isIgnored = column.kind.isIgnored === true;
+  const numbers = new Int32Array(rows.length);
+  for (let row = 0; row < rows.length; row += 1) {
+    const sheetRow = rows[row] ?? -1;
+    const cell = typed[sheetRow];
+    const isRead = cell !== undefined && cell !== '' && !(isIgnored && typeof cell === 'number');
+    numbers[row] = isRead ? numberOf(cell, formulas[sheetRow]) : -1;
+  }
+  tellFaults(place, numbers, faults, problems);
+  return columnOfCells({ numbers, raw, values });
+}
+
+function columnOfCells(cells: DistinctCells): ReadColumn {
+  const { numbers, values } = cells;
+  let byRow: readonly (Value | null)[] | null = null;
   return {
-    values,
+    values: () => (byRow ??= valuesByRow(numbers, values)),
     isBlank: (row) => numbers[row] === -1,
-    cells: { numbers, raw, values: judgements.map(({ value }) => value) },
+    cells,
   };
+}
+
+function valuesByRow(
+  numbers: Int32Array,
+  values: readonly (Value | null)[],
+): readonly (Value | null)[] {
+  const byRow: (Value | null)[] = [];
+  for (let row = 0; row < numbers.length; row += 1) byRow.push(values[numbers[row] ?? -1] ?? null);
+  return byRow;
+}
+
+function tellFaults(
+  place: ColumnPlace,
+  numbers: Int32Array,
+  faults: readonly (Problem | undefined)[],
+  problems: RowProblem[],
+): void {
+  if (faults.every((fault) => fault === undefined)) return;
+  for (let row = 0; row < numbers.length; row += 1) {
+    const fault = faults[numbers[row] ?? -1];
+    if (fault !== undefined) tell(place, row, fault, problems);
+  }
+}
+
+function tell(
+  { sheet, column, index, rows }: ColumnPlace,
+  row: number,
+  fault: Problem,
+  problems: RowProblem[],
+): void {
+  const sheetRow = rows[row] ?? -1;
+  const at = (read: readonly (readonly CellValue[])[]) => read[index]?.[sheetRow];
+  const problem = isFormula(at(sheet.values), at(sheet.formulas)) ? ofFormula(fault) : fault;
+  if (problem !== null) problems.push({ row, column, problem });
 }
 
 /** A column that the sheet lacks: blank throughout. */
 export function blankColumn(rowCount: number): ReadColumn {
-  return {
-    values: Array.from({ length: rowCount }, () => null),
-    isBlank: () => true,
-    cells: { numbers: new Int32Array(rowCount).fill(-1), raw: [], values: [] },
-  };
+  return columnOfCells({ numbers: new Int32Array(rowCount).fill(-1), raw: [], values: [] });
 }
 
 /** Replaces what a ward's text may mean by the unit that was valid on the row's date. */
 export function resolveWards(
-  { sheet, column, index, rows }: ColumnPlace,
+  place: ColumnPlace,
   candidates: ReadColumn,
   dates: ReadColumn | undefined,
   problems: RowProblem[],
 ): ReadColumn {
-  const find = wardFinder();
-  const values = candidates.values.map((units, row) => {
-    if (units === null) return null;
-    const sheetRow = rows[row] ?? -1;
-    const text = sheet.values[index]?.[sheetRow] ?? '';
-    const day = dates?.values[row] ?? null;
-    const { ward, problem } = find(units as readonly Ward[], day as number | null, text);
-    if (problem !== undefined) {
-      const formula = isFormula(text, sheet.formulas[index]?.[sheetRow]);
-      const told = formula ? ofFormula(problem) : problem;
-      if (told !== null) problems.push({ row, column, problem: told });
+  const { numbers, raw, values: units } = candidates.cells;
+  // Registers repeat a few names on a few days.
+  const known = units.map(() => new Map<number | null, WardOfRow>());
+  const wards: (Ward | null)[] = [];
+  for (let row = 0; row < numbers.length; row += 1) {
+    const number = numbers[row] ?? -1;
+    const byDay = known[number];
+    if (byDay === undefined) {
+      wards.push(null);
+      continue;
     }
-    return ward;
-  });
-  return { ...candidates, values };
+    const day = (dates?.cells.values[dates.cells.numbers[row] ?? -1] ?? null) as number | null;
+    let found = byDay.get(day);
+    if (found === undefined) {
+      const meant = units[number] as readonly Ward[] | null;
+      found = meant === null ? { ward: null } : wardOfRow(meant, day, raw[number] ?? '');
+      byDay.set(day, found);
+    }
+    wards.push(found.ward);
+    if (found.problem !== undefined) tell(place, row, found.problem, problems);
+  }
+  return { ...candidates, values: () => wards };
 }
 
 /** Formulas are never given a fix; where tidiness is all that is missing, nothing is said. */

@@ -100,12 +100,12 @@ export function isReadable(reading: TableReading | Unreadable): reading is Table
 
 /** The texts of a column, by data row. */
 export function textsOf(reading: TableReading, key: string): readonly (string | null)[] {
-  return reading.column(key).values as readonly (string | null)[];
+  return reading.column(key).values() as readonly (string | null)[];
 }
 
 /** The numbers of a column (đồng, counts, day serials, years), by data row. */
 export function numbersOf(reading: TableReading, key: string): readonly (number | null)[] {
-  return reading.column(key).values as readonly (number | null)[];
+  return reading.column(key).values() as readonly (number | null)[];
 }
 
 /** The name of the ward of a sheet row; '' where it has none, or none that is known. */
@@ -128,5 +128,5 @@ function placeIn(rows: readonly number[], wanted: number): number | undefined {
 
 /** The wards of a table's rows, by data row. */
 export function wardsOfRows(reading: TableReading): readonly (Ward | null)[] {
-  return reading.column('ward').values as readonly (Ward | null)[];
+  return reading.column('ward').values() as readonly (Ward | null)[];
 }

@@ -46,25 +46,3 @@ export function wardOfRow(
     },
   };
 }
-
-/** Answers the same question once: registers repeat a few names on a few days. */
-export function wardFinder(): (
-  candidates: readonly Ward[],
-  day: number | null,
-  text: CellValue,
-) => WardOfRow {
-  const known = new Map<CellValue, Map<number | null, WardOfRow>>();
-  return (candidates, day, text) => {
-    let byDay = known.get(text);
-    if (byDay === undefined) {
-      byDay = new Map();
-      known.set(text, byDay);
-    }
-    let found = byDay.get(day);
-    if (found === undefined) {
-      found = wardOfRow(candidates, day, text);
-      byDay.set(day, found);
-    }
-    return found;
-  };
-}
