@@ -1,5 +1,4 @@
 /** What is sent for a report: the requests of Bắc Kạn's, line by line, and how much of many wards. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { cellAddress } from '../../src/domain/cells/address';
@@ -10,6 +9,7 @@ import type { GridRange, Request } from '../../src/sheets/api';
 import { pageRequests } from '../../src/sheets/page-requests';
 import { yearValues } from '../domain/report/layout-cases';
 import { bacKanSettings, bacKanValues, inputWith, ward } from '../domain/report/made-figures';
+import { expectGolden } from '../golden';
 import { noLinks, sheetId } from './page-workbook';
 
 const rangeOf = ({
@@ -70,8 +70,6 @@ function linesOf(request: Request): readonly string[] {
   return [`${Object.keys(request)[0]}: ${JSON.stringify(Object.values(request)[0])}`];
 }
 
-const goldenFile = join(__dirname, 'golden', 'report-requests.txt');
-
 test('the requests for the report of Bắc Kạn', () => {
   const targets = new Map<string, Target>([
     ['registered.family', { plan: 8_500, previous: 7_878 }],
@@ -79,8 +77,7 @@ test('the requests for the report of Bắc Kạn', () => {
   ]);
   const input = inputWith({ values: bacKanValues }, { settings: bacKanSettings, targets });
   const requests = pageRequests(sheetId, pageOf(buildReport(input)), null, noLinks);
-  const golden = readFileSync(goldenFile, 'utf8');
-  expect(requests.flatMap(linesOf)).toEqual(golden.trimEnd().split('\n'));
+  expectGolden(join(__dirname, 'golden', 'report-requests.txt'), requests.flatMap(linesOf));
 });
 
 test.each([200, 300])('a year of %i wards is far below two megabytes', (count) => {
