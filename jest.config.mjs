@@ -5,5 +5,5 @@ export default {
   coverageProvider: 'v8',
   testEnvironment: 'node',
   // A busy machine is slow, not wrong; a test that hangs is still ended.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };
