@@ -67,13 +67,6 @@ export const factTables: readonly FactTable[] = dataTables.map((table) => ({
   ),
 }));
 
-/** The fact table of a register; a register without one is a defect. */
-export function factTableOf(table: Table): FactTable {
-  const found = factTables.find((one) => one.table === table);
-  if (found === undefined) throw new Error(`No fact table for ${table.sheet}`);
-  return found;
-}
-
 /** The name in SQL of a column's key: "donorKind" is donor_kind. */
 export function sqlName(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -67,17 +67,6 @@ export function formatMixedMoney(dong: number, words: NumberWords = defaultNumbe
   return `${written.join(' ')} đồng`;
 }
 
-/**
- * "167,7 triệu đồng", "17,516 tỷ đồng": from a billion in billions, from a million in millions.
- * What three decimals do not hold exactly, and what is below a million, is written by formatMoney.
- */
-export function formatDecimalMoney(dong: number, words: NumberWords = defaultNumberWords): string {
-  const size = Math.abs(dong);
-  const [unit, name] = size < billion ? [million, 'triệu'] : [billion, words.billion];
-  if (size < million || size % (unit / 1000) !== 0) return formatMoney(dong);
-  return `${dong < 0 ? '-' : ''}${formatDecimal(size / (unit / 1000), 3)} ${name} đồng`;
-}
-
 /** A whole number of at least 0 with its last `places` digits after the comma, without trailing zeros. */
 export function formatDecimal(scaled: number, places: number): string {
   const scale = 10 ** places;

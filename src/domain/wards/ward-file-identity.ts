@@ -51,14 +51,6 @@ export function identityProperties(identity: WardFileIdentity): Readonly<Record<
   return { association, unit: `${code}.${validFrom ?? 0}`, year: String(year) };
 }
 
-/** null: the file was not made by the add-on. */
-export function identityOfProperties(
-  properties: Readonly<Record<string, string | undefined>>,
-): WardFileIdentity | null {
-  const { association, unit, year } = properties;
-  return parseIdentity(`${association ?? ''}.${unit ?? ''}.${year ?? ''}`);
-}
-
 export function isSameIdentity(one: WardFileIdentity, other: WardFileIdentity): boolean {
   return identityText(one) === identityText(other);
 }

@@ -3,7 +3,6 @@ import * as fc from 'fast-check';
 import {
   defaultNumberWords,
   formatCount,
-  formatDecimalMoney,
   formatInteger,
   formatMixedMoney,
   formatMoney,
@@ -74,31 +73,8 @@ describe('formatMixedMoney', () => {
     fc.assert(
       fc.property(amount, (dong) => {
         expect(readMoney(formatMixedMoney(dong))).toBe(dong);
-        expect(readMoney(formatDecimalMoney(dong))).toBe(dong);
       }),
     );
-  });
-});
-
-describe('formatDecimalMoney', () => {
-  test.each([
-    [167_700_000, '167,7 triệu đồng'],
-    [17_516_000_000, '17,516 tỷ đồng'],
-    [17_516_400_000, '17.516.400.000 đồng'],
-    [30_000_000, '30 triệu đồng'],
-    [1_000_000_000, '1 tỷ đồng'],
-    [1_005_000_000, '1,005 tỷ đồng'],
-    [1_234_567, '1.234.567 đồng'],
-    [1_234_000, '1,234 triệu đồng'],
-    [500_000, '500.000 đồng'],
-    [0, '0 đồng'],
-    [-167_700_000, '-167,7 triệu đồng'],
-  ])('%d → %s', (dong, expected) => {
-    expect(formatDecimalMoney(dong)).toBe(expected);
-  });
-
-  test('in the words of the setting', () => {
-    expect(formatDecimalMoney(17_516_000_000, southern)).toBe('17,516 tỉ đồng');
   });
 });
 
