@@ -1,4 +1,5 @@
 /** All checks, and their findings over a workbook in the order of sheets, rows and columns. */
+import { cellKind } from '../cells/cell';
 import { catalogue } from '../findings/catalogue';
 import type { Confirmation, Finding, Problem, Severity } from '../findings/finding';
 import { exceptions } from '../tables/exceptions';
@@ -108,6 +109,8 @@ function findingOf(
 ): Finding {
   const { severity } = catalogue[problem.code];
   const isAboutCell = row !== null && column !== null;
+  const [at, cell] = [columnIndex ?? -1, row ?? -1];
+  const value = sheet?.values[at]?.[cell] ?? '';
   return {
     ...problem,
     severity: isAboutCell && !column.essential ? atMostWarning(severity) : severity,
@@ -115,7 +118,8 @@ function findingOf(
     row,
     columnIndex,
     heading: column?.heading ?? '',
-    value: sheet?.values[columnIndex ?? -1]?.[row ?? -1] ?? '',
+    value,
+    ...(cellKind(value, sheet?.formulas[at]?.[cell]) === 'date' && { isDate: true as const }),
     ward: reading === undefined || row === null ? '' : wardNameOf(reading, row),
   };
 }

@@ -30,8 +30,9 @@ export function kindWords({ code }: Finding, language: Language): string {
 /** A whole sentence: where, the value, what is wrong; and what to do. */
 export function fullWords(finding: Finding, language: Language): Words {
   const { what, todo } = wordsOf(finding, language);
+  const place = placeWords(finding, language);
   return {
-    what: `${placeWords(finding, language)}${what}.`,
+    what: `${place}${place === '' ? what.charAt(0).toUpperCase() + what.slice(1) : what}.`,
     todo: finding.source === undefined ? todo : `${todo} ${gatheredWords(finding, language)}`,
   };
 }
@@ -44,18 +45,20 @@ function gatheredWords({ source = '', ward }: Finding, language: Language): stri
     : `This row was gathered from the file of ${where}: mend it there and gather again.`;
 }
 
-function placeWords({ sheet, row, heading, value }: Finding, language: Language): string {
+function placeWords(finding: Finding, language: Language): string {
+  const { sheet, row, heading, value, isDate } = finding;
   const inSheet = sheet === '' ? '' : language === 'vi' ? `Trang “${sheet}”` : `Sheet “${sheet}”`;
   if (row === null) return inSheet === '' ? '' : `${inSheet}: `;
   const inRow = language === 'vi' ? `dòng ${row + 1}` : `row ${row + 1}`;
   const inColumn =
     heading === '' ? '' : language === 'vi' ? `, cột “${heading}”` : `, column “${heading}”`;
-  const shown = shownValue(value);
+  const shown = isDate && typeof value === 'number' ? formatDate(value) : shownValue(value);
   return `${inSheet}, ${inRow}${inColumn}: ${shown === '' ? '' : `“${shown}” `}`;
 }
 
-/** A value as a message shows it, on one line. */
+/** A value as a message shows it, on one line; a day serial is taken for a number. */
 export function shownValue(value: CellValue): string {
+  if (typeof value === 'number') return String(value).replace('.', ',');
   const text = String(value).replace(/\s+/g, ' ').trim();
   return text.length > longestValueShown ? `${text.slice(0, longestValueShown)}…` : text;
 }

@@ -61,6 +61,14 @@ describe('words', () => {
     );
   });
 
+  test.each([
+    [{ value: 42_870, isDate: true as const }, '“15/5/2017”'],
+    [{ value: 42_870 }, '“42870”'],
+    [{ value: 250.5 }, '“250,5”'],
+  ])('the value of %j is shown as the cell shows it', (cell, shown) => {
+    expect(fullWords({ ...finding, ...cell }, 'vi').what).toContain(`cột “Số tiền”: ${shown} `);
+  });
+
   test('a short form never holds the sign that parts findings', () => {
     const sly = { ...finding, code: 'list-spelling', params: { canonical: 'a; Quỹ: b' } } as const;
     expect(shortWords(sly, 'vi')).not.toContain(';');

@@ -25,11 +25,11 @@ export const supportEntries = {
   'ward-code-repeated': entry(
     'error',
     [
-      '{code} đã có ở dòng {firstRow} với thời gian hiệu lực chồng lên nhau',
+      'đã có ở dòng {firstRow} với thời gian hiệu lực chồng lên nhau',
       'Sửa mã, hoặc sửa “Hiệu lực từ”, “Hiệu lực đến”.',
     ],
     [
-      '{code} stands in row {firstRow} already, with overlapping validity',
+      'stands in row {firstRow} already, with overlapping validity',
       'Correct the code, or the dates of validity.',
     ],
   ),
