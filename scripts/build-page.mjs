@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { noticesOf } from './notices.mjs';
 
 const source = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src');
 
@@ -21,10 +22,11 @@ const inScript = (code) =>
  * @param {'sidebar' | 'word-dialog'} folder
  */
 export async function buildPage(folder) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(source, folder, 'main.tsx'), join(source, folder, 'style.css')],
     bundle: true,
     write: false,
+    metafile: true,
     outdir: 'page',
     format: 'iife',
     target: 'es2019',
@@ -41,5 +43,5 @@ export async function buildPage(folder) {
     outputFiles.find(({ path }) => path.endsWith(extension)).text.trim();
   return readFileSync(join(source, folder, 'page.html'), 'utf8')
     .replace('/* style */', () => textOf('.css'))
-    .replace('/* script */', () => inScript(textOf('.js')));
+    .replace('/* script */', () => inScript(noticesOf(metafile) + textOf('.js')));
 }

@@ -7,6 +7,7 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPage } from './build-page.mjs';
 import { buildStudio } from './build-studio.mjs';
+import { noticesOf } from './notices.mjs';
 import { writeOutputs } from './write-outputs.mjs';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -47,6 +48,7 @@ async function buildAddon() {
     globalName: 'SoKhuyenHoc',
     minify: true,
     outfile: 'dist/Code.js',
+    banner: { js: noticesOf(metafile) },
     footer: { js: stubs.join('\n') },
   });
   return outputFiles;

@@ -1,0 +1,83 @@
+// The copyright notices that go with a bundle: those of every package in it. The MIT licence and its
+// like ask that they stay with every copy.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const packageFolder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
+
+/**
+ * @param {import('esbuild').Metafile} metafile
+ * @returns {readonly string[]} folders of packages of which something is in the bundle
+ */
+function bundledFolders(metafile) {
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  const folders = inputs.flatMap(([path, { bytesInOutput }]) => {
+    const [folder] = (bytesInOutput > 0 && packageFolder.exec(path)) || [];
+    return folder === undefined ? [] : [folder];
+  });
+  return [...new Set(folders)];
+}
+
+const manifestOf = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+
+/** Where Node finds a package that is asked for from a folder. */
+function resolvedFolder(name, from) {
+  const found = join(from, 'node_modules', name);
+  if (existsSync(found)) return found;
+  if (from === dirname(from)) throw new Error(`The package ${name} is not installed.`);
+  return resolvedFolder(name, dirname(from));
+}
+
+/** A package may carry its dependencies in its own file, where no bundler sees them: they are named too. */
+function withDependencies(folder) {
+  const names = Object.keys(manifestOf(folder).dependencies ?? {});
+  return [
+    folder,
+    ...names
+      .filter((name) => !name.startsWith('@types/'))
+      .flatMap((name) => withDependencies(resolvedFolder(name, folder))),
+  ];
+}
+
+/**
+ * The packages of a bundle, with their licences.
+ * @param {import('esbuild').Metafile} metafile
+ */
+export function packagesIn(metafile) {
+  const folders = new Set(bundledFolders(metafile).flatMap(withDependencies));
+  return [...folders].map((folder) => {
+    const { name, version, license } = manifestOf(folder);
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (file === undefined) throw new Error(`${name} has no licence file in ${folder}.`);
+    const paragraphs = readFileSync(join(folder, file), 'utf8')
+      .trim()
+      .split(/\r?\n\s*\r?\n/);
+    const isCopyright = (text) => /^\s*copyright\b/i.test(text);
+    return {
+      name,
+      version,
+      license,
+      copyright: paragraphs.filter(isCopyright).map((text) => text.trim()),
+      terms: paragraphs
+        .filter((text, order) => !isCopyright(text) && !(order === 0 && /licen[cs]e/i.test(text)))
+        .map((text) => text.replace(/\s+/g, ' ').trim())
+        .join('\n\n'),
+    };
+  });
+}
+
+/**
+ * A comment of JavaScript with the notices of all that is in a bundle; terms that several share are
+ * given once.
+ * @param {import('esbuild').Metafile} metafile
+ */
+export function noticesOf(metafile) {
+  const byTerms = new Map();
+  for (const { name, version, license, copyright, terms } of packagesIn(metafile)) {
+    const lines = byTerms.get(terms) ?? [];
+    lines.push(`${name} ${version} (${license}): ${copyright.join(' ')}`);
+    byTerms.set(terms, lines);
+  }
+  const text = [...byTerms].map(([terms, lines]) => `${lines.join('\n')}\n\n${terms}`).join('\n\n');
+  return `/*\nThis file holds parts of\n${text.replaceAll('*/', '* /')}\n*/\n`;
+}
