@@ -1,0 +1,84 @@
+/** docs/thong-bao.md: what each message means, from the catalogue, each with an example that was really found. */
+import { findAll } from '../../src/domain/checks/all';
+import { failures } from '../../src/domain/failures/catalogue';
+import { catalogue, findingCodes, type FindingCode } from '../../src/domain/findings/catalogue';
+import type { Finding, Severity } from '../../src/domain/findings/finding';
+import { fill, fullWords, severityNames } from '../../src/domain/findings/words';
+import { readWorkbook } from '../../src/domain/workbook/workbook';
+import { today } from '../../test/domain/book-of';
+import { faultyBooks } from './faulty-books';
+import { code, generatedNote, page, table } from './markdown';
+
+/** What the small workbooks raise. */
+export const exampleFindings: readonly Finding[] = faultyBooks.flatMap((book) =>
+  findAll(readWorkbook(book, today), book),
+);
+
+const meanings: Readonly<Record<Severity, string>> = {
+  error: 'Số liệu sẽ sai, nên dòng này chưa được tính vào báo cáo. Phải sửa.',
+  warning: 'Có thể nhầm. Dòng vẫn được tính. Sửa, hoặc xác nhận là đúng kèm lý do.',
+  suggestion: 'Dòng vẫn được tính. Bấm sửa thì sổ gọn và thống nhất hơn.',
+};
+
+/** A template with "…" where a value of the cell stands. */
+const general = (template: string) => template.replace(/\{\w+\}/g, '…');
+
+function columnsOf(found: readonly Finding[]): string {
+  const headings = new Set(found.map(({ heading, sheet }) => heading || sheet || 'cả sổ'));
+  return [...headings].join('; ');
+}
+
+/**
+ * A cell of any other column is judged no graver than a warning, so an example of the code's own
+ * severity is shown where there is one.
+ */
+function exampleOf(code: FindingCode, found: readonly Finding[]): Finding | undefined {
+  return found.find(({ severity }) => severity === catalogue[code].severity) ?? found[0];
+}
+
+function row(finding: FindingCode): readonly string[] {
+  const found = exampleFindings.filter((each) => each.code === finding);
+  const example = exampleOf(finding, found);
+  const { what, todo } = catalogue[finding].vi;
+  return [
+    code(finding),
+    columnsOf(found),
+    general(what),
+    general(todo),
+    example === undefined ? '' : fullWords(example, 'vi').what,
+  ];
+}
+
+function severitySection(severity: Severity): readonly string[] {
+  return [
+    `## ${severityNames[severity].vi}`,
+    '',
+    meanings[severity],
+    '',
+    ...table(
+      ['Mã', 'Ở cột', 'Thông báo', 'Cần làm', 'Ví dụ'],
+      findingCodes.filter((each) => catalogue[each].severity === severity).map(row),
+    ),
+    '',
+  ];
+}
+
+export function messages(): string {
+  return page(
+    generatedNote,
+    '',
+    '# Các thông báo',
+    '',
+    'Mỗi thông báo có một mã không đổi, hiện trong tệp xuất ra từ dòng lệnh. Dấu … là chỗ tiện ích ghi giá trị của ô. Cột “Ở cột” nêu những cột trong ví dụ; thông báo về một ô có thể gặp ở mọi cột cùng loại. Ở cột không ảnh hưởng đến số liệu của báo cáo (năm sinh, số điện thoại, ghi chú…), mức “Lỗi” được hạ xuống “Cần xem”.',
+    '',
+    ...(['error', 'warning', 'suggestion'] as const).flatMap(severitySection),
+    '## Khi một việc không chạy được',
+    '',
+    'Việc không chạy được thì không ghi gì vào bảng tính, trừ khi thông báo nói khác.',
+    '',
+    ...table(
+      ['Mã', 'Thông báo'],
+      Object.entries(failures).map(([name, { vi }]) => [code(name), general(fill(vi, {}))]),
+    ),
+  );
+}
