@@ -15,7 +15,10 @@ export function HelpView() {
         <li>{say('help.step-lists')}</li>
         <li>{say('help.step-type')}</li>
         <li>{say('help.step-check')}</li>
+        <li>{say('help.step-mend')}</li>
         <li>{say('help.step-report')}</li>
+        <li>{say('help.step-trace')}</li>
+        <li>{say('help.step-close')}</li>
       </ol>
       <h2>{say('help.wards')}</h2>
       <ol class="points">

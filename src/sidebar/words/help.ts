@@ -21,12 +21,24 @@ export const helpWords = {
     'Type the data into “Đăng ký”, “Quỹ” and “Khen thưởng”, one row each.',
   ),
   'help.step-check': entry(
-    'Kiểm tra dữ liệu, sửa từng ô rồi kiểm tra lại.',
-    'Check the data, mend the cells and check again.',
+    'Kiểm tra dữ liệu: bấm “Đến ô …” để tới chỗ cần xem.',
+    'Check the data; “Đến ô …” leads to the cell.',
+  ),
+  'help.step-mend': entry(
+    'Sửa từng ô, hoặc “Sửa tất cả chỗ chắc chắn”: xem trước, ghi tên rồi sửa. Hoàn tác được.',
+    'Mend cell by cell, or all that is certain: look first, give your name, mend. It can be undone.',
   ),
   'help.step-report': entry(
-    'Lập báo cáo và sao chép lời văn vào văn bản của Hội.',
-    'Make the report and copy its text into your document.',
+    'Lập báo cáo: trang “Tổng hợp”, bản Word, bản PDF và lời văn để sao chép.',
+    'Make the report: the sheet “Tổng hợp”, a Word file, a PDF, and its text to copy.',
+  ),
+  'help.step-trace': entry(
+    'Muốn biết một số cộng từ đâu: chọn ô số ở “Tổng hợp”, rồi “Xem dòng của ô đang chọn”.',
+    'To see what a figure adds up: select it on “Tổng hợp”, then “Xem dòng của ô đang chọn”.',
+  ),
+  'help.step-close': entry(
+    'Chốt kỳ khi số liệu đã đúng, để năm sau so với cùng kỳ. Đầu năm, mở năm mới.',
+    'Close the period once its figures are right, to compare next year with. In January, open a new year.',
   ),
   'help.wards': entry('Chia sẻ và thu bảng', 'Sharing and gathering'),
   'help.wards-share': entry(
