@@ -1,6 +1,7 @@
 /** Findings in words: the short form for the column Kiểm tra, and the full sentence with place and way out. */
 import type { CellValue } from '../cells/cell';
 import { cellAddress } from '../cells/address';
+import { formatDate } from '../text/dates';
 import { catalogue } from './catalogue';
 import type { Words } from './catalogue/entry';
 import { fill } from './fill';
