@@ -14,12 +14,14 @@ const dist = join(__dirname, '..', 'dist');
  * script file for all of them. The time to evaluate it, which is what a user waits for, is
  * held beside the size.
  *
+ * A third of sidebar.html is words, in two languages.
+ *
  * word.html is three quarters the library that writes Word files (docx); it is loaded only when a
  * Word file is asked for, which is why it is apart from the sidebar.
  */
 test.each([
   ['Code.js', 384],
-  ['sidebar.html', 150],
+  ['sidebar.html', 160],
   ['word.html', 350],
 ])('%s stays under %i KB', (file, kilobytes) => {
   expect(statSync(join(dist, file)).size).toBeLessThan(kilobytes * 1024);
