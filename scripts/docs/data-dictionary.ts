@@ -14,6 +14,7 @@ import {
   type Table,
 } from '../../src/domain/tables/table';
 import { settingDefinitions } from '../../src/domain/workbook/setting-definitions';
+import { unitTreeTable } from '../../src/warehouse/unit-tree-table';
 import { code, generatedNote, page, table } from './markdown';
 
 const kindNames: Readonly<Record<Kind['name'], string>> = {
@@ -123,6 +124,9 @@ export function dataDictionary(): string {
     'Ngoài các trang dưới đây, tiện ích ghi “Tổng hợp” (báo cáo), “Lỗi” (mọi chỗ cần xem, có liên kết tới ô) và các danh sách để công bố. Các trang này được ghi lại mỗi lần chạy; trang đã sửa tay thì tiện ích hỏi trước.',
     '',
     ...[...ownTables, journal, submissions, proposals].flatMap(tableSection),
+    '## Trang chỉ dùng với kho số liệu',
+    '',
+    ...tableSection(unitTreeTable),
     '## Mục của trang “Thiết lập”',
     '',
     ...table(

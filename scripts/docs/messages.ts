@@ -8,7 +8,7 @@ import { severityNames } from '../../src/domain/findings/severity-names';
 import { fullWords } from '../../src/domain/findings/words';
 import { readWorkbook } from '../../src/domain/workbook/workbook';
 import { today } from '../../test/domain/book-of';
-import { faultyBooks } from './faulty-books';
+import { faultyBooks } from './faulty-books/all';
 import { code, generatedNote, page, table } from './markdown';
 
 /** What the small workbooks raise. */

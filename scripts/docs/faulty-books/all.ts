@@ -1,0 +1,8 @@
+/** Small workbooks that between them hold every fault there is a message for, to show each by an example. */
+import type { Book } from '../../../src/domain/workbook/book';
+import { closedPeriods } from './closed-periods';
+import { registers } from './registers';
+import { supportSheets } from './support-sheets';
+import { wardFile } from './ward-file';
+
+export const faultyBooks: readonly Book[] = [registers, supportSheets, closedPeriods, wardFile];
