@@ -60,6 +60,7 @@ async function buildLocalHost() {
     entryPoints: {
       khuyenhoc: 'src/local/main.ts',
       'sheets-worker': 'src/local/remote/sheets-worker.ts',
+      'workbook-writer': 'src/local/studio/writer/thread.ts',
     },
     platform: 'node',
     packages: 'external',

@@ -15,13 +15,13 @@ export interface Session {
   readonly save: () => Promise<Uint8Array>;
 }
 
-const spreadsheetId = 'local';
+export const spreadsheetId = 'local';
 
 export function openSession(
   file: XlsxFile,
   options: Omit<AddonOptions, 'sheets' | 'spreadsheetId'> = {},
+  store: SheetsStore = createSheetsStore(),
 ): Session {
-  const store = createSheetsStore();
   const spreadsheet: Spreadsheet = { ...file.spreadsheet, spreadsheetId };
   store.put(spreadsheet);
   const addon = runAddon(builtFile('Code.js'), {

@@ -1,8 +1,8 @@
 /** One workbook open in the studio: the add-on on it, its revisions, its screen and its file. */
 import { basename } from 'node:path';
-import type { Spreadsheet } from '../../sheets/api';
 import type { AddonOptions } from '../apps-script/options';
-import { openSession, type Session } from '../session';
+import { openSession, spreadsheetId, type Session } from '../session';
+import { createSheetsStore } from '../sheets-service/store';
 import type { XlsxFile } from '../xlsx/xlsx-file';
 import type { Frames } from './frames';
 import type { SavedState, WorkbookState } from './protocol';
@@ -12,6 +12,8 @@ import { createScreen, type Screen } from './screen';
 import { workbookViewer, type WorkbookViewer } from './view/workbook-view';
 import type { Windows } from './windows';
 import { workingFile } from './working-file';
+import { followedStore } from './writer/followed-store';
+import { startWriter } from './writer/writer';
 
 export type StudioAddonOptions = Omit<AddonOptions, 'sheets' | 'spreadsheetId' | 'ui'>;
 
@@ -33,6 +35,8 @@ export interface OpenWorkbook {
   changed(windowId: string): void;
   /** The workbook as it now stands, as the bytes of an xlsx file. */
   bytes(): Promise<Uint8Array>;
+  /** Writes what is not written yet, and ends. */
+  close(): Promise<void>;
 }
 
 /** @param revision that of a run before, where the file is as it was left then */
@@ -44,21 +48,24 @@ export async function openWorkbook(
 ): Promise<OpenWorkbook> {
   const disk = await workingFile(path);
   const screen = createScreen(windows, frames, () => session.addon.entries);
-  const session = openSession(file, { ...addonOptions, ui: screen.ui });
+  const writer = startWriter({ bytes: file.source, spreadsheetId });
+  const store = followedStore(createSheetsStore(), writer.follow);
+  const session = openSession(file, { ...addonOptions, ui: screen.ui }, store);
   session.addon.call('onOpen');
+  // Should the thread fail, the work still gets to the disk: then the studio waits while it is written.
+  const written = () => writer.write().catch(session.save);
 
   const revisions = createRevisions(session.store.peek(session.spreadsheetId), revision);
   let saved: SavedState = { state: 'saved' };
   const saver = createSaver(
     async () => {
-      const isMoved = await disk.write(await session.save());
+      const isMoved = await disk.write(await written());
       if (isMoved) windows.toAll({ kind: 'toast', toast: movedToast(disk.path()) });
     },
     (state) => {
       saved = state;
       windows.toAll({ kind: 'saved', saved, path: disk.path() });
     },
-    rowsOf(file.spreadsheet) * writingARow,
   );
 
   return {
@@ -79,15 +86,12 @@ export async function openWorkbook(
       windows.toAll({ kind: 'changed', revision: revisions.current(), by: windowId });
       saver.changed();
     },
-    bytes: () => saver.alone(session.save),
+    bytes: () => saver.alone(written),
+    async close() {
+      await saver.flush();
+      await writer.close();
+    },
   };
-}
-
-/** Milliseconds, as measured with the sample at 100,000 rows. */
-const writingARow = 0.06;
-
-function rowsOf({ sheets = [] }: Spreadsheet): number {
-  return sheets.reduce((rows, sheet) => rows + (sheet.data?.[0]?.rowData?.length ?? 0), 0);
 }
 
 function movedToast(path: string) {

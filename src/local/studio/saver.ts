@@ -12,17 +12,15 @@ export interface Saver {
 
 /** Milliseconds of quiet before a write. */
 const quiet = 400;
-/** A write of a large workbook takes seconds, so it waits longer: a fifth of the time is enough for writing. */
-const restPerWrite = 4;
+/** A write of a large workbook takes seconds of a processor, so it rests as long, up to this. */
+const longestRest = 5000;
 
-/** @param expected milliseconds that the first write may take; later ones are measured */
 export function createSaver(
   write: () => Promise<void>,
   onState: (state: SavedState) => void,
-  expected = 0,
 ): Saver {
   let isDirty = false;
-  let lastDuration = expected;
+  let lastDuration = 0;
   let timer: NodeJS.Timeout | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -61,7 +59,8 @@ export function createSaver(
       if (!isDirty) onState({ state: 'waiting' });
       isDirty = true;
       // Not put off by further changes: what is typed without a pause is written too.
-      timer ??= setTimeout(() => void flush(), Math.max(quiet, lastDuration * restPerWrite));
+      const rest = Math.min(lastDuration, longestRest);
+      timer ??= setTimeout(() => void flush(), Math.max(quiet, rest));
     },
   };
 }

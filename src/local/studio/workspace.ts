@@ -31,7 +31,7 @@ export function createWorkspace(folder: DataFolder, surroundings: Surroundings):
 
   const show = async (file: XlsxFile, path: string, revision?: string) => {
     const next = await openWorkbook(file, path, surroundings, revision);
-    await open?.saver.flush();
+    await open?.close();
     open = next;
     await folder.remember({ file: path });
     windows.toAll({ kind: 'workbook', workbook: open.state() });
@@ -91,7 +91,7 @@ export function createWorkspace(folder: DataFolder, surroundings: Surroundings):
 
     async close() {
       if (open === null) return;
-      await open.saver.flush();
+      await open.close();
       const { path, revision, saved } = open.state();
       await folder.remember(saved.state === 'saved' ? { file: path, revision } : { file: path });
     },

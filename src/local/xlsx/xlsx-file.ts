@@ -17,6 +17,8 @@ export interface XlsxFile {
   readonly spreadsheet: Spreadsheet;
   /** What the library cannot carry over to the written file, in Vietnamese, e.g. 'macro'; [] if nothing. */
   readonly notCarried: readonly string[];
+  /** What it was opened from; null: it is new. */
+  readonly source: Uint8Array | null;
   /**
    * The bytes of the workbook as the spreadsheet now stands. Cells, rows and sheets that are the
    * very objects that were read, or written last, are not touched.
@@ -50,6 +52,7 @@ export async function openXlsx(
   return {
     spreadsheet: file.spreadsheet,
     notCarried: notCarriedOf(parts),
+    source: bytes,
     write: workbookWriter(file),
   };
 }
@@ -98,5 +101,10 @@ export function newXlsx({ spreadsheetId = 'local', created }: NewXlsxOptions = {
     values: new WeakMap(),
     styles: new Map(),
   };
-  return { spreadsheet: file.spreadsheet, notCarried: [], write: workbookWriter(file) };
+  return {
+    spreadsheet: file.spreadsheet,
+    notCarried: [],
+    source: null,
+    write: workbookWriter(file),
+  };
 }

@@ -44,14 +44,23 @@ test('a change during a write is written after it', async () => {
   expect(states.at(-1)).toBe('saved');
 });
 
-test('after a write that took long, the next one waits four times as long', async () => {
+test('after a write that took long, the next one waits as long', async () => {
   const { saver, writes } = setUp(() => new Promise((done) => setTimeout(done, 2000)));
   saver.changed();
   await jest.advanceTimersByTimeAsync(2500);
   saver.changed();
-  await jest.advanceTimersByTimeAsync(7900);
+  await jest.advanceTimersByTimeAsync(1900);
   expect(writes).toHaveLength(1);
   await jest.advanceTimersByTimeAsync(200);
+  expect(writes).toHaveLength(2);
+});
+
+test('however long a write took, the next one waits five seconds at the most', async () => {
+  const { saver, writes } = setUp(() => new Promise((done) => setTimeout(done, 60_000)));
+  saver.changed();
+  await jest.advanceTimersByTimeAsync(60_500);
+  saver.changed();
+  await jest.advanceTimersByTimeAsync(5100);
   expect(writes).toHaveLength(2);
 });
 
