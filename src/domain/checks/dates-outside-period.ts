@@ -4,7 +4,8 @@
  */
 import { columnOf } from '../tables/table';
 import { numbersOf } from '../workbook/read-table';
-import type { RowProblem } from '../workbook/read-column';
+import { rowsWhere, type RowProblem } from '../workbook/read-column';
+import type { Value } from '../kinds/kind';
 import type { TableCheck } from './check';
 
 export const datesOutsidePeriod: TableCheck = {
@@ -17,17 +18,17 @@ export const datesOutsidePeriod: TableCheck = {
     const isOutside = (day: number) => day < from || day > to;
     const recognised = numbersOf(reading, 'recognised');
     const problems: RowProblem[] = [];
-    numbersOf(reading, dateColumn).forEach((day, row) => {
-      // A day in the future is told as such.
-      if (day === null || day > today || !isOutside(day)) return;
+    // A day in the future is told as such.
+    const isTold = (day: Value) => (day as number) <= today && isOutside(day as number);
+    for (const { row } of rowsWhere(reading.column(dateColumn), isTold)) {
       const recognisedOn = recognised[row] ?? null;
-      if (recognisedOn !== null && !isOutside(recognisedOn)) return;
+      if (recognisedOn !== null && !isOutside(recognisedOn)) continue;
       problems.push({
         row,
         column,
         problem: { code: 'date-outside-period', params: { fromDate: from, toDate: to } },
       });
-    });
+    }
     return problems;
   },
 };

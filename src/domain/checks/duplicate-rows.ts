@@ -3,6 +3,7 @@ import { columnOf } from '../tables/table';
 import type { RowProblem } from '../workbook/read-column';
 import type { TableCheck } from './check';
 import { equalRows } from './row-keys';
+import { countOf } from './row-numbers';
 
 export const duplicateRows: TableCheck = {
   codes: ['duplicate-row'],
@@ -10,13 +11,13 @@ export const duplicateRows: TableCheck = {
     const equal = equalRows(reading);
     if (equal === null) return [];
     const column = columnOf(reading.table, reading.table.nameColumn);
-    const firstRows = new Map<number, number>();
+    const firstRows = new Int32Array(countOf(equal)).fill(-1);
     const problems: RowProblem[] = [];
     equal.forEach((number, row) => {
       if (number < 0) return;
-      const first = firstRows.get(number);
-      if (first === undefined) {
-        firstRows.set(number, row);
+      const first = firstRows[number] ?? -1;
+      if (first < 0) {
+        firstRows[number] = row;
         return;
       }
       const firstRow = (reading.rows[first] ?? 0) + 1;

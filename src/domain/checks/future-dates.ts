@@ -1,6 +1,6 @@
 /** Days that have not come yet, in the registers. */
-import { numbersOf } from '../workbook/read-table';
-import type { RowProblem } from '../workbook/read-column';
+import { rowsWhere, type RowProblem } from '../workbook/read-column';
+import type { Value } from '../kinds/kind';
 import type { TableCheck } from './check';
 
 export const futureDates: TableCheck = {
@@ -11,15 +11,11 @@ export const futureDates: TableCheck = {
     const problems: RowProblem[] = [];
     for (const column of reading.table.columns) {
       if (column.kind.name !== 'date') continue;
-      numbersOf(reading, column.key).forEach((day, row) => {
-        if (day !== null && day > today) {
-          problems.push({
-            row,
-            column,
-            problem: { code: 'date-in-future', params: { readDate: day } },
-          });
-        }
-      });
+      const isAhead = (day: Value) => (day as number) > today;
+      for (const { row, value } of rowsWhere(reading.column(column.key), isAhead)) {
+        const params = { readDate: value as number };
+        problems.push({ row, column, problem: { code: 'date-in-future', params } });
+      }
     }
     return problems;
   },

@@ -2,8 +2,9 @@
 import { columnOf } from '../tables/table';
 import { fromSerial } from '../text/dates';
 import { fold } from '../text/fold';
+import type { DistinctCells } from '../workbook/distinct-cells';
 import { oncePerReading } from '../workbook/once';
-import { textsOf, wardsOfRows, type TableReading } from '../workbook/read-table';
+import { wardsOfRows, type TableReading } from '../workbook/read-table';
 import {
   amountNumbers,
   byRow,
@@ -34,7 +35,7 @@ export const equalRows = oncePerReading((reading): RowNumbers | null => {
       ? []
       : [numbersBy(reading.column(yearOf), (day) => fromSerial(day as number).year)]),
   );
-  return name === undefined ? equal : withoutAnonymous(equal, textsOf(reading, name));
+  return name === undefined ? equal : withoutAnonymous(equal, reading.column(name).cells);
 });
 
 /** The folded words before the last, and the folded last words: equal in equal names. */
@@ -50,12 +51,16 @@ function foldedNames(reading: TableReading): readonly RowNumbers[] {
 }
 
 /** Of rows that have equals only, as whether it is anonymous is asked of each. */
-function withoutAnonymous(equal: RowNumbers, names: readonly (string | null)[]): RowNumbers {
+function withoutAnonymous(equal: RowNumbers, { numbers, values }: DistinctCells): RowNumbers {
   const sizes = new Int32Array(countOf(equal));
-  for (const number of equal) if (number >= 0) sizes[number] = (sizes[number] ?? 0) + 1;
+  for (let row = 0; row < equal.length; row += 1) {
+    const number = equal[row] ?? -1;
+    if (number >= 0) sizes[number] = (sizes[number] ?? 0) + 1;
+  }
+  const nameAt = (row: number) => String(values[numbers[row] ?? -1] ?? '');
   return only(
     equal,
-    (row) => (sizes[equal[row] ?? -1] ?? 0) < 2 || !isAnonymous(fold(names[row] ?? '')),
+    (row) => (sizes[equal[row] ?? -1] ?? 0) < 2 || !isAnonymous(fold(nameAt(row))),
   );
 }
 

@@ -40,7 +40,10 @@ export function numberOf<Value>(known: Map<Value, number>, value: Value): number
 /** How many distinct values there are. */
 export function countOf(numbers: RowNumbers): number {
   let largest = -1;
-  for (const number of numbers) if (number > largest) largest = number;
+  for (let row = 0; row < numbers.length; row += 1) {
+    const number = numbers[row] ?? -1;
+    if (number > largest) largest = number;
+  }
   return largest + 1;
 }
 
@@ -102,7 +105,8 @@ export function numbersBy<Key>(
 export function byRow(cells: Int32Array, numberOfCell: Int32Array): RowNumbers {
   const numbers = new Int32Array(cells.length);
   for (let row = 0; row < cells.length; row += 1) {
-    numbers[row] = numberOfCell[cells[row] ?? -1] ?? -1;
+    const cell = cells[row] ?? -1;
+    numbers[row] = cell < 0 ? -1 : (numberOfCell[cell] ?? -1);
   }
   return numbers;
 }
@@ -141,7 +145,12 @@ export function amountNumbers(reading: TableReading): RowNumbers {
 
 /** Keeps the numbers of some rows only. */
 export function only(numbers: RowNumbers, isKept: (row: number) => boolean): RowNumbers {
-  return numbers.map((number, row) => (isKept(row) ? number : -1));
+  const kept = new Int32Array(numbers.length);
+  for (let row = 0; row < numbers.length; row += 1) {
+    const number = numbers[row] ?? -1;
+    kept[row] = number >= 0 && isKept(row) ? number : -1;
+  }
+  return kept;
 }
 
 /** Whether two rows have the same value, or one of them has none. */

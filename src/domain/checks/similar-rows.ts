@@ -32,7 +32,7 @@ export function findSimilarRows(
       (isOneLetterApart(texts[numbers[row] ?? -1] ?? '', texts[numbers[earlier] ?? -1] ?? '') &&
         haveSameLabels(textOf(row), textOf(earlier)))) &&
     agree(row, earlier);
-  const searches: readonly Search[] =
+  const searches: readonly [Search, Search?] =
     likeness.names === 'equal'
       ? [{ rows: earlierRows(whole, blocks), test: agree }]
       : [
@@ -45,12 +45,16 @@ export function findSimilarRows(
             test: (row, earlier) => isNear(wordsBefore, head, row, earlier),
           },
         ];
-  for (const row of rowsByBlock(blocks)) {
+  const [first, second] = searches;
+  const rows = rowsByBlock(blocks);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? -1;
     if ((whole[row] ?? -1) < 0) continue;
-    let found = -1;
-    for (const { rows, test } of searches) {
-      if (found < 0) found = rows.first(row, test);
-      rows.add(row);
+    let found = first.rows.first(row, first.test);
+    first.rows.add(row);
+    if (second !== undefined) {
+      if (found < 0) found = second.rows.first(row, second.test);
+      second.rows.add(row);
     }
     if (found >= 0) tell(row, found);
   }
@@ -65,7 +69,10 @@ interface Search {
 /** The rows of all blocks that have several, block after block, ascending in each. */
 function rowsByBlock(blocks: RowNumbers): Int32Array {
   const sizes = new Int32Array(countOf(blocks));
-  for (const block of blocks) if (block >= 0) sizes[block] = (sizes[block] ?? 0) + 1;
+  for (let row = 0; row < blocks.length; row += 1) {
+    const block = blocks[row] ?? -1;
+    if (block >= 0) sizes[block] = (sizes[block] ?? 0) + 1;
+  }
   let total = 0;
   const places = sizes.map((size) => {
     const place = total;
@@ -73,12 +80,13 @@ function rowsByBlock(blocks: RowNumbers): Int32Array {
     return place;
   });
   const rows = new Int32Array(total);
-  blocks.forEach((block, row) => {
-    if ((sizes[block] ?? 0) < 2) return;
+  for (let row = 0; row < blocks.length; row += 1) {
+    const block = blocks[row] ?? -1;
+    if (block < 0 || (sizes[block] ?? 0) < 2) continue;
     const place = places[block] ?? 0;
     rows[place] = row;
     places[block] = place + 1;
-  });
+  }
   return rows;
 }
 

@@ -2,8 +2,8 @@
  * The names of a table's rows in two parts as they are typed: the last word, and the words before
  * it. Names are many and their parts few, so that what a part means is found out once.
  */
+import { textNumbers } from '../text/text-numbers';
 import { oncePerReading } from '../workbook/once';
-import { numberOf } from './row-numbers';
 
 export interface SplitNames {
   /** By distinct cell of the name column: the numbers of its parts; -1: no name. */
@@ -18,13 +18,13 @@ export const splitNames = oncePerReading((reading): SplitNames => {
   const { values } = reading.column(reading.table.nameColumn).cells;
   const headOf = new Int32Array(values.length).fill(-1);
   const tailOf = new Int32Array(values.length).fill(-1);
-  const heads = new Map<string, number>();
-  const tails = new Map<string, number>();
+  const heads = textNumbers();
+  const tails = textNumbers();
   values.forEach((name, cell) => {
     if (typeof name !== 'string') return;
     const space = name.lastIndexOf(' ');
-    headOf[cell] = numberOf(heads, space < 0 ? '' : name.slice(0, space));
-    tailOf[cell] = numberOf(tails, name.slice(space + 1));
+    headOf[cell] = heads.numberOf(name, 0, Math.max(0, space));
+    tailOf[cell] = tails.numberOf(name, space + 1, name.length);
   });
-  return { headOf, tailOf, heads: [...heads.keys()], tails: [...tails.keys()] };
+  return { headOf, tailOf, heads: heads.texts(), tails: tails.texts() };
 });

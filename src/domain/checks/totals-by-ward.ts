@@ -11,7 +11,6 @@ import { columnOf } from '../tables/table';
 import { wardList } from '../tables/ward-list';
 import { fromSerial, toSerial } from '../text/dates';
 import type { Period } from '../text/periods';
-import { textsOf } from '../workbook/read-table';
 import type { Ward } from '../workbook/wards';
 import type { WorkbookReading } from '../workbook/workbook';
 import { placed, type PlacedProblem } from './check';
@@ -67,8 +66,8 @@ function titleProblems(
   const registers = tables.get(registrations.sheet);
   if (registers === undefined) return [];
   const { year, days } = calendarYear(period);
-  const typed = new Set(textsOf(registers, 'title'));
-  const hasResults = textsOf(registers, 'result').includes('Đạt');
+  const typed = new Set(registers.column('title').cells.values);
+  const hasResults = registers.column('result').cells.values.includes('Đạt');
 
   return titleKinds.flatMap(({ key, total: column }) => {
     const indicator = indicatorOf(`registered.${key}`);

@@ -4,6 +4,7 @@ import { registrations } from '../tables/registrations';
 import { columnOf } from '../tables/table';
 import { nameOpenings, titleWords } from '../tables/title-words';
 import { fold } from '../text/fold';
+import { textNumbers } from '../text/text-numbers';
 import { numbersOf, textsOf } from '../workbook/read-table';
 import type { RowProblem } from '../workbook/read-column';
 import type { TableCheck } from './check';
@@ -22,11 +23,13 @@ export const unitAgainstTitle: TableCheck = {
     const mayOpen = openingWords();
     const opens = names.values.map((name) => typeof name === 'string' && mayOpen(name));
     const problems: RowProblem[] = [];
+    if (!opens.includes(true) && units.every((unit) => unit === '')) return [];
     titles.forEach((title, row) => {
       const quantity = quantities.numbers[row] ?? -1;
       const name = names.numbers[row] ?? -1;
-      const unit = units[quantity] ?? '';
-      if (unit === '' && opens[name] !== true) return;
+      const unit = quantity < 0 ? '' : (units[quantity] ?? '');
+      const mayTell = name >= 0 && opens[name] === true;
+      if (unit === '' && !mayTell) return;
       if (title === null || !unitsOfTitle.has(title)) return;
       const tell = (key: 'quantity' | 'name') =>
         problems.push({
@@ -37,7 +40,7 @@ export const unitAgainstTitle: TableCheck = {
       if (!isUnitOf(title, unit)) tell('quantity');
       // Where a row reports many, its name is that of the chapter that reports them.
       const isOne = counts[row] === 1 || quantity < 0;
-      if (isOne && opens[name] === true && !titlesOf(String(names.values[name])).includes(title)) {
+      if (isOne && mayTell && !titlesOf(String(names.values[name])).includes(title)) {
         tell('name');
       }
     });
@@ -74,16 +77,16 @@ const endsWord = (text: string, end: number) => !letter.test(text.charAt(end));
 
 /** Whether a name begins with a word that one of the openings begins with: most names begin with a surname. */
 function openingWords(): (name: string) => boolean {
-  const first = (text: string) => text.slice(0, (text.indexOf(' ') + 1 || text.length + 1) - 1);
-  const words = new Set(nameOpenings.flatMap(({ openings }) => openings.map(first)));
-  const known = new Map<string, boolean>();
+  const endOfFirst = (text: string) => {
+    const space = text.indexOf(' ');
+    return space < 0 ? text.length : space;
+  };
+  const first = (text: string) => text.slice(0, endOfFirst(text));
+  const openers = new Set(nameOpenings.flatMap(({ openings }) => openings.map(first)));
+  const words = textNumbers();
+  const opens: boolean[] = [];
   return (name) => {
-    const word = first(name);
-    let isOne = known.get(word);
-    if (isOne === undefined) {
-      isOne = words.has(fold(word));
-      known.set(word, isOne);
-    }
-    return isOne;
+    const word = words.numberOf(name, 0, endOfFirst(name));
+    return (opens[word] ??= openers.has(fold(first(name))));
   };
 }

@@ -1,12 +1,14 @@
 /** One figure of a workbook at a time, from the rows that count. */
 import { rowsWithErrors } from '../checks/rows-with-errors';
 import type { Finding } from '../findings/finding';
+import type { Value } from '../kinds/kind';
 import type { Table } from '../tables/table';
 import type { Period } from '../text/periods';
 import type { TableReading } from '../workbook/read-table';
 import type { WorkbookReading } from '../workbook/workbook';
 import { indicators, type Indicator } from './definitions';
 import { filteredRows, measure } from './measure';
+import { rowsByValue } from './rows-by-value';
 import { rowsInPeriod } from './rows-in-period';
 import { recorderOf, tallyOf, type Adding, type RowPart, type Tally } from './tally';
 
@@ -46,18 +48,24 @@ export function figureReader(
   }
 
   const countedByKind = new Map<string, readonly number[]>();
+  const countedByValue = new Map<string, ReadonlyMap<Value, readonly number[]>>();
 
-  /** Most indicators of a table share the rows that count. */
+  /** Most indicators of a table share the rows that count; of them those that can pass the first filter. */
   function rowsCounted(
-    { table, countedBy }: Indicator,
+    { table, countedBy, filters: [first] }: Indicator,
     reading: TableReading,
     wrong: Uint8Array,
     period: Period,
   ): readonly number[] {
     const kind = [table.sheet, countedBy, period.from, period.to].join('\u0001');
-    const known = countedByKind.get(kind) ?? rowsInPeriod(reading, countedBy, wrong, period);
-    countedByKind.set(kind, known);
-    return known;
+    const counted = countedByKind.get(kind) ?? rowsInPeriod(reading, countedBy, wrong, period);
+    countedByKind.set(kind, counted);
+    const [value, ...others] = first?.oneOf ?? [];
+    if (first === undefined || !value || others.length > 0) return counted;
+    const key = `${kind}\u0001${first.column}`;
+    const groups = countedByValue.get(key) ?? rowsByValue(counted, reading.column(first.column));
+    countedByValue.set(key, groups);
+    return groups.get(value) ?? [];
   }
 
   function measureInto(tally: Adding, indicator: Indicator, period: Period): void {

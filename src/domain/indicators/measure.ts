@@ -29,15 +29,20 @@ export function measure(
     addNewest(tally, reading, how.column, wrong, period.to);
     return;
   }
-  const rows = filteredRows(counted, reading, filters);
   const wards = wardsOfRows(reading);
   if (how.kind === 'distinct-names') {
+    const rows = filteredRows(counted, reading, filters);
     addDistinct(tally, rows, wards, textsOf(reading, how.column), textsOf(reading, 'level'));
     return;
   }
   const values = how.kind === 'amount' ? amountsOf(reading) : numbersOf(reading, how.column);
   const blank = how.kind === 'amount' ? 0 : how.blank;
-  for (const row of rows) tally.add(row, wards[row] ?? null, values[row] ?? blank);
+  const isLet = rowFilter(reading, filters);
+  if (isLet === null) return;
+  for (let index = 0; index < counted.length; index += 1) {
+    const row = counted[index] ?? -1;
+    if (isLet(row)) tally.add(row, wards[row] ?? null, values[row] ?? blank);
+  }
 }
 
 /** Of some data rows those that every filter lets through. */
@@ -46,16 +51,48 @@ export function filteredRows(
   reading: TableReading,
   filters: readonly Filter[],
 ): readonly number[] {
-  return filters.reduce((kept, { column, oneOf, noneOf }) => {
-    const lets = (value: unknown) =>
-      (oneOf === undefined || oneOf.some((one) => one === value)) &&
-      (noneOf === undefined || noneOf.every((one) => one !== value));
-    const { numbers, values } = reading.column(column).cells;
-    const letsCell = values.map((value) => lets(value ?? ''));
-    const letsBlank = lets('');
-    if (!letsBlank && !letsCell.includes(true)) return [];
-    return kept.filter((row) => letsCell[numbers[row] ?? -1] ?? letsBlank);
-  }, rows);
+  const isLet = rowFilter(reading, filters);
+  return isLet === null ? [] : rows.filter(isLet);
+}
+
+/** Whether a data row is let through by every filter; null: no row is. */
+function rowFilter(
+  reading: TableReading,
+  filters: readonly Filter[],
+): ((row: number) => boolean) | null {
+  const sieves = filters.map((filter) => sieveOf(reading, filter));
+  if (sieves.some(({ letsBlank, letsCell }) => !letsBlank && !letsCell.includes(1))) return null;
+  return (row) => {
+    for (let index = 0; index < sieves.length; index += 1) {
+      const sieve = sieves[index];
+      if (sieve !== undefined && !lets(sieve, row)) return false;
+    }
+    return true;
+  };
+}
+
+/** Which distinct cells of a column a filter lets through: 1. */
+interface Sieve {
+  readonly numbers: Int32Array;
+  readonly letsCell: Uint8Array;
+  readonly letsBlank: boolean;
+}
+
+function sieveOf(reading: TableReading, { column, oneOf, noneOf }: Filter): Sieve {
+  const letsValue = (value: unknown) =>
+    (oneOf === undefined || oneOf.some((one) => one === value)) &&
+    (noneOf === undefined || noneOf.every((one) => one !== value));
+  const { numbers, values } = reading.column(column).cells;
+  return {
+    numbers,
+    letsCell: Uint8Array.from(values, (value) => (letsValue(value ?? '') ? 1 : 0)),
+    letsBlank: letsValue(''),
+  };
+}
+
+function lets({ numbers, letsCell, letsBlank }: Sieve, row: number): boolean {
+  const number = numbers[row] ?? -1;
+  return number < 0 ? letsBlank : letsCell[number] === 1;
 }
 
 /** Counts names: those of the association itself once in all, others once in each ward; anonymous rows one by one. */

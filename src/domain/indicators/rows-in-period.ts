@@ -16,9 +16,10 @@ export function rowsInPeriod(
   const dates = numbersOf(reading, reading.table.dateColumn ?? '');
   const rows: number[] = [];
   if (countedBy === 'row-date') {
-    dates.forEach((day, row) => {
+    for (let row = 0; row < dates.length; row += 1) {
+      const day = dates[row] ?? null;
       if (day !== null && wrong[row] === 0 && isInPeriod(day, period)) rows.push(row);
-    });
+    }
     return rows;
   }
   // Without a day of recognition: only in a period that holds the whole year of the registration.

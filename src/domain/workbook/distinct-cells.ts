@@ -22,7 +22,7 @@ const fewestCells = 4096;
 export function cellDictionary(judge: Judge) {
   const raw: CellValue[] = [];
   const values: (Value | null)[] = [];
-  const problems: (Problem | undefined)[] = [];
+  const problems = new Map<number, Problem>();
   /** A date is told from an equal number; of all other cells the value says what kind it is. */
   const dates = new Map<CellValue, number>();
   const others = new Map<CellValue, number>();
@@ -33,9 +33,10 @@ export function cellDictionary(judge: Judge) {
 
   function add(cell: CellValue, kind: CellKind): number {
     const { value, problem } = kind === 'error' ? failedFormula(cell) : judge(cell, kind);
+    const number = raw.push(cell) - 1;
     values.push(value);
-    problems.push(problem);
-    return raw.push(cell) - 1;
+    if (problem !== undefined) problems.set(number, problem);
+    return number;
   }
 
   function lookUp(cell: CellValue, kind: CellKind): number {
@@ -56,7 +57,7 @@ export function cellDictionary(judge: Judge) {
   return {
     raw,
     values,
-    /** By number: what is wrong with the cell. */
+    /** By number: what is wrong with the cell, where something is. */
     problems,
     /** The number of a cell, from both of its reads; -1: blank. */
     numberOf: (cell: CellValue, formula: CellValue | undefined): number => {

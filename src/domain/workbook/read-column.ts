@@ -26,6 +26,23 @@ export interface ReadColumn {
   readonly cells: DistinctCells;
 }
 
+/** The rows whose value passes a test, which is asked once of equal cells. */
+export function rowsWhere(
+  { cells: { numbers, values } }: ReadColumn,
+  test: (value: Value) => boolean,
+): readonly { readonly row: number; readonly value: Value }[] {
+  const passing = values.map((value) => value !== null && test(value));
+  const found: { row: number; value: Value }[] = [];
+  if (!passing.includes(true)) return found;
+  for (let row = 0; row < numbers.length; row += 1) {
+    const number = numbers[row] ?? -1;
+    if (number < 0 || passing[number] !== true) continue;
+    const value = values[number] ?? null;
+    if (value !== null) found.push({ row, value });
+  }
+  return found;
+}
+
 /** Where a column of a table stands. */
 export interface ColumnPlace {
   readonly sheet: SheetCells;
@@ -54,8 +71,9 @@ export function readColumn(
     const isRead = cell !== undefined && cell !== '' && !(isIgnored && typeof cell === 'number');
     numbers[row] = isRead ? numberOf(cell, formulas[sheetRow]) : -1;
   }
-  tellFaults(place, numbers, faults, problems);
-  return columnOfCells({ numbers, raw, values });
+  const cells: DistinctCells = { numbers, raw, values };
+  tellFaults(place, cells, faults, problems);
+  return columnOfCells(cells);
 }
 
 function columnOfCells(cells: DistinctCells): ReadColumn {
@@ -73,19 +91,25 @@ function valuesByRow(
   values: readonly (Value | null)[],
 ): readonly (Value | null)[] {
   const byRow: (Value | null)[] = [];
-  for (let row = 0; row < numbers.length; row += 1) byRow.push(values[numbers[row] ?? -1] ?? null);
+  for (let row = 0; row < numbers.length; row += 1) {
+    const number = numbers[row] ?? -1;
+    byRow.push(number < 0 ? null : (values[number] ?? null));
+  }
   return byRow;
 }
 
 function tellFaults(
   place: ColumnPlace,
-  numbers: Int32Array,
-  faults: readonly (Problem | undefined)[],
+  { numbers, raw }: DistinctCells,
+  faults: ReadonlyMap<number, Problem>,
   problems: RowProblem[],
 ): void {
-  if (faults.every((fault) => fault === undefined)) return;
+  if (faults.size === 0) return;
+  const isFaulty = new Uint8Array(raw.length);
+  for (const number of faults.keys()) isFaulty[number] = 1;
   for (let row = 0; row < numbers.length; row += 1) {
-    const fault = faults[numbers[row] ?? -1];
+    const number = numbers[row] ?? -1;
+    const fault = number < 0 || isFaulty[number] !== 1 ? undefined : faults.get(number);
     if (fault !== undefined) tell(place, row, fault, problems);
   }
 }
@@ -117,15 +141,16 @@ export function resolveWards(
   const { numbers, raw, values: units } = candidates.cells;
   // Registers repeat a few names on a few days.
   const known = units.map(() => new Map<number | null, WardOfRow>());
+  const days = dates?.values() as readonly (number | null)[] | undefined;
   const wards: (Ward | null)[] = [];
   for (let row = 0; row < numbers.length; row += 1) {
     const number = numbers[row] ?? -1;
-    const byDay = known[number];
+    const byDay = number < 0 ? undefined : known[number];
     if (byDay === undefined) {
       wards.push(null);
       continue;
     }
-    const day = (dates?.cells.values[dates.cells.numbers[row] ?? -1] ?? null) as number | null;
+    const day = days?.[row] ?? null;
     let found = byDay.get(day);
     if (found === undefined) {
       const meant = units[number] as readonly Ward[] | null;
