@@ -185,6 +185,60 @@ test('report, its rows, its lists, its PDF', async () => {
   await picture(window, 'danh-sach');
 });
 
+test('share with the wards, gather, send back', async () => {
+  const { window, url } = await sampleOpen();
+  const { sidebar } = window;
+  const button = (name: string | RegExp) =>
+    sidebar.getByRole('button', { name, exact: typeof name === 'string' });
+  const openWards = async () => {
+    await window.menu('Tiện ích', 'Chia sẻ và thu bảng');
+    await button('Chia sẻ tệp…').waitFor();
+  };
+  const turnTo = async (book: RegExp) => {
+    const before = await window.page.evaluate(() => studio.revision());
+    await window.page.getByRole('button', { name: /^Sổ \(/ }).click();
+    await window.page.getByRole('menuitem', { name: book }).click();
+    await window.until((revision) => studio.ready() && studio.revision() !== revision, before);
+  };
+
+  await openWards();
+  await button('Chia sẻ tệp…').click();
+  await button('Chia sẻ với 8 nơi').click();
+  await sidebar.getByText(/^Xong 8 nơi/).waitFor();
+  await turnTo(/Đức Xuân/);
+  const gift = {
+    'Ngày thu': '15/5/2017',
+    'Cấp thu': 'Chi hội',
+    'Xã, phường': 'Phường Đức Xuân',
+    'Người ủng hộ': 'Hà Văn Thạch',
+    Loại: 'Cá nhân',
+  };
+  await typeRow({ window, url }, 'Quỹ', 2, { ...gift, 'Số tiền': '500000' });
+  await typeRow({ window, url }, 'Quỹ', 3, {
+    ...gift,
+    'Người ủng hộ': 'Nông Thị Hoa',
+    'Số tiền': '1tr5',
+  });
+
+  await turnTo(/Bắc Kạn/);
+  await openWards();
+  await picture(window, 'tinh-hinh');
+  await button('Thu bảng…').click();
+  await button('Xem trước 8 nơi').click();
+  await sidebar.getByText(/^Xem trước 8 nơi/).waitFor();
+  await button('Xem dòng và lỗi của Phường Đức Xuân').click();
+  await sidebar.getByLabel('Người thu').fill('Bà Hà Thị Tư');
+  await picture(window, 'thu');
+  await button('Thu 8 nơi').click();
+  await sidebar.getByText(/^Đã thu 8 nơi/).waitFor();
+  await button('Về bảng tình hình').first().click();
+  await button('Việc khác với Phường Đức Xuân').click();
+  await button('Trả lại…').click();
+  await sidebar.getByLabel('Vì sao trả lại?').fill('Ghi lại số tiền bằng số');
+  await sidebar.getByLabel('Vì sao trả lại?').scrollIntoViewIfNeeded();
+  await picture(window, 'tra-lai');
+});
+
 test('close a period, open a new year', async () => {
   const { window } = await sampleOpen();
   const { sidebar } = window;
