@@ -17,18 +17,22 @@ export interface Session {
 
 export const spreadsheetId = 'local';
 
-export function openSession(
-  file: XlsxFile,
-  options: Omit<AddonOptions, 'sheets' | 'spreadsheetId'> = {},
-  store: SheetsStore = createSheetsStore(),
-): Session {
+export type SessionOptions = Omit<AddonOptions, 'sheets' | 'spreadsheetId'>;
+
+export function openSession(file: XlsxFile, options: SessionOptions = {}): Session {
+  const store = createSheetsStore();
   const spreadsheet: Spreadsheet = { ...file.spreadsheet, spreadsheetId };
   store.put(spreadsheet);
-  const addon = runAddon(builtFile('Code.js'), {
+  const addon = addonOn(store, spreadsheetId, options);
+  return { addon, store, spreadsheetId, save: () => file.write(store.peek(spreadsheetId)) };
+}
+
+/** The built add-on on one of the spreadsheets of a store. */
+export function addonOn(store: SheetsStore, id: string, options: SessionOptions = {}): Addon {
+  return runAddon(builtFile('Code.js'), {
     sheets: store,
-    spreadsheetId,
+    spreadsheetId: id,
     readHtmlFile: (name) => builtFile(`${name}.html`),
     ...options,
   });
-  return { addon, store, spreadsheetId, save: () => file.write(store.peek(spreadsheetId)) };
 }

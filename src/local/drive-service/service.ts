@@ -79,8 +79,16 @@ export interface SharingMessage {
   readonly text: string;
 }
 
-/** The in-memory store behind the service, as tests see it. */
+/** All that a Drive holds, as JSON. */
+export interface DriveState {
+  readonly files: readonly DriveFile[];
+  /** By the file's id. */
+  readonly permissions: Readonly<Record<string, readonly DrivePermission[]>>;
+}
+
+/** The in-memory store behind the service, as tests and the studio see it. */
 export interface DriveStore extends DriveService {
+  readonly state: () => DriveState;
   readonly files: () => readonly DriveFile[];
   readonly permissions: (fileId: string) => readonly DrivePermission[];
   readonly messages: readonly SharingMessage[];

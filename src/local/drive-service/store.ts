@@ -10,13 +10,15 @@ import {
   permissionNotFound,
 } from './failures';
 import { parseQuery } from './query';
-import type { DriveFile, DrivePermission, DriveStore, DriveUser, SharingMessage } from './service';
+import type { DriveFile, DriveState, DriveStore, DriveUser, SharingMessage } from './service';
 
 export const spreadsheetType = 'application/vnd.google-apps.spreadsheet';
 
 export interface DriveOptions {
   /** Where new spreadsheets are made. */
   readonly sheets: SheetsService;
+  /** What it holds at first; its spreadsheets are in `sheets`. By default nothing. */
+  readonly state?: DriveState;
   /** Who runs the add-on, and so owns what it makes. */
   readonly user?: DriveUser;
   readonly now?: () => Date;
@@ -44,13 +46,14 @@ const longestProperty = 124;
 
 export function createDriveStore({
   sheets,
+  state = { files: [], permissions: {} },
   user = localUser,
   now = () => new Date(),
   hasAccount = () => true,
   accountOf = (email) => email,
 }: DriveOptions): DriveStore {
-  const files = new Map<string, DriveFile>();
-  const permissions = new Map<string, readonly DrivePermission[]>();
+  const files = new Map(state.files.map((file) => [file.id, file]));
+  const permissions = new Map(Object.entries(state.permissions));
   const messages: SharingMessage[] = [];
 
   const held = (fileId: string): DriveFile => {
@@ -61,6 +64,10 @@ export function createDriveStore({
   const permissionsOf = (fileId: string) => permissions.get(held(fileId).id) ?? [];
 
   return {
+    state: () => ({
+      files: [...files.values()],
+      permissions: Object.fromEntries([...permissions].filter(([fileId]) => files.has(fileId))),
+    }),
     files: () => [...files.values()],
     permissions: permissionsOf,
     messages,

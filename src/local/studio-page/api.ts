@@ -61,6 +61,10 @@ export const api = {
     post('menu', json({ name, selection })) as Promise<CallReply | Refused>,
 
   open: (file: File) => post(`open?${new URLSearchParams({ name: file.name }).toString()}`, file),
+  /** A ward's file, beside the open workbook. */
+  openBeside: (file: File) =>
+    post(`open?${new URLSearchParams({ name: file.name, beside: 'true' }).toString()}`, file),
+  turnTo: (id: string) => post('turn-to', json({ id })),
   blank: () => post('new'),
   sample: () => post('sample'),
 

@@ -40,10 +40,21 @@ const files = {
     void chooseFile('.xlsx').then((file) =>
       file === null ? undefined : during('Đang mở tệp…', () => api.open(file)),
     ),
+  openBeside: () =>
+    void chooseFile('.xlsx').then((file) =>
+      file === null ? undefined : during('Đang mở tệp…', () => api.openBeside(file)),
+    ),
+  turnTo: (id: string) => void turnTo(id),
   save: () => window.location.assign(api.saveAddress),
   sample: () => void during('Đang tạo dữ liệu mẫu…', api.sample),
   blank: () => void during('Đang tạo bảng trống…', api.blank),
 };
+
+/** Shows another workbook, once what was typed in this one is sent. */
+async function turnTo(id: string) {
+  await sync.settled();
+  await during('Đang mở sổ…', () => api.turnTo(id));
+}
 
 /** Milliseconds for the sidebar to show an answer before the grid draws what the call wrote. */
 const answerFirst = 40;
@@ -58,6 +69,7 @@ const frames = {
       setTimeout(release, answerFirst);
     }
   },
+  openBook: (id: string) => void turnTo(id),
   focusGrid: () => document.querySelector<HTMLElement>('.grid canvas')?.focus(),
 };
 
@@ -84,6 +96,7 @@ function draw(state: PageState) {
 function begin(place: HTMLElement) {
   grid = createGrid(place, {
     edited: sync.edited,
+    openBook: (id) => void turnTo(id),
     unsupported: () =>
       say(
         'Chưa có trong studio',
@@ -124,6 +137,9 @@ function event(event: StudioEvent) {
     case 'workbook':
       store.update({ workbook: event.workbook, sidebar: null, dialog: null });
       if (event.workbook !== null) void sync.reload(true);
+      return;
+    case 'books':
+      if (workbook) store.update({ workbook: { ...workbook, books: event.books } });
       return;
     case 'changed':
       sync.changed(event.revision, event.by === windowId);

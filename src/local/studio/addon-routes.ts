@@ -26,9 +26,8 @@ export function addonRoutes(workspace: Workspace): Hono {
       return context.json(refuse('bad-request', { reason: 'name, args' }), 400);
     }
     const caller = { windowId: context.req.header(windowHeader) ?? '', selection: cell(selection) };
-    const reply = run(open, caller, () =>
-      open.session.addon.callFromClient(name, args as unknown[]),
-    );
+    const reply = run(open, caller, () => open.addon().callFromClient(name, args as unknown[]));
+    await workspace.settle(caller.windowId);
     return context.json(reply);
   });
 
@@ -43,21 +42,21 @@ export function addonRoutes(workspace: Workspace): Hono {
       return context.json(refuse('bad-request', { reason: 'name' }), 400);
     }
     const caller = { windowId: context.req.header(windowHeader) ?? '', selection: cell(selection) };
-    return context.json(run(open, caller, () => open.session.addon.call(item.functionName)));
+    const reply = run(open, caller, () => open.addon().call(item.functionName));
+    await workspace.settle(caller.windowId);
+    return context.json(reply);
   });
 
   return routes;
 }
 
-/** Runs a function for a window; what it wrote counts also where it failed in the end. */
+/** Runs a function for a window. */
 function run(open: OpenWorkbook, caller: Caller, work: () => unknown): CallReply {
   try {
     return { ok: true, value: open.screen.as(caller, work) ?? null };
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     return { ...refuse('script-failed', { reason: message }), error: { name, message } };
-  } finally {
-    open.changed(caller.windowId);
   }
 }
 

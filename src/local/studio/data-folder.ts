@@ -9,6 +9,8 @@ export interface LastOpen {
   readonly file: string;
   /** Set where the run before ended in good order: then the file is at this revision. */
   readonly revision?: string;
+  /** The folder of what its Drive holds. */
+  readonly made?: string;
 }
 
 export interface DataFolder {
@@ -60,7 +62,8 @@ function isLastOpen(state: unknown): state is LastOpen {
     state !== null &&
     'file' in state &&
     typeof state.file === 'string' &&
-    (!('revision' in state) || typeof state.revision === 'string')
+    (!('revision' in state) || typeof state.revision === 'string') &&
+    (!('made' in state) || typeof state.made === 'string')
   );
 }
 

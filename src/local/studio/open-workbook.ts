@@ -1,9 +1,11 @@
 /** One workbook open in the studio: the add-on on it, its revisions, its screen and its file. */
 import { basename } from 'node:path';
+import type { Request, Spreadsheet } from '../../sheets/api';
+import type { Addon } from '../apps-script/addon';
 import type { AddonOptions } from '../apps-script/options';
-import { openSession, spreadsheetId, type Session } from '../session';
-import { createSheetsStore } from '../sheets-service/store';
-import type { XlsxFile } from '../xlsx/xlsx-file';
+import type { DriveService } from '../drive-service/service';
+import { addonOn } from '../session';
+import type { SheetsStore } from '../sheets-service/service';
 import type { Frames } from './frames';
 import type { SavedState, WorkbookState } from './protocol';
 import { createRevisions, type Revisions } from './revisions';
@@ -12,10 +14,8 @@ import { createScreen, type Screen } from './screen';
 import { workbookViewer, type WorkbookViewer } from './view/workbook-view';
 import type { Windows } from './windows';
 import { workingFile } from './working-file';
-import { followedStore } from './writer/followed-store';
-import { startWriter } from './writer/writer';
 
-export type StudioAddonOptions = Omit<AddonOptions, 'sheets' | 'spreadsheetId' | 'ui'>;
+export type StudioAddonOptions = Omit<AddonOptions, 'sheets' | 'drive' | 'spreadsheetId' | 'ui'>;
 
 /** What every workbook of one studio shares. */
 export interface Surroundings {
@@ -24,73 +24,106 @@ export interface Surroundings {
   readonly addonOptions: StudioAddonOptions;
 }
 
+/** What the workbooks of one association share: each sees the others as files in its Drive. */
+export interface Together extends Surroundings {
+  readonly store: SheetsStore;
+  readonly drive: DriveService;
+  /** Whether the windows show this workbook now. */
+  readonly isShown: (id: string) => boolean;
+}
+
 export interface OpenWorkbook {
-  readonly session: Session;
+  readonly id: string;
   readonly screen: Screen;
   readonly revisions: Revisions;
   readonly viewer: WorkbookViewer;
   readonly saver: Saver;
-  state(): WorkbookState;
+  /** The workbook as it now stands. */
+  content(): Spreadsheet;
+  /** @throws SheetsApiError where a request is refused; then nothing has changed */
+  edit(requests: readonly Request[]): void;
+  /** Started when it is first asked for: most wards' workbooks are never looked at. */
+  addon(): Addon;
+  fileName(): string;
+  state(): Omit<WorkbookState, 'books'>;
   /** After anything that may have changed the workbook on behalf of a window. */
   changed(windowId: string): void;
   /** The workbook as it now stands, as the bytes of an xlsx file. */
   bytes(): Promise<Uint8Array>;
-  /** Writes what is not written yet, and ends. */
-  close(): Promise<void>;
 }
 
-/** @param revision that of a run before, where the file is as it was left then */
+/** A file whose spreadsheet is in the store. */
+export interface Opening {
+  readonly id: string;
+  readonly path: string;
+  /** The spreadsheet as it then stands, as the bytes of an xlsx file. */
+  readonly write: () => Promise<Uint8Array>;
+  /** That of a run before, where the file is as it was left then. */
+  readonly revision?: string | undefined;
+}
+
 export async function openWorkbook(
-  file: XlsxFile,
-  path: string,
-  { windows, frames, addonOptions }: Surroundings,
-  revision?: string,
+  { id, path, write, revision }: Opening,
+  { windows, frames, addonOptions, store, drive, isShown }: Together,
 ): Promise<OpenWorkbook> {
   const disk = await workingFile(path);
-  const screen = createScreen(windows, frames, () => session.addon.entries);
-  const writer = startWriter({ bytes: file.source, spreadsheetId });
-  const store = followedStore(createSheetsStore(), writer.follow);
-  const session = openSession(file, { ...addonOptions, ui: screen.ui }, store);
-  session.addon.call('onOpen');
-  // Should the thread fail, the work still gets to the disk: then the studio waits while it is written.
-  const written = () => writer.write().catch(session.save);
+  const content = () => store.peek(id);
+  let started: Addon | null = null;
+  const addon = (): Addon => {
+    if (started === null) {
+      started = addonOn(store, id, { ...addonOptions, drive, ui: screen.ui });
+      started.call('onOpen');
+    }
+    return started;
+  };
+  const screen = createScreen(windows, frames, () => addon().entries);
 
-  const revisions = createRevisions(session.store.peek(session.spreadsheetId), revision);
+  const revisions = createRevisions(content(), revision);
   let saved: SavedState = { state: 'saved' };
   const saver = createSaver(
     async () => {
-      const isMoved = await disk.write(await written());
+      const isMoved = await disk.write(await write());
       if (isMoved) windows.toAll({ kind: 'toast', toast: movedToast(disk.path()) });
     },
     (state) => {
       saved = state;
-      windows.toAll({ kind: 'saved', saved, path: disk.path() });
+      if (isShown(id)) windows.toAll({ kind: 'saved', saved, path: disk.path() });
+      else if (state.state === 'failed') {
+        windows.toAll({ kind: 'toast', toast: unsavedToast(disk.path(), state.message) });
+      }
     },
   );
+  const fileName = () => basename(disk.path());
 
   return {
-    session,
+    id,
     screen,
     revisions,
     viewer: workbookViewer(),
     saver,
-    state: () => ({
-      fileName: basename(disk.path()),
-      path: disk.path(),
-      revision: revisions.current(),
-      saved,
-      menus: screen.menus,
-    }),
+    content,
+    edit: (requests) => void store.batchUpdate(id, { requests: [...requests] }),
+    addon,
+    fileName,
+    state() {
+      addon();
+      return {
+        id,
+        fileName: fileName(),
+        path: disk.path(),
+        revision: revisions.current(),
+        saved,
+        menus: screen.menus,
+      };
+    },
     changed(windowId) {
-      if (!revisions.note(session.store.peek(session.spreadsheetId))) return;
-      windows.toAll({ kind: 'changed', revision: revisions.current(), by: windowId });
+      if (!revisions.note(content())) return;
+      if (isShown(id)) {
+        windows.toAll({ kind: 'changed', revision: revisions.current(), by: windowId });
+      }
       saver.changed();
     },
-    bytes: () => saver.alone(written),
-    async close() {
-      await saver.flush();
-      await writer.close();
-    },
+    bytes: () => saver.alone(write),
   };
 }
 
@@ -100,4 +133,8 @@ function movedToast(path: string) {
     message: `Một chương trình khác vừa ghi vào tệp đang mở, nên studio ghi tiếp vào “${basename(path)}”.`,
     seconds: -1,
   };
+}
+
+function unsavedToast(path: string, reason: string) {
+  return { title: `Chưa lưu được “${basename(path)}”`, message: reason, seconds: -1 };
 }

@@ -13,6 +13,9 @@ import type { AddonMenu, Alert, HtmlPage, Selection, Toast } from '../apps-scrip
 /** The studio's spreadsheets have addresses that end as Google's do. */
 export const spreadsheetPath = '/spreadsheets/d/';
 
+/** The link to a spreadsheet, as the add-on writes it. */
+export const linkTo = (id: string) => `https://docs.google.com${spreadsheetPath}${id}/edit`;
+
 /** The header that proves that a changing call comes from the studio's own page. */
 export const tokenHeader = 'x-studio-token';
 /** The header that names the browser window, so that it is told what its own calls show. */
@@ -98,8 +101,18 @@ export interface WorkbookView {
   readonly continues: boolean;
 }
 
+/** A workbook that can be shown: the association's own, or a file of its Drive. */
+export interface Book {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What the top bar shows. */
 export interface WorkbookState {
+  /** The spreadsheet's id, as its links have it. */
+  readonly id: string;
+  /** All that can be shown, the association's own first. */
+  readonly books: readonly Book[];
   readonly fileName: string;
   /** The whole path, so that people find their work. */
   readonly path: string;
@@ -125,6 +138,8 @@ export type FramePage = Pick<HtmlPage, 'title' | 'width' | 'height'> & { readonl
 export type StudioEvent =
   | { readonly kind: 'hello' }
   | { readonly kind: 'workbook'; readonly workbook: WorkbookState | null }
+  /** Workbooks were made, or taken in. */
+  | { readonly kind: 'books'; readonly books: readonly Book[] }
   /** The content changed; by: the window whose call changed it. */
   | { readonly kind: 'changed'; readonly revision: string; readonly by: string }
   | { readonly kind: 'saved'; readonly saved: SavedState; readonly path: string }

@@ -66,7 +66,7 @@ export async function startStudio(options: StudioOptions = {}): Promise<Studio> 
     const state: Reply<StudioState> = {
       ok: true,
       token,
-      workbook: workspace.current()?.state() ?? null,
+      workbook: workspace.state(),
     };
     return context.json(state);
   });

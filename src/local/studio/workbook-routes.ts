@@ -24,7 +24,7 @@ export function workbookRoutes(workspace: Workspace): Hono {
   routes.get('/view', (context) => {
     const open = workspace.current();
     if (open === null) return context.json(refuse('nothing-open'), 409);
-    const { session, revisions, viewer } = open;
+    const { revisions, viewer } = open;
     const size = (name: string) => Number(context.req.query(name)) || 0;
     const spreadsheet = revisions.at(context.req.query('revision') ?? '');
     const sizes = {
@@ -33,7 +33,7 @@ export function workbookRoutes(workspace: Workspace): Hono {
       validations: size('validations'),
     };
     const known = spreadsheet === undefined ? undefined : { spreadsheet, sizes };
-    const view = viewer.view(session.store.peek(session.spreadsheetId), known);
+    const view = viewer.view(open.content(), known);
     const reply: Reply<WorkbookView> = { ok: true, revision: revisions.current(), ...view };
     return context.json(reply);
   });
@@ -47,10 +47,9 @@ export function workbookRoutes(workspace: Workspace): Hono {
       return context.json(refuse('bad-request', { reason: 'requests' }), 400);
     }
     if (body.base !== open.revisions.current()) return context.json(refuse('stale'), 409);
-    const { session } = open;
     try {
       // The store refuses by name whatever is no request.
-      session.store.batchUpdate(session.spreadsheetId, { requests: body.requests as Request[] });
+      open.edit(body.requests as Request[]);
     } catch (error) {
       if (!(error instanceof SheetsApiError)) throw error;
       return context.json(refuse('edit-refused', { reason: error.message }), 422);
@@ -59,6 +58,7 @@ export function workbookRoutes(workspace: Workspace): Hono {
     return context.json({ ok: true, revision: open.revisions.current() });
   });
 
+  /** ?name; ?beside=true: a ward's file, beside the open workbook. */
   routes.post(
     '/open',
     bodyLimit({
@@ -68,10 +68,21 @@ export function workbookRoutes(workspace: Workspace): Hono {
     }),
     async (context) => {
       const bytes = new Uint8Array(await context.req.arrayBuffer());
-      const refused = await workspace.upload(context.req.query('name') ?? '', bytes);
+      const name = context.req.query('name') ?? '';
+      const isBeside = context.req.query('beside') === 'true';
+      const refused = await (isBeside
+        ? workspace.uploadBeside(name, bytes)
+        : workspace.upload(name, bytes));
       return refused === null ? context.json(ok) : context.json(refused, 422);
     },
   );
+
+  /** { id }: shows another of the workbooks that are open. */
+  routes.post('/turn-to', async (context) => {
+    const { id } = await bodyOf<{ id: unknown }>(context);
+    const refused = workspace.turnTo(typeof id === 'string' ? id : '');
+    return refused === null ? context.json(ok) : context.json(refused, 404);
+  });
 
   routes.post('/new', async (context) => {
     await workspace.openBlank();

@@ -4,12 +4,24 @@ import { readWorkbookFile, writeWholeFile } from '../command-line/files';
 import { sample } from '../command-line/sample';
 import { newXlsx, openXlsx, type XlsxFile } from '../xlsx/xlsx-file';
 import { XlsxError } from '../xlsx/xlsx-error';
-import { safeName, type DataFolder } from './data-folder';
-import { openWorkbook, type OpenWorkbook, type Surroundings } from './open-workbook';
-import type { Refused } from './protocol';
+import { safeName, type DataFolder, type LastOpen } from './data-folder';
+import { madeFiles, madeFolderOf } from './made-files';
+import { linkTo } from './protocol';
+import type { OpenWorkbook, Surroundings } from './open-workbook';
+import type { Refused, WorkbookState } from './protocol';
+import { openShelf, type Shelf } from './shelf';
+import { refuse } from './words';
 
 export interface Workspace {
+  /** The workbook that the windows show. */
   current(): OpenWorkbook | null;
+  state(): WorkbookState | null;
+  /** After anything that ran for a window. */
+  settle(windowId: string): Promise<void>;
+  /** Shows another workbook of those that are open. */
+  turnTo(id: string): Refused | null;
+  /** A ward's file that came from the browser, to stand beside the open workbook as a file of its Drive. */
+  uploadBeside(name: string, bytes: Uint8Array): Promise<Refused | null>;
   /** The workbook that was open when the studio last ended. What cannot be read any more is left where it is. */
   resume(): Promise<void>;
   /** A file of this machine, which is then written to. @throws CommandFailure naming what is wrong with it */
@@ -27,14 +39,31 @@ const sampleName = 'so-mau-bac-kan-2017.xlsx';
 
 export function createWorkspace(folder: DataFolder, surroundings: Surroundings): Workspace {
   const { windows } = surroundings;
-  let open: OpenWorkbook | null = null;
+  let shelf: Shelf | null = null;
+  let shownId = '';
+  let madeFolder = '';
 
-  const show = async (file: XlsxFile, path: string, revision?: string) => {
-    const next = await openWorkbook(file, path, surroundings, revision);
-    await open?.close();
-    open = next;
-    await folder.remember({ file: path });
-    windows.toAll({ kind: 'workbook', workbook: open.state() });
+  const current = () => shelf?.book(shownId) ?? null;
+  const state = (): WorkbookState | null => {
+    const open = current();
+    return open === null || shelf === null ? null : { ...open.state(), books: shelf.books() };
+  };
+  const turnTo = (open: OpenWorkbook) => {
+    shownId = open.id;
+    windows.toAll({ kind: 'workbook', workbook: state() });
+  };
+
+  const show = async (file: XlsxFile, path: string, last: Partial<LastOpen> = {}) => {
+    const { revision, made = madeFolderOf(path) } = last;
+    const next = await openShelf({ file, path, revision }, madeFiles(made), {
+      ...surroundings,
+      isShown: (id) => shelf === next && id === shownId,
+    });
+    await shelf?.close();
+    shelf = next;
+    madeFolder = made;
+    await folder.remember({ file: path, made });
+    turnTo(next.main);
     if (file.notCarried.length > 0) windows.toAll({ kind: 'toast', toast: lossToast(file) });
   };
 
@@ -46,15 +75,34 @@ export function createWorkspace(folder: DataFolder, surroundings: Surroundings):
   };
 
   return {
-    current: () => open,
+    current,
+    state,
+    settle: async (windowId) => shelf?.settle(windowId),
+
+    turnTo(id) {
+      const open = shelf?.book(id);
+      if (open === undefined) return refuse('no-book');
+      turnTo(open);
+      return null;
+    },
+
+    async uploadBeside(name, bytes) {
+      if (shelf === null) return refuse('nothing-open');
+      const taking = shelf;
+      return refusedAs(name, async () => {
+        const book = await taking.take(safeName(name), bytes);
+        turnTo(book);
+        windows.toAll({ kind: 'toast', toast: takenToast(book) });
+      });
+    },
 
     async resume() {
       const last = await folder.lastOpen();
       if (last === null) return;
       try {
-        await show(await readWorkbookFile(last.file, 'vi'), last.file, last.revision);
+        await show(await readWorkbookFile(last.file, 'vi'), last.file, last);
       } catch (error) {
-        open = null;
+        shelf = null;
         const message = error instanceof Error ? error.message : String(error);
         process.stderr.write(`${message}\n`);
       }
@@ -67,18 +115,8 @@ export function createWorkspace(folder: DataFolder, surroundings: Surroundings):
       else await show(file, path);
     },
 
-    async upload(name, bytes) {
-      let file: XlsxFile;
-      try {
-        file = await openXlsx(bytes);
-      } catch (error) {
-        if (!(error instanceof XlsxError)) throw error;
-        const { code, message } = localFailure(error.code, { file: name }, 'vi');
-        return { ok: false, code, message };
-      }
-      await showCopy(file, safeName(name), bytes);
-      return null;
-    },
+    upload: (name, bytes) =>
+      refusedAs(name, async () => showCopy(await openXlsx(bytes), safeName(name), bytes)),
 
     openBlank: () => showCopy(newXlsx(), blankName),
 
@@ -90,11 +128,32 @@ export function createWorkspace(folder: DataFolder, surroundings: Surroundings):
     },
 
     async close() {
-      if (open === null) return;
-      await open.close();
-      const { path, revision, saved } = open.state();
-      await folder.remember(saved.state === 'saved' ? { file: path, revision } : { file: path });
+      if (shelf === null) return;
+      await shelf.close();
+      const { path: file, revision, saved } = shelf.main.state();
+      const made = madeFolder;
+      await folder.remember(saved.state === 'saved' ? { file, made, revision } : { file, made });
     },
+  };
+}
+
+/** Runs what reads a workbook that came from the browser. @returns what is wrong with it */
+async function refusedAs(name: string, work: () => Promise<void>): Promise<Refused | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    if (!(error instanceof XlsxError)) throw error;
+    const { code, message } = localFailure(error.code, { file: name }, 'vi');
+    return { ok: false, code, message };
+  }
+}
+
+function takenToast({ id }: OpenWorkbook) {
+  return {
+    title: 'Đã mở bên cạnh sổ của Hội',
+    message: `Để thu từ sổ này: về sổ của Hội (mục Sổ), mở Chia sẻ và thu bảng, chọn “Nhận tệp có sẵn…” ở xã, phường đó và dán: ${linkTo(id)}`,
+    seconds: -1,
   };
 }
 

@@ -4,6 +4,10 @@ import { Menu, type MenuLine } from './menu';
 
 export interface FileActions {
   readonly open: () => void;
+  /** A ward's file, beside the open workbook. */
+  readonly openBeside: () => void;
+  /** Shows another of the open workbooks. */
+  readonly turnTo: (id: string) => void;
   readonly save: () => void;
   readonly sample: () => void;
   readonly blank: () => void;
@@ -19,6 +23,7 @@ interface TopBarProps {
 export function TopBar({ workbook, unsent, files, runMenu }: TopBarProps) {
   const fileLines: readonly MenuLine[] = [
     { caption: 'Mở .xlsx…', run: files.open },
+    { caption: 'Mở sổ của xã, phường…', run: files.openBeside, disabled: workbook === null },
     { caption: 'Tải .xlsx', run: files.save, disabled: workbook === null },
     'separator',
     { caption: 'Mở dữ liệu mẫu', run: files.sample },
@@ -32,11 +37,27 @@ export function TopBar({ workbook, unsent, files, runMenu }: TopBarProps) {
       </div>
       <nav aria-label="Trình đơn">
         <Menu caption="Tệp" lines={fileLines} />
+        {workbook !== null && workbook.books.length > 1 && (
+          <Menu caption={`Sổ (${workbook.books.length})`} lines={bookLines(workbook, files)} />
+        )}
         <Menu caption="Tiện ích" lines={addonLines(workbook, runMenu)} />
       </nav>
       <p class="kind">Bản chạy thử trên máy này, không cần Google</p>
     </header>
   );
+}
+
+/** The workbooks that are open together, the association's own first. */
+function bookLines({ id, books }: WorkbookState, { turnTo }: FileActions): readonly MenuLine[] {
+  return books.flatMap((book, index): readonly MenuLine[] => [
+    ...(index === 0 ? [{ heading: 'Sổ của Hội' }] : []),
+    ...(index === 1 ? [{ heading: 'Sổ của xã, phường, và sổ đã lập' }] : []),
+    {
+      caption: book.id === id ? `✓ ${book.name} (đang xem)` : book.name,
+      run: () => turnTo(book.id),
+      disabled: book.id === id,
+    },
+  ]);
 }
 
 /** The add-on's name above its own menu, as under Tiện ích mở rộng at Google. */

@@ -3,10 +3,13 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CallReply, FramePage, Refused } from '../../studio/protocol';
 import { spreadsheetPath } from '../../studio/protocol';
 import { Unreachable } from '../api';
+import { bookOf } from '../grid/links';
 import { isFrameMessage, type FrameReply } from './messages';
 
 export interface FrameHost {
   call(name: string, args: readonly unknown[]): Promise<CallReply | Refused>;
+  /** Shows another workbook, by its spreadsheet's id. */
+  openBook(id: string): void;
   focusGrid(): void;
 }
 
@@ -29,7 +32,7 @@ export function AddonFrame({ page, host, height, onClose }: FrameProps) {
       const message = event.data;
       if (message.studio === 'close') onClose();
       else if (message.studio === 'focus') host.focusGrid();
-      else if (message.studio === 'open') openLink(message.address);
+      else if (message.studio === 'open') openLink(message.address, host);
       else if (message.studio === 'size') setOwnHeight(message.height ?? ownHeight);
       else {
         void replyTo(message.call, host.call(message.name, message.args)).then((reply) =>
@@ -54,9 +57,11 @@ export function AddonFrame({ page, host, height, onClose }: FrameProps) {
 }
 
 /** Of links that the add-on's pages have: what the studio itself can show, and pages of the web. */
-function openLink(address: string): void {
+function openLink(address: string, host: FrameHost): void {
   const { protocol, pathname, search } = new URL(address, location.href);
-  if (pathname.startsWith(spreadsheetPath)) window.open(pathname + search);
+  const book = bookOf(pathname);
+  if (book !== null) host.openBook(book);
+  else if (pathname.startsWith(spreadsheetPath)) window.open(pathname + search);
   else if (protocol === 'https:') window.open(address, '_blank', 'noopener');
 }
 

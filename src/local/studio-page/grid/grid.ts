@@ -17,7 +17,7 @@ import type { ModelChange, WorkbookModel } from '../model';
 import { captureEdits, type EditListener } from './captured-edits';
 import { takeOverPaste } from './clipboard';
 import { colourWindow } from './colour-window';
-import { linkOf } from './links';
+import { bookIn, linkOf } from './links';
 import { judgeOnlyWhatIsDrawn, keepKeyboardInEditor } from './mended-engine';
 import type { GridReader } from './mutations';
 import { paintRows } from './paint';
@@ -48,7 +48,11 @@ export interface Grid {
 
 export function createGrid(
   container: HTMLElement,
-  listener: EditListener & { readonly formulaRefused: FormulaRefused },
+  listener: EditListener & {
+    readonly formulaRefused: FormulaRefused;
+    /** A link to another spreadsheet was clicked. @param id the spreadsheet's */
+    readonly openBook: (id: string) => void;
+  },
 ): Grid {
   const engine = createEngine(container);
   const { api, injector } = engine;
@@ -90,8 +94,12 @@ export function createGrid(
       queueMicrotask(() => typingEnded.forEach((ended) => ended()));
     });
     api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
-      const target = model && linkOf(model, Number(worksheet.getSheetId()), row, column);
+      if (model === null) return;
+      const place = [model, Number(worksheet.getSheetId()), row, column] as const;
+      const target = linkOf(...place);
       if (target) selectCell(engine, target);
+      const book = bookIn(...place);
+      if (book !== null) listener.openBook(book);
     });
     void injector
       .get(LifecycleService)

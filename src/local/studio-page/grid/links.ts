@@ -1,6 +1,7 @@
-/** A click on a cell that leads to another cell of the workbook, as those of the sheet Lỗi do, goes there. */
+/** A click on a cell that leads elsewhere goes there: to another cell, as in the sheet Lỗi, or to a ward's workbook, as in Tệp. */
 import type { CellFormat } from '../../../sheets/api';
 import type { Selection } from '../../apps-script/host-ui';
+import { spreadsheetPath } from '../../studio/protocol';
 import type { WorkbookModel } from '../model';
 
 /** As Google writes a link within a spreadsheet. */
@@ -20,4 +21,22 @@ export function linkOf(
   if (match === null) return undefined;
   const [, target, address = 'A1'] = match;
   return { sheetId: Number(target), address };
+}
+
+const toEdit = new RegExp(`${spreadsheetPath}([\\w-]+)(?:/edit)?$`);
+
+/** The id of the spreadsheet that an address opens; null: it opens none, or wants something else of it. */
+export function bookOf(address: string): string | null {
+  return toEdit.exec(address)?.[1] ?? null;
+}
+
+/** The id of the spreadsheet that a cell's text is the link of; null: of none. */
+export function bookIn(
+  { sheets }: WorkbookModel,
+  sheetId: number,
+  row: number,
+  column: number,
+): string | null {
+  const value = sheets.find((sheet) => sheet.sheetId === sheetId)?.rows[row]?.[column + 1];
+  return typeof value === 'string' && value.startsWith('https://') ? bookOf(value.trim()) : null;
 }

@@ -18,11 +18,11 @@ export function printRoutes(workspace: Workspace): Hono {
 
   /** As Google's: gid names the sheet, portrait says how the page stands. */
   routes.get(`${spreadsheetPath}:id/export`, (context) => {
-    const { session } = workspace.current() ?? {};
-    if (session === undefined || context.req.param('id') !== session.spreadsheetId) {
+    const open = workspace.current();
+    if (open === null || context.req.param('id') !== open.id) {
       return context.json(refuse('no-page'), 404);
     }
-    const { sheets = [], properties } = session.store.peek(session.spreadsheetId);
+    const { sheets = [], properties } = open.content();
     const sheetId = Number(context.req.query('gid') ?? 0);
     const sheet = sheets.find((one) => (one.properties?.sheetId ?? 0) === sheetId);
     if (sheet === undefined) return context.json(refuse('no-page'), 404);

@@ -1,0 +1,156 @@
+/**
+ * The workbooks of one association, open together: its own, and those that are files in its Drive.
+ * They share one Sheets store; each has its own file, revisions and add-on.
+ */
+import { basename } from 'node:path';
+import { writeWholeFile } from '../command-line/files';
+import { createDriveStore, spreadsheetType } from '../drive-service/store';
+import { spreadsheetId as mainId } from '../session';
+import { createSheetsStore } from '../sheets-service/store';
+import { newXlsx, openXlsx, type XlsxFile } from '../xlsx/xlsx-file';
+import type { MadeFiles } from './made-files';
+import { openWorkbook, type OpenWorkbook, type Surroundings, type Together } from './open-workbook';
+import type { Book } from './protocol';
+import { followedStore } from './writer/followed-store';
+import { startWriter } from './writer/writer';
+
+export interface Shelf {
+  /** The association's own workbook. */
+  readonly main: OpenWorkbook;
+  book(id: string): OpenWorkbook | undefined;
+  /** The association's own first. */
+  books(): readonly Book[];
+  /** After anything that ran for a window: what was made is put on disk, what changed is saved. */
+  settle(windowId: string): Promise<void>;
+  /** Takes in a workbook that a ward sent, as a file of the Drive. @throws XlsxError */
+  take(name: string, bytes: Uint8Array): Promise<OpenWorkbook>;
+  /** Writes what is not written yet, and ends. */
+  close(): Promise<void>;
+}
+
+export interface MainFile {
+  readonly file: XlsxFile;
+  readonly path: string;
+  readonly revision?: string | undefined;
+}
+
+export async function openShelf(
+  { file, path, revision }: MainFile,
+  made: MadeFiles,
+  surroundings: Surroundings & Pick<Together, 'isShown'>,
+): Promise<Shelf> {
+  const { windows } = surroundings;
+  // The association's workbook is large: a thread writes it. The wards' take a moment each.
+  const writer = startWriter({ bytes: file.source, spreadsheetId: mainId });
+  const store = followedStore(createSheetsStore(), (change) => {
+    if (change.args[0] === mainId) writer.follow(change);
+  });
+  const kept = await made.read();
+  const drive = createDriveStore({ sheets: store, state: kept.drive });
+  const together: Together = { ...surroundings, store, drive };
+  const others = new Map<string, OpenWorkbook>();
+
+  const written = (id: string, xlsx: XlsxFile) => () => xlsx.write(store.peek(id));
+  const put = (id: string, xlsx: XlsxFile) => store.put({ ...xlsx.spreadsheet, spreadsheetId: id });
+  const openOther = async (id: string, xlsx: XlsxFile, at: string) => {
+    const book = await openWorkbook({ id, path: at, write: written(id, xlsx) }, together);
+    others.set(id, book);
+    return book;
+  };
+
+  put(mainId, file);
+  // Should the thread fail, the work still gets to the disk: then the studio waits while it is written.
+  const writeMain = () => writer.write().catch(written(mainId, file));
+  const main = await openWorkbook({ id: mainId, path, write: writeMain, revision }, together);
+  for (const one of kept.files) {
+    put(one.id, one.file);
+    await openOther(one.id, one.file, one.path);
+  }
+
+  /** A spreadsheet that was made in the Drive gets its file, written at once. */
+  const keep = async (id: string, name: string) => {
+    const at = await made.freePath(name);
+    const xlsx = newXlsx({ spreadsheetId: id });
+    await writeWholeFile(at, await xlsx.write(store.peek(id)), 'vi');
+    await openOther(id, xlsx, at);
+  };
+  const note = () =>
+    made.write(
+      drive.state(),
+      Object.fromEntries([...others].map(([id, book]) => [id, book.fileName()])),
+    );
+
+  const titleOf = (id: string) => drive.files().find((one) => one.id === id)?.name;
+  const books = (): readonly Book[] => [
+    { id: mainId, name: main.fileName() },
+    ...[...others.values()].map((book) => ({
+      id: book.id,
+      name: titleOf(book.id) ?? book.fileName(),
+    })),
+  ];
+
+  let lettersTold = drive.messages.length;
+  const tellLetters = (windowId: string) => {
+    const letters = drive.messages.slice(lettersTold);
+    lettersTold = drive.messages.length;
+    if (letters.length === 0) return;
+    const to = letters.map((letter) => letter.to).join(', ');
+    windows.to(windowId, { kind: 'toast', toast: letterToast(to) });
+  };
+
+  // One after the other: two calls must not make two files of one spreadsheet.
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+  const settleNow = async (windowId: string) => {
+    const fresh = drive
+      .files()
+      .filter(({ id, mimeType }) => mimeType === spreadsheetType && !others.has(id));
+    for (const { id, name } of fresh) await keep(id, name);
+    main.changed(windowId);
+    for (const book of others.values()) book.changed(windowId);
+    await note();
+    if (fresh.length > 0) windows.toAll({ kind: 'books', books: books() });
+    tellLetters(windowId);
+  };
+
+  return {
+    main,
+    book: (id) => (id === mainId ? main : others.get(id)),
+    books,
+    settle: (windowId) => inTurn(() => settleNow(windowId)),
+    take: (name, bytes) =>
+      inTurn(async () => {
+        const sent = await openXlsx(bytes);
+        const title = basename(name).replace(/\.xlsx$/i, '');
+        const created = drive.createFile({ name: title, mimeType: spreadsheetType });
+        const { id } = created as { readonly id: string };
+        const at = await made.freePath(name);
+        await writeWholeFile(at, bytes, 'vi');
+        put(id, sent);
+        const book = await openOther(id, sent, at);
+        await note();
+        windows.toAll({ kind: 'books', books: books() });
+        return book;
+      }),
+    async close() {
+      await queue;
+      await Promise.all([main, ...others.values()].map((book) => book.saver.flush()));
+      // A file that moved aside has another name now.
+      await note();
+      await writer.close();
+    },
+  };
+}
+
+/** Nothing leaves this machine: what Google would send is told instead. */
+function letterToast(to: string) {
+  return {
+    title: 'Thư mời (không gửi thật)',
+    message: `Ở Google, thư mời mở tệp sẽ được gửi tới ${to}.`,
+    seconds: 12,
+  };
+}
