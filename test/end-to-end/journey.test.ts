@@ -1,42 +1,14 @@
 /** From nothing to the report, in a real browser: the way of a person who starts with an empty workbook. */
 import { expect, test } from '@jest/globals';
 import type { StudioTestHook } from '../../src/local/studio-page/test-hook-type';
-import { useStudios, type StudioWindow } from './studio-page';
+import { useStudios } from './studio-page';
 import { serverSheets, serverValue } from './server-cells';
+import { columnOf, letters, typeRow } from './typed-rows';
 
 /** Only in the browser. */
 declare const studio: StudioTestHook;
 
 const studios = useStudios();
-
-/** The column of a heading in the first row of a sheet. */
-async function columnOf(url: string, sheet: string, heading: string): Promise<number> {
-  const header = (await serverSheets(url)).get(sheet)?.[0] ?? [0];
-  const column = header.slice(1).indexOf(heading);
-  if (column < 0) throw new Error(`${sheet} has no column ${heading}`);
-  return column;
-}
-
-const letters = (column: number) => String.fromCharCode(65 + column);
-
-/** Types a row by heading, cell by cell. @param row 1-based */
-async function typeRow(
-  window: StudioWindow,
-  url: string,
-  sheet: string,
-  row: number,
-  cells: Readonly<Record<string, string>>,
-): Promise<void> {
-  for (const [heading, text] of Object.entries(cells)) {
-    const column = await columnOf(url, sheet, heading);
-    await window.select(sheet, `${letters(column)}${row}`);
-    await window.type(text);
-    await window.until(
-      ([name, at, where]) => studio.ready() && studio.text(name, at, where) !== '',
-      [sheet, row - 1, column] as const,
-    );
-  }
-}
 
 test('set up, type a faulty row, check, jump, mend, check again, report', async () => {
   const run = await studios.start();

@@ -151,6 +151,6 @@ function letterToast(to: string) {
   return {
     title: 'Thư mời (không gửi thật)',
     message: `Ở Google, thư mời mở tệp sẽ được gửi tới ${to}.`,
-    seconds: 12,
+    seconds: 4,
   };
 }
