@@ -66,18 +66,24 @@ async function warehouseSums(book: Book, period: Period): Promise<Sums> {
 }
 
 test('of random workbooks', async () => {
-  const seen = new Set<string>();
   await fc.assert(
     fc.asyncProperty(anyBook, anyPeriod, async (book, period) => {
-      const sums = coreSums(book, period);
-      for (const [id, { value }] of Object.entries(sums)) if (value !== 0) seen.add(id);
-      expect(await warehouseSums(book, period)).toEqual(sums);
+      expect(await warehouseSums(book, period)).toEqual(coreSums(book, period));
     }),
     { numRuns: 60 },
   );
-  // The workbooks reach every indicator, or the equality would say little.
-  expect([...seen].sort()).toEqual(indicators.map(({ id }) => id).sort());
 }, 120_000);
+
+test('the random workbooks reach every indicator, or their equality would say little', () => {
+  const year = { from: serial('01/01/2025'), to: serial('31/12/2025') };
+  const seen = new Set<string>();
+  for (const book of fc.sample(anyBook, { numRuns: 200, seed: 2017 })) {
+    for (const [id, { value }] of Object.entries(coreSums(book, year))) {
+      if (value !== 0) seen.add(id);
+    }
+  }
+  expect([...seen].sort()).toEqual(indicators.map(({ id }) => id).sort());
+});
 
 describe('of the sample', () => {
   const period = { from: serial('01/01/2017'), to: serial('30/6/2017') };
