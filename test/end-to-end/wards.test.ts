@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { StudioTestHook } from '../../src/local/studio-page/test-hook-type';
 import { serverSheets } from './server-cells';
 import { useStudios, type StudioWindow } from './studio-page';
-import { columnOf, typeRow } from './typed-rows';
+import { columnOf, letters, typeRow } from './typed-rows';
 
 /** Only in the browser. */
 declare const studio: StudioTestHook;
@@ -130,4 +130,13 @@ test('share, type as a ward, gather, send back, mend in the ward’s file, gathe
   await window.until(() => studio.ready() && studio.sheets().includes('Hướng dẫn'));
   expect(JSON.stringify((await serverSheets(url)).get('Lỗi'))).toContain('Ghi lại số tiền bằng số');
   await window.screenshot('wards-8-ward-findings');
+
+  // The link in Tệp leads there too.
+  await turnTo(window, /so-mau/);
+  const links = await columnOf(url, 'Xã phường', 'Tệp');
+  const cell = `${letters(links)}2`;
+  await window.page.evaluate((address) => studio.select('Xã phường', address), cell);
+  const { x, y } = await window.page.evaluate((address) => studio.middle(address), cell);
+  await window.page.mouse.click(x, y);
+  await window.until(() => studio.ready() && studio.sheets().includes('Hướng dẫn'));
 });

@@ -76,10 +76,11 @@ describe('the board', () => {
 
   test('a closed period offers neither gathering nor sending back', async () => {
     const { page } = await openWards({
-      boardOfWards: () => boardAnswer(8, { isClosed: true, letter: '' }),
+      boardOfWards: () => boardAnswer(8, { isClosed: true }),
     });
     await page.getByText('Kỳ này đã chốt').waitFor();
     expect(await button(page, 'Thu bảng…').count()).toBe(0);
+    expect(await page.getByText('Thư nhắc').count()).toBe(0);
     await button(page, 'Việc khác với Phường Sông Cầu').click();
     expect(await button(page, 'Trả lại…').count()).toBe(0);
   });

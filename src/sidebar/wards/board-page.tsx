@@ -54,19 +54,19 @@ export function BoardPage({ board, isLooking, onLook, onOpen, onOpenReport }: Bo
         )}
         <button
           type="button"
-          class={hasFiles ? undefined : 'primary'}
+          class={hasFiles || isClosed ? undefined : 'primary'}
           onClick={() => onOpen('share')}
         >
           {say('wards.share')}
         </button>
-        <button type="button" onClick={onOpenReport}>
+        <button type="button" class={isClosed ? 'primary' : undefined} onClick={onOpenReport}>
           {say('wards.to-closing')}
         </button>
         <button type="button" aria-disabled={isLooking} onClick={isLooking ? undefined : onLook}>
           {say(isLooking ? 'wards.loading' : 'wards.refresh')}
         </button>
       </div>
-      {board.letter !== '' && <LateLetter board={board} />}
+      {board.letter !== '' && !isClosed && <LateLetter board={board} />}
       <WardFilter
         wards={wards}
         filter={filter}
