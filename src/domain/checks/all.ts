@@ -1,8 +1,9 @@
 /** All checks, and their findings over a workbook in the order of sheets, rows and columns. */
-import { cellKind } from '../cells/cell';
+import { cellKind, type CellKind } from '../cells/cell';
 import { catalogue } from '../findings/catalogue';
 import type { Confirmation, Finding, Problem, Severity } from '../findings/finding';
 import { exceptions } from '../tables/exceptions';
+import type { Column } from '../tables/table';
 import type { Book } from '../workbook/book';
 import { confirmationsOf, keyMaker, type Scope } from '../workbook/confirmations';
 import { sourcesOf } from '../workbook/source-column';
@@ -119,9 +120,16 @@ function findingOf(
     columnIndex,
     heading: column?.heading ?? '',
     value,
-    ...(cellKind(value, sheet?.formulas[at]?.[cell]) === 'date' && { isDate: true as const }),
+    ...shownAs(cellKind(value, sheet?.formulas[at]?.[cell]), column),
     ward: reading === undefined || row === null ? '' : wardNameOf(reading, row),
   };
+}
+
+/** How the cell shows a number. */
+function shownAs(kind: CellKind, column: Column | null): Pick<Finding, 'shownAs'> {
+  if (kind === 'date') return { shownAs: 'date' };
+  const isFigure = column !== null && ['money', 'count'].includes(column.kind.name);
+  return kind === 'number' && isFigure ? { shownAs: 'figure' } : {};
 }
 
 /** A gathered row is mended in the ward's file: a fix here would be undone by the next gathering. */

@@ -25,7 +25,7 @@ export const products: TableCheck = {
         column,
         problem: {
           code: 'product-mismatch',
-          params: { ...names, actualNumber: actual, expectedNumber: expected },
+          params: { ...names, expectedNumber: expected },
         },
       });
     });

@@ -31,8 +31,8 @@ export interface Finding extends Problem {
   readonly heading: string;
   /** The cell's value as read; '' when blank. */
   readonly value: CellValue;
-  /** The value is a day serial, and the cell shows a date. */
-  readonly isDate?: true;
+  /** Of a number: that the cell shows it as a date, or as a figure with dots; absent for any other. */
+  readonly shownAs?: 'date' | 'figure';
   /** The name of the row's ward; '' where it has none, or it is not known. */
   readonly ward: string;
   /** Of a row gathered from a ward's file: what its Nguồn holds. It is mended there, so it has no fix here. */

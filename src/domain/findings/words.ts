@@ -2,6 +2,7 @@
 import type { CellValue } from '../cells/cell';
 import { cellAddress } from '../cells/address';
 import { formatDate } from '../text/dates';
+import { formatInteger } from '../text/numbers';
 import { catalogue } from './catalogue';
 import type { Words } from './catalogue/entry';
 import { fill } from './fill';
@@ -47,19 +48,23 @@ function gatheredWords({ source = '', ward }: Finding, language: Language): stri
 }
 
 function placeWords(finding: Finding, language: Language): string {
-  const { sheet, row, heading, value, isDate } = finding;
+  const { sheet, row, heading, value, shownAs } = finding;
   const inSheet = sheet === '' ? '' : language === 'vi' ? `Trang “${sheet}”` : `Sheet “${sheet}”`;
   if (row === null) return inSheet === '' ? '' : `${inSheet}: `;
   const inRow = language === 'vi' ? `dòng ${row + 1}` : `row ${row + 1}`;
   const inColumn =
     heading === '' ? '' : language === 'vi' ? `, cột “${heading}”` : `, column “${heading}”`;
-  const shown = isDate && typeof value === 'number' ? formatDate(value) : shownValue(value);
+  const shown = shownValue(value, shownAs);
   return `${inSheet}, ${inRow}${inColumn}: ${shown === '' ? '' : `“${shown}” `}`;
 }
 
-/** A value as a message shows it, on one line; a day serial is taken for a number. */
-export function shownValue(value: CellValue): string {
-  if (typeof value === 'number') return String(value).replace('.', ',');
+/** A value as a message shows it, on one line. */
+export function shownValue(value: CellValue, shownAs?: Finding['shownAs']): string {
+  if (typeof value === 'number') {
+    if (shownAs === 'date') return formatDate(value);
+    const isWhole = Math.floor(value) === value;
+    return shownAs === 'figure' && isWhole ? formatInteger(value) : String(value).replace('.', ',');
+  }
   const text = String(value).replace(/\s+/g, ' ').trim();
   return text.length > longestValueShown ? `${text.slice(0, longestValueShown)}…` : text;
 }

@@ -62,7 +62,9 @@ describe('words', () => {
   });
 
   test.each([
-    [{ value: 42_870, isDate: true as const }, '“15/5/2017”'],
+    [{ value: 42_870, shownAs: 'date' as const }, '“15/5/2017”'],
+    [{ value: 90_000_000, shownAs: 'figure' as const }, '“90.000.000”'],
+    [{ value: 250.5, shownAs: 'figure' as const }, '“250,5”'],
     [{ value: 42_870 }, '“42870”'],
     [{ value: 250.5 }, '“250,5”'],
   ])('the value of %j is shown as the cell shows it', (cell, shown) => {

@@ -32,11 +32,11 @@ export const comparisonsEntries = {
   'registered-above-total': entry(
     'warning',
     [
-      'tổng số {totalNumber} ít hơn {registeredNumber} đã đăng ký “{title}” năm {year}',
+      'ít hơn {registeredNumber} đã đăng ký “{title}” năm {year}',
       'Kiểm tra tổng số ở ô này, và các dòng đăng ký của xã, phường.',
     ],
     [
-      'the total of {totalNumber} is less than the {registeredNumber} registered for “{title}” in {year}',
+      'is less than the {registeredNumber} registered for “{title}” in {year}',
       'Check this total, and the registrations of the ward.',
     ],
   ),
@@ -54,11 +54,11 @@ export const comparisonsEntries = {
   'members-above-population': entry(
     'warning',
     [
-      'dân số {populationNumber} ít hơn {membersNumber} hội viên',
+      'ít hơn {membersNumber} hội viên',
       'Kiểm tra dân số ở ô này, và “Số hội viên” ở trang “Tổ chức Hội”.',
     ],
     [
-      'the population of {populationNumber} is less than the {membersNumber} members',
+      'is less than the {membersNumber} members',
       'Check this population, and “Số hội viên” on the sheet “Tổ chức Hội”.',
     ],
   ),

@@ -66,11 +66,11 @@ export const numbersEntries = {
   'product-mismatch': entry(
     'error',
     [
-      'là {actualNumber}, không bằng {countHeading} × {rateHeading} = {expectedNumber}',
+      'không bằng {countHeading} × {rateHeading} = {expectedNumber}',
       'Sửa một trong ba ô cho khớp, hoặc để trống ô này.',
     ],
     [
-      'is {actualNumber}, not {countHeading} × {rateHeading} = {expectedNumber}',
+      'is not {countHeading} × {rateHeading} = {expectedNumber}',
       'Correct one of the three cells, or leave this one blank.',
     ],
   ),

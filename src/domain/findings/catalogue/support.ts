@@ -9,13 +9,13 @@ export const supportEntries = {
   ),
   'setting-unknown': entry(
     'warning',
-    ['“{name}” không phải là mục thiết lập nào', 'Sửa tên mục theo mẫu, hoặc xóa dòng này.'],
-    ['“{name}” is no setting', 'Correct its name, or remove the row.'],
+    ['không phải là mục thiết lập nào', 'Sửa tên mục theo mẫu, hoặc xóa dòng này.'],
+    ['is no setting', 'Correct its name, or remove the row.'],
   ),
   'setting-repeated': entry(
     'warning',
-    ['“{name}” đã có ở dòng {firstRow}, dòng này không được đọc', 'Xóa một trong hai dòng.'],
-    ['“{name}” stands in row {firstRow} already, this one is not read', 'Remove one of the two.'],
+    ['đã có ở dòng {firstRow}, dòng này không được đọc', 'Xóa một trong hai dòng.'],
+    ['stands in row {firstRow} already, this one is not read', 'Remove one of the two.'],
   ),
   'period-reversed': entry(
     'error',
