@@ -1,5 +1,6 @@
 // Builds what ships and the benchmark (bench/), and runs it. Arguments go to it:
-// --rows 100000 --only checks --rounds 5. Not part of the tests.
+// --rows 100000 --only checks --rounds 5. `country` before them runs bench/country instead.
+// Not part of the tests.
 import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +11,12 @@ const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--quiet'],
   stdio: 'inherit',
 });
 if (status !== 0) process.exit(status ?? 1);
-await runTypeScript('bench/main.ts', 'build/bench.cjs', {
+const given = process.argv.slice(2);
+const isCountry = given[0] === 'country';
+const [from, to] = isCountry
+  ? ['bench/country/main.ts', 'build/bench-country.cjs']
+  : ['bench/main.ts', 'build/bench.cjs'];
+await runTypeScript(from, to, {
   node: ['--expose-gc', '--max-old-space-size=8192'],
-  program: process.argv.slice(2),
+  program: isCountry ? given.slice(1) : given,
 });

@@ -152,14 +152,15 @@ async function withdraw(
 }
 
 function readKey(file: string, { language }: CommandContext): NameKey {
+  const isThere = existsSync(file);
+  let reason = '';
   try {
     const key = nameKeyIn(file);
     if (key !== null) return key;
-  } catch {
-    // Said below: whatever it is, the key cannot be had.
+  } catch (error) {
+    reason = (error as NodeJS.ErrnoException).code ?? String(error);
   }
-  const code = existsSync(file) ? 'key-unreadable' : 'output-unwritable';
-  throw localFailure(code, { file, reason: 'key' }, language);
+  throw localFailure(isThere ? 'key-unreadable' : 'output-unwritable', { file, reason }, language);
 }
 
 function periodAsked(

@@ -5,6 +5,9 @@ import type { FactType } from '../../warehouse/fact-tables';
 import { columnList, type FactValue } from '../../warehouse/schema';
 import type { Warehouse } from './warehouse';
 
+/** More rows than fit into it are put on disk; by itself DuckDB would take most of the machine's. */
+const memoryLimit = '2GB';
+
 /**
  * @param path of the file; ':memory:' for none
  * @param use 'write': it is made where it is missing
@@ -14,7 +17,10 @@ export async function openDuckDB(
   use: 'read' | 'write' = 'write',
 ): Promise<Warehouse> {
   const { DuckDBInstance, DuckDBDateValue } = await import('@duckdb/node-api');
-  const options = use === 'read' ? { access_mode: 'READ_ONLY' } : {};
+  const options = {
+    memory_limit: memoryLimit,
+    ...(use === 'read' && { access_mode: 'READ_ONLY' }),
+  };
   const instance = await DuckDBInstance.create(path, options);
   const connection = await instance.connect();
   const run = async (sql: string) => void (await connection.run(sql));

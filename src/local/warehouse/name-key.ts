@@ -1,7 +1,6 @@
 /** The key that makes donors' names into texts that tell equal ones and cannot be turned back. */
 import { createHmac, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 export interface NameKey {
   /** HMAC-SHA256, hexadecimal. */
@@ -15,7 +14,6 @@ const keyBytes = 32;
 /** Reads the key of a file, which is made where it is missing, for its owner only. @returns null: no key stands in it */
 export function nameKeyIn(path: string): NameKey | null {
   if (!existsSync(path)) {
-    mkdirSync(dirname(path), { recursive: true });
     const text = `${randomBytes(keyBytes).toString('hex')}\n`;
     writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
   }
