@@ -3,7 +3,7 @@ import { registrations } from '../../src/domain/tables/registrations';
 import { builtInLists } from '../../src/domain/tables/list-names';
 import { toSerial } from '../../src/domain/text/dates';
 import type { Period } from '../../src/domain/text/periods';
-import { factTableOf } from '../../src/warehouse/fact-tables';
+import { factTables } from '../../src/warehouse/fact-tables';
 import { tableRows } from '../../src/warehouse/publication';
 import {
   columnsOf,
@@ -46,7 +46,8 @@ export function provinceRows({ code, communes }: Province, count: number): Provi
     result: (row) => (row % 3 === 0 ? 'Đạt' : null),
     recognised: (row) => (row % 3 === 0 ? period.to : null),
   };
-  const factTable = factTableOf(registrations);
+  const factTable = factTables.find((one) => one.table === registrations);
+  if (factTable === undefined) throw new Error('Registrations have no table in the warehouse');
   const columns = columnsOf(factTable);
   const values = columns.map(({ name }) => {
     const of = value[name];
