@@ -16,6 +16,9 @@ const printed = {
 const reserve = 0.97;
 const usualHeight = 21;
 
+/** A heading at the foot of a page is worse than a little room left there: it goes early. */
+const spare = 3 * usualHeight;
+
 export interface LaidOut {
   readonly block: Block;
   readonly part: Part;
@@ -32,7 +35,7 @@ export function pageBreaks(laidOut: readonly LaidOut[], grid: Grid): readonly nu
     const own = heightOf(part);
     const next = laidOut[index + 1];
     const isHead = block.kind === 'heading' || block.kind === 'appendix';
-    const together = isHead && next !== undefined ? own + heightOf(next.part) : own;
+    const together = isHead && next !== undefined ? own + heightOf(next.part) + spare : own;
     const isTorn = used + together > pageHeight && together <= pageHeight;
     if (used > 0 && (block.kind === 'appendix' || isTorn)) {
       // A paragraph goes to the next page by itself, as late as the printer's own heights allow.
