@@ -25,8 +25,19 @@ export function addMenu(): void {
     .addToUi();
 }
 
+/** Above the sidebar of who works in English. */
+const englishTitles: typeof titles = {
+  'set-up': 'Set up the workbook',
+  check: 'Check the data',
+  wards: 'Share and gather',
+  report: 'Make the report',
+  help: 'Help',
+};
+
 /** Opens the sidebar at a view; the page reads view and language from its body. */
 export function showView(view: View): void {
-  const page = pageOf('sidebar', { view, language: userLanguage() });
-  SpreadsheetApp.getUi().showSidebar(page.setTitle(titles[view]));
+  const language = userLanguage();
+  const page = pageOf('sidebar', { view, language });
+  const title = (language === 'en' ? englishTitles : titles)[view];
+  SpreadsheetApp.getUi().showSidebar(page.setTitle(title));
 }

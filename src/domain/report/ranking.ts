@@ -8,7 +8,7 @@ import type { ReportInput } from './input';
 import { printsAchieved } from './period-kind';
 import { unitWords } from './unit-words';
 import { percentWords } from './percent-words';
-import { andOthers, familyRanking, fundRanking } from './phrases/ranking';
+import { andOthers, familyRanking, fundRanking, type RankingWords } from './phrases/ranking';
 
 /** Of fewer wards the best and the slowest are no news. */
 const fewestWards = 3;
@@ -58,7 +58,7 @@ function numbersOf({ figures }: ReportInput, parts: readonly Figure[]): readonly
 }
 
 function sentence(
-  words: string,
+  words: RankingWords,
   { figures }: ReportInput,
   ranked: readonly Ranked[],
   figureOf: (one: Ranked) => string,
@@ -72,10 +72,14 @@ function sentence(
   const [leader, laggard] = [leaders[0], last[0]];
   if (leader === undefined || laggard === undefined) return '';
   const named = unitWords(figures);
-  return fill(words, {
+  const params = {
     ...named,
     best: namesOf(leaders, named),
     bestFigure: figureOf(leader),
+  };
+  if (slowest === 0) return fill(words.without, { ...params, without: namesOf(last, named) });
+  return fill(words.slowest, {
+    ...params,
     slowest: namesOf(last, named),
     slowestFigure: figureOf(laggard),
   });

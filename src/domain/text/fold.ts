@@ -35,6 +35,13 @@ function words(folded: string): string {
   return folded.replace(separators, ' ').trim();
 }
 
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** The folded text without its tones, letters as they are: "đức xuân" as "đưc xuân". */
+export function withLevelTones(text: string): string {
+  return fold(text).normalize('NFD').replace(toneMarks, '').normalize('NFC');
+}
+
 /**
  * The folded text without any diacritic, đ as d: for text typed without tones. Different names
  * share this key ("Phong Quang", "Phong Quảng"), so a match holds only where it is the only one.

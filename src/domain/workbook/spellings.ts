@@ -6,7 +6,7 @@
 import type { CellValue } from '../cells/cell';
 import { repairedText } from '../encodings/repaired-text';
 import { isShortFor, shortenedName, type ShortenedName } from '../text/abbreviations';
-import { fold, withoutTones } from '../text/fold';
+import { fold, withLevelTones, withoutTones } from '../text/fold';
 
 /** "Xã/phường" and "P.Đức Xuân" as "xã phường" and "p đức xuân". */
 const withoutPunctuation = (text: string) => fold(text.replace(/[.,/–-]+/g, ' '));
@@ -45,7 +45,10 @@ export function finderOf<T>(spellings: Iterable<readonly [string, T]>): Finder<T
   };
 }
 
-/** The names whose words a text has, some without their tones. A word with other tones is another name. */
+/**
+ * The names whose words a text has, some without their tones ("đưc"), or without any mark ("duc").
+ * A word with another tone is another name.
+ */
 function namesWithSomeTones<T>(
   loose: string,
   spelled: readonly string[] = [],
@@ -53,13 +56,15 @@ function namesWithSomeTones<T>(
 ): readonly T[] | undefined {
   const words = loose.split(' ');
   const meant = spelled.filter((name) =>
-    name.split(' ').every((word, index) => word === words[index] || isBare(words[index] ?? '')),
+    name.split(' ').every((word, index) => isWord(words[index] ?? '', word)),
   );
   if (meant.length === 0) return undefined;
   return [...new Set(meant.flatMap((name) => named.get(name) ?? []))];
 }
 
-const isBare = (word: string) => withoutTones(word) === word;
+/** Of words that are the same without any mark. */
+const isWord = (typed: string, word: string) =>
+  typed === word || typed === withoutTones(word) || typed === withLevelTones(word);
 
 /** Finds what a cell may mean: a text of a faulty encoding by what it was, which the check of encodings tells. */
 export function findTyped<T>(

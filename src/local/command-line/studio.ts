@@ -29,6 +29,8 @@ export async function studio(
   const running = await startStudio({
     ...(file !== undefined && { file }),
     ...(wanted !== undefined && { port: wanted }),
+    // The add-on speaks the user's language; the page around it is in Vietnamese.
+    addonOptions: { userLocale: language },
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
     throw localFailure('port-taken', { port: wanted ?? 0 }, language);

@@ -22,7 +22,7 @@ export const helpWords = {
   ),
   'help.step-check': entry(
     'Kiểm tra dữ liệu: bấm “Đến ô …” để tới chỗ cần xem.',
-    'Check the data; “Đến ô …” leads to the cell.',
+    'Check the data; “Go to …” leads to the cell.',
   ),
   'help.step-mend': entry(
     'Sửa từng ô, hoặc “Sửa tất cả chỗ chắc chắn”: xem trước, ghi tên rồi sửa. Hoàn tác được.',
@@ -34,7 +34,7 @@ export const helpWords = {
   ),
   'help.step-trace': entry(
     'Muốn biết một số cộng từ đâu: chọn ô số ở “Tổng hợp”, rồi “Xem dòng của ô đang chọn”.',
-    'To see what a figure adds up: select it on “Tổng hợp”, then “Xem dòng của ô đang chọn”.',
+    'To see what a figure adds up: select it on “Tổng hợp”, then “Show the rows of the selected cell”.',
   ),
   'help.step-close': entry(
     'Chốt kỳ khi số liệu đã đúng, để năm sau so với cùng kỳ. Đầu năm, mở năm mới.',

@@ -65,7 +65,7 @@ describe('families', () => {
     [
       'and not without end',
       ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => [name, name === 'F' ? 9 : 0, null]),
-      'Xã, phường có nhiều gia đình đăng ký nhất: F (09 gia đình); ít nhất: A, B, C và 2 xã, phường khác (0 gia đình).',
+      'Xã, phường có nhiều gia đình đăng ký nhất: F (09 gia đình); chưa có số liệu: A, B, C và 2 xã, phường khác.',
     ],
     [
       'all equal',

@@ -39,8 +39,8 @@ export const datesEntries = {
   ),
   'date-in-future': entry(
     'warning',
-    ['là ngày chưa đến ({readDate})', 'Kiểm tra lại ngày, tháng, năm.'],
-    ['lies in the future ({readDate})', 'Check day, month and year.'],
+    ['là ngày chưa đến', 'Kiểm tra lại ngày, tháng, năm.'],
+    ['lies in the future', 'Check day, month and year.'],
   ),
   'date-outside-period': entry(
     'warning',

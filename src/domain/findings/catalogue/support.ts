@@ -36,11 +36,11 @@ export const supportEntries = {
   'ward-name-repeated': entry(
     'error',
     [
-      '“{name}” cũng là tên ở dòng {firstRow} trong cùng thời gian',
+      'có tên trùng với dòng {firstRow} trong cùng thời gian: {name}',
       'Mỗi xã, phường cần một tên riêng. Sửa tên, tên khác hoặc thời gian hiệu lực.',
     ],
     [
-      '“{name}” is also the name in row {firstRow} at the same time',
+      'shares a name with row {firstRow} at the same time: {name}',
       'Each ward needs a name of its own. Correct name, aliases or validity.',
     ],
   ),
