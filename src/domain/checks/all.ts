@@ -108,28 +108,36 @@ function findingOf(
   { sheet, row, columnIndex, column, problem }: PlacedProblem,
   reading: TableReading | undefined,
 ): Finding {
-  const { severity } = catalogue[problem.code];
+  const { code, params, fix } = problem;
+  const { severity } = catalogue[code];
   const isAboutCell = row !== null && column !== null;
   const [at, cell] = [columnIndex ?? -1, row ?? -1];
   const value = sheet?.values[at]?.[cell] ?? '';
-  return {
-    ...problem,
+  // Put together property by property: there may be one in every cell, and to spread objects takes longer than the checks.
+  const finding: Changeable<Finding> = {
+    code,
     severity: isAboutCell && !column.essential ? atMostWarning(severity) : severity,
     sheet: sheet?.title ?? '',
     row,
     columnIndex,
     heading: column?.heading ?? '',
     value,
-    ...shownAs(cellKind(value, sheet?.formulas[at]?.[cell]), column),
     ward: reading === undefined || row === null ? '' : wardNameOf(reading, row),
   };
+  if (params !== undefined) finding.params = params;
+  if (fix !== undefined) finding.fix = fix;
+  const shown = shownAs(cellKind(value, sheet?.formulas[at]?.[cell]), column);
+  if (shown !== undefined) finding.shownAs = shown;
+  return finding;
 }
 
+type Changeable<Data> = { -readonly [Key in keyof Data]: Data[Key] };
+
 /** How the cell shows a number. */
-function shownAs(kind: CellKind, column: Column | null): Pick<Finding, 'shownAs'> {
-  if (kind === 'date') return { shownAs: 'date' };
+function shownAs(kind: CellKind, column: Column | null): Finding['shownAs'] {
+  if (kind === 'date') return 'date';
   const isFigure = column !== null && ['money', 'count'].includes(column.kind.name);
-  return kind === 'number' && isFigure ? { shownAs: 'figure' } : {};
+  return kind === 'number' && isFigure ? 'figure' : undefined;
 }
 
 /** A gathered row is mended in the ward's file: a fix here would be undone by the next gathering. */

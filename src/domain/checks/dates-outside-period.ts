@@ -3,7 +3,6 @@
  * A row that is recognised (công nhận) within the period belongs to it by that day.
  */
 import { columnOf } from '../tables/table';
-import { numbersOf } from '../workbook/read-table';
 import { rowsWhere, type RowProblem } from '../workbook/read-column';
 import type { Value } from '../kinds/kind';
 import type { TableCheck } from './check';
@@ -16,13 +15,13 @@ export const datesOutsidePeriod: TableCheck = {
     const column = columnOf(reading.table, dateColumn);
     const { from, to } = period;
     const isOutside = (day: number) => day < from || day > to;
-    const recognised = numbersOf(reading, 'recognised');
+    const recognised = reading.column('recognised').cells;
     const problems: RowProblem[] = [];
     // A day in the future is told as such.
     const isTold = (day: Value) => (day as number) <= today && isOutside(day as number);
     for (const { row } of rowsWhere(reading.column(dateColumn), isTold)) {
-      const recognisedOn = recognised[row] ?? null;
-      if (recognisedOn !== null && !isOutside(recognisedOn)) continue;
+      const recognisedOn = recognised.values[recognised.numbers[row] ?? -1] ?? null;
+      if (recognisedOn !== null && !isOutside(recognisedOn as number)) continue;
       problems.push({
         row,
         column,

@@ -37,7 +37,8 @@ function ofRegistrations(reading: TableReading): readonly Likeness[] {
   );
   const birthYears = valueNumbers(reading, 'birthYear');
   const hamlets = textNumbers(reading, 'hamlet');
-  const titles = textsOf(reading, 'title');
+  const titles = reading.column('title').cells;
+  const isOfGroup = titles.values.map((title) => titlesOfGroups.has(String(title)));
   const ofOneAge = (row: number, earlier: number) => areCompatible(birthYears, row, earlier);
   return [
     { blocks: together(places, birthYears), names: 'nearly-equal', agree: () => true },
@@ -50,7 +51,7 @@ function ofRegistrations(reading: TableReading): readonly Likeness[] {
       blocks: places,
       names: 'equal',
       agree: (row, earlier) =>
-        titlesOfGroups.has(titles[row] ?? '')
+        isOfGroup[titles.numbers[row] ?? 0] === true
           ? areCompatible(hamlets, row, earlier)
           : areEqual(hamlets, row, earlier) && ofOneAge(row, earlier),
     },

@@ -55,20 +55,17 @@ export function together(...columns: readonly RowNumbers[]): RowNumbers {
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(rowCount * 2 + 1))).fill(-1);
   const mask = slots.length - 1;
   const isSame = (row: number, other: number) => {
-    for (const column of columns) if (column[row] !== column[other]) return false;
+    for (let index = 0; index < columns.length; index += 1) {
+      const column = columns[index];
+      if (column?.[row] !== column?.[other]) return false;
+    }
     return true;
   };
+  const hashes = combinedHashes(columns, rowCount);
   let count = 0;
   for (let row = 0; row < rowCount; row += 1) {
-    let hash = 0;
-    let isWhole = true;
-    for (const column of columns) {
-      const number = column[row] ?? -1;
-      if (number < 0) isWhole = false;
-      hash = Math.imul(hash ^ number, 0x9e3779b1);
-      hash ^= hash >>> 15;
-    }
-    if (!isWhole) continue;
+    const hash = hashes[row] ?? -1;
+    if (hash < 0) continue;
     let slot = hash & mask;
     let first = slots[slot] ?? -1;
     while (first >= 0 && !isSame(row, first)) {
@@ -82,6 +79,20 @@ export function together(...columns: readonly RowNumbers[]): RowNumbers {
     } else numbers[row] = numbers[first] ?? -1;
   }
   return numbers;
+}
+
+/** By row: the hash of its numbers, not negative; -1 where one of them is. Column by column, as they lie in memory. */
+function combinedHashes(columns: readonly RowNumbers[], rowCount: number): Int32Array {
+  const hashes = new Int32Array(rowCount);
+  for (const column of columns) {
+    for (let row = 0; row < rowCount; row += 1) {
+      const number = column[row] ?? -1;
+      const before = hashes[row] ?? -1;
+      const mixed = Math.imul(before ^ number, 0x9e3779b1);
+      hashes[row] = number < 0 || before < 0 ? -1 : (mixed ^ (mixed >>> 15)) & 0x7fffffff;
+    }
+  }
+  return hashes;
 }
 
 /**
@@ -125,9 +136,10 @@ export function valueNumbers(reading: TableReading, key: string): RowNumbers {
 /** A blank ward is a value of its own: the row belongs to the association itself. */
 export function wardNumbers(reading: TableReading): RowNumbers {
   const { isBlank } = reading.column('ward');
-  return numbered(
-    wardsOfRows(reading).map((ward, row) => ward ?? (isBlank(row) ? ('none' as const) : null)),
-  );
+  const numbers = numbered(wardsOfRows(reading));
+  const none = countOf(numbers);
+  for (let row = 0; row < numbers.length; row += 1) if (isBlank(row)) numbers[row] = none;
+  return numbers;
 }
 
 /** The calendar year of the row's day. */

@@ -33,17 +33,19 @@ const isJudged = ({ key, kind: { name } }: Column) =>
 function inColumn(reading: TableReading, column: Column): readonly RowProblem[] {
   const { sheet, header, rows } = reading;
   const { raw, numbers } = reading.column(column.key).cells;
-  const found = raw.map((text) =>
-    typeof text === 'string' && mayBeFaulty(text) ? judge(text, column) : null,
-  );
-  if (found.every((each) => each === null)) return [];
+  const found = new Map<number, EncodingProblem>();
+  raw.forEach((text, number) => {
+    const fault = typeof text === 'string' && mayBeFaulty(text) ? judge(text, column) : null;
+    if (fault !== null) found.set(number, fault);
+  });
+  if (found.size === 0) return [];
   const formulas = sheet.formulas[header.columns.get(column.key) ?? -1] ?? [];
   const nameOf = knownNames(reading, column);
   const problems: RowProblem[] = [];
   rows.forEach((sheetRow, row) => {
     const number = numbers[row] ?? -1;
-    const fault = found[number] ?? null;
-    if (fault === null) return;
+    const fault = found.get(number);
+    if (fault === undefined) return;
     const { code, repaired } = fault;
     const name = nameOf(row);
     // Its own kind knows the text as it stands, or it is none of the encoding's making.

@@ -4,33 +4,31 @@ import { registrations } from '../tables/registrations';
 import { columnOf } from '../tables/table';
 import { nameOpenings, titleWords } from '../tables/title-words';
 import { fold } from '../text/fold';
-import { textNumbers } from '../text/text-numbers';
-import { numbersOf, textsOf } from '../workbook/read-table';
+import type { TableReading } from '../workbook/read-table';
 import type { RowProblem } from '../workbook/read-column';
 import type { TableCheck } from './check';
+import { splitNames } from './split-names';
 
 export const unitAgainstTitle: TableCheck = {
   codes: ['unit-title-mismatch'],
   run: (reading) => {
     if (reading.table !== registrations) return [];
-    const titles = textsOf(reading, 'title');
-    const counts = numbersOf(reading, 'quantity');
+    const titles = reading.column('title').cells;
     const quantities = reading.column('quantity').cells;
     const units = quantities.raw.map((typed) =>
       typeof typed === 'string' ? unitTyped(typed) : '',
     );
     const names = reading.column('name').cells;
-    const mayOpen = openingWords();
-    const opens = names.values.map((name) => typeof name === 'string' && mayOpen(name));
+    const opens = namesThatOpen(reading);
     const problems: RowProblem[] = [];
-    if (!opens.includes(true) && units.every((unit) => unit === '')) return [];
-    titles.forEach((title, row) => {
+    for (let row = 0; row < reading.rows.length; row += 1) {
       const quantity = quantities.numbers[row] ?? -1;
       const name = names.numbers[row] ?? -1;
       const unit = quantity < 0 ? '' : (units[quantity] ?? '');
-      const mayTell = name >= 0 && opens[name] === true;
-      if (unit === '' && !mayTell) return;
-      if (title === null || !unitsOfTitle.has(title)) return;
+      const mayTell = name >= 0 && opens(name);
+      if (unit === '' && !mayTell) continue;
+      const title = titles.values[titles.numbers[row] ?? -1] ?? null;
+      if (typeof title !== 'string' || !unitsOfTitle.has(title)) continue;
       const tell = (key: 'quantity' | 'name') =>
         problems.push({
           row,
@@ -39,11 +37,11 @@ export const unitAgainstTitle: TableCheck = {
         });
       if (!isUnitOf(title, unit)) tell('quantity');
       // Where a row reports many, its name is that of the chapter that reports them.
-      const isOne = counts[row] === 1 || quantity < 0;
+      const isOne = quantity < 0 || quantities.values[quantity] === 1;
       if (isOne && mayTell && !titlesOf(String(names.values[name])).includes(title)) {
         tell('name');
       }
-    });
+    }
     return problems;
   },
 };
@@ -75,18 +73,19 @@ const letter = /\p{L}/u;
 
 const endsWord = (text: string, end: number) => !letter.test(text.charAt(end));
 
-/** Whether a name begins with a word that one of the openings begins with: most names begin with a surname. */
-function openingWords(): (name: string) => boolean {
-  const endOfFirst = (text: string) => {
-    const space = text.indexOf(' ');
-    return space < 0 ? text.length : space;
-  };
-  const first = (text: string) => text.slice(0, endOfFirst(text));
+/**
+ * Whether a name (by the number of its cell) begins with a word that one of the openings begins
+ * with: most names begin with a surname.
+ */
+function namesThatOpen(reading: TableReading): (cell: number) => boolean {
+  const first = (text: string) => text.split(' ', 1)[0] ?? '';
   const openers = new Set(nameOpenings.flatMap(({ openings }) => openings.map(first)));
-  const words = textNumbers();
-  const opens: boolean[] = [];
-  return (name) => {
-    const word = words.numberOf(name, 0, endOfFirst(name));
-    return (opens[word] ??= openers.has(fold(first(name))));
+  const opens = (text: string) => openers.has(fold(first(text)));
+  const { headOf, tailOf, heads, tails } = splitNames(reading);
+  const [headOpens, tailOpens] = [heads.map(opens), tails.map(opens)];
+  return (cell) => {
+    const head = headOf[cell] ?? -1;
+    if (head < 0) return false;
+    return heads[head] === '' ? tailOpens[tailOf[cell] ?? -1] === true : headOpens[head] === true;
   };
 }

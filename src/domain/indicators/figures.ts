@@ -1,13 +1,13 @@
 /** The figures of a period: every indicator in total and by ward, from the rows that count. */
 import type { Finding } from '../findings/finding';
 import { dataTables } from '../tables/all';
-import { isInPeriod, type Period } from '../text/periods';
+import type { Period } from '../text/periods';
 import { amountsOf } from '../workbook/amounts';
-import { numbersOf } from '../workbook/read-table';
 import type { Ward, Wards } from '../workbook/wards';
 import type { WorkbookReading } from '../workbook/workbook';
 import { indicators, type Indicator } from './definitions';
 import { figureReader, type FigureReader } from './figure-of';
+import { dayTest } from './rows-in-period';
 import { reasonCounter, type Reason } from './reasons';
 
 export interface Figure {
@@ -107,14 +107,15 @@ function countRows(
     if (reading === undefined || dateColumn === undefined) continue;
     const wrong = wrongRows(table);
     const amounts = amountsOf(reading);
-    numbersOf(reading, dateColumn).forEach((day, row) => {
-      if (day !== null && !isInPeriod(day, period)) return;
+    const isInPeriod = dayTest(reading, dateColumn, period);
+    for (let row = 0; row < reading.rows.length; row += 1) {
+      if (isInPeriod(row) === false) continue;
       if (wrong?.[row] === 1) {
         excludedRows += 1;
         counter.add(reading, row);
         amount += amounts[row] ?? 0;
       } else countedRows += 1;
-    });
+    }
   }
   return {
     countedRows,

@@ -1,6 +1,6 @@
 /** Which data rows a period counts, whatever an indicator's filters. */
 import { isInPeriod, wholeYearsOf, type Period } from '../text/periods';
-import { numbersOf, type TableReading } from '../workbook/read-table';
+import type { TableReading } from '../workbook/read-table';
 import type { Indicator } from './definitions';
 
 /**
@@ -13,22 +13,35 @@ export function rowsInPeriod(
   wrong: Uint8Array,
   period: Period,
 ): readonly number[] {
-  const dates = numbersOf(reading, reading.table.dateColumn ?? '');
-  const rows: number[] = [];
-  if (countedBy === 'row-date') {
-    for (let row = 0; row < dates.length; row += 1) {
-      const day = dates[row] ?? null;
-      if (day !== null && wrong[row] === 0 && isInPeriod(day, period)) rows.push(row);
-    }
-    return rows;
-  }
+  const isRowDate = countedBy === 'row-date';
   // Without a day of recognition: only in a period that holds the whole year of the registration.
-  const wholeYears = wholeYearsOf(period);
-  numbersOf(reading, 'recognised').forEach((recognised, row) => {
-    if (wrong[row] !== 0) return;
-    const day = recognised ?? dates[row] ?? null;
-    const days = recognised === null ? wholeYears : period;
-    if (day !== null && days !== null && isInPeriod(day, days)) rows.push(row);
-  });
+  const dates = dayTest(
+    reading,
+    reading.table.dateColumn ?? '',
+    isRowDate ? period : wholeYearsOf(period),
+  );
+  const recognised = isRowDate ? null : dayTest(reading, 'recognised', period);
+  const rows: number[] = [];
+  for (let row = 0; row < wrong.length; row += 1) {
+    if (wrong[row] !== 0) continue;
+    const byRecognition = recognised?.(row) ?? null;
+    if (byRecognition ?? dates(row)) rows.push(row);
+  }
   return rows;
+}
+
+/** Whether the day of a data row lies in a period (null: in none), asked once of equal days; null: no day. */
+export function dayTest(
+  reading: TableReading,
+  key: string,
+  period: Period | null,
+): (row: number) => boolean | null {
+  const { numbers, values } = reading.column(key).cells;
+  const answers = values.map((day) =>
+    day === null ? null : period !== null && isInPeriod(day as number, period),
+  );
+  return (row) => {
+    const number = numbers[row] ?? -1;
+    return number < 0 ? null : (answers[number] ?? null);
+  };
 }

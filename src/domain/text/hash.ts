@@ -24,7 +24,8 @@ export function hasher(): Hasher {
       }
     },
     addNumbers: (numbers) => {
-      for (const unit of numbers) {
+      for (let index = 0; index < numbers.length; index += 1) {
+        const unit = numbers[index] ?? 0;
         low = Math.imul(low ^ unit, 2654435761);
         high = Math.imul(high ^ unit, 1597334677);
       }

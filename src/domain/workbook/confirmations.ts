@@ -7,6 +7,7 @@ import type { CellValue } from '../cells/cell';
 import type { Confirmation, Finding } from '../findings/finding';
 import { exceptions } from '../tables/exceptions';
 import { hashText } from '../text/hash';
+import { oncePerReading } from './once';
 import type { TableReading } from './read-table';
 import { textsOf } from './read-table';
 
@@ -59,8 +60,16 @@ export function keyMaker(): (
 }
 
 /** The row's values but for its number. */
-function rowContent({ table, header, sheet }: TableReading, row: number): readonly CellValue[] {
-  return table.columns
-    .filter(({ key }) => key !== 'rowNumber')
-    .map(({ key }) => sheet.values[header.columns.get(key) ?? -1]?.[row] ?? '');
+function rowContent(reading: TableReading, row: number): readonly CellValue[] {
+  return contentColumns(reading).map((cells) => cells[row] ?? '');
 }
+
+const contentColumns = oncePerReading(
+  ({ table, header, sheet }): readonly (readonly CellValue[])[] =>
+    table.columns
+      .filter(({ key }) => key !== 'rowNumber')
+      .map(({ key }) => {
+        const index = header.columns.get(key);
+        return (index === undefined ? undefined : sheet.values[index]) ?? [];
+      }),
+);

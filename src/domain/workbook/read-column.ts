@@ -141,7 +141,6 @@ export function resolveWards(
   const { numbers, raw, values: units } = candidates.cells;
   // Registers repeat a few names on a few days.
   const known = units.map(() => new Map<number | null, WardOfRow>());
-  const days = dates?.values() as readonly (number | null)[] | undefined;
   const wards: (Ward | null)[] = [];
   for (let row = 0; row < numbers.length; row += 1) {
     const number = numbers[row] ?? -1;
@@ -150,7 +149,9 @@ export function resolveWards(
       wards.push(null);
       continue;
     }
-    const day = days?.[row] ?? null;
+    const dateNumber = dates?.cells.numbers[row] ?? -1;
+    const day =
+      dateNumber < 0 ? null : ((dates?.cells.values[dateNumber] ?? null) as number | null);
     let found = byDay.get(day);
     if (found === undefined) {
       const meant = units[number] as readonly Ward[] | null;
