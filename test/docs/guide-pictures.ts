@@ -2,11 +2,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
-import { columnLetters } from '../../src/domain/cells/address';
 import type { StudioTestHook } from '../../src/local/studio-page/test-hook-type';
 import { khuyenhoc } from '../local/command-line/run';
 import { serverSheets } from '../end-to-end/server-cells';
 import { useStudios, type StudioWindow } from '../end-to-end/studio-page';
+import { columnOf, letters, typeRow } from '../end-to-end/typed-rows';
 import { root } from './pages';
 
 /** Only in the browser. */
@@ -48,33 +48,6 @@ async function sampleOpen() {
   return openWindow(file);
 }
 
-/** The column of a heading of a sheet. */
-async function columnOf(url: string, sheet: string, heading: string): Promise<number> {
-  const [, ...header] = (await serverSheets(url)).get(sheet)?.[0] ?? [];
-  const column = header.indexOf(heading);
-  if (column < 0) throw new Error(`${sheet} has no column ${heading}`);
-  return column;
-}
-
-/** Types texts by heading into a row. @param row 1-based */
-async function typeRow(
-  { window, url }: { window: StudioWindow; url: string },
-  sheet: string,
-  row: number,
-  cells: Readonly<Record<string, string>>,
-): Promise<void> {
-  for (const [heading, text] of Object.entries(cells)) {
-    const column = await columnOf(url, sheet, heading);
-    const before = await window.text(sheet, row - 1, column);
-    await window.select(sheet, `${columnLetters(column)}${row}`);
-    await window.type(text);
-    await window.until(
-      ([name, at, where, old]) => studio.ready() && studio.text(name, at, where) !== old,
-      [sheet, row - 1, column, before] as const,
-    );
-  }
-}
-
 const run = (window: StudioWindow) => window.sidebar.locator('button.primary').click();
 
 test('set up, and type', async () => {
@@ -93,8 +66,8 @@ test('set up, and type', async () => {
   await window.sidebar.getByText('Bảng tính đã sẵn sàng').waitFor();
   await window.select('Thiết lập', 'B3');
   await picture(window, 'thiet-lap');
-  await typeRow({ window, url }, 'Xã phường', 2, { Mã: '01840', Tên: 'Phường Đức Xuân' });
-  await typeRow({ window, url }, 'Quỹ', 2, {
+  await typeRow(window, url, 'Xã phường', 2, { Mã: '01840', Tên: 'Phường Đức Xuân' });
+  await typeRow(window, url, 'Quỹ', 2, {
     'Ngày thu': '15/5/2017',
     'Cấp thu': 'Chi hội',
     'Xã, phường': 'Phường Đức Xuân',
@@ -111,11 +84,11 @@ test('check, confirm, mend, undo', async () => {
   const opened = await sampleOpen();
   const { window } = opened;
   await window.select('Quỹ', 'A1');
-  await typeRow(opened, 'Quỹ', 5, { 'Số tiền': '1tr5' });
-  await typeRow(opened, 'Quỹ', 7, { 'Số tiền': '500' });
-  await typeRow(opened, 'Quỹ', 9, { 'Ngày thu': '31/02/2017' });
-  await typeRow(opened, 'Quỹ', 10, { 'Người ủng hộ': 'Ông  Nông Văn Thắng' });
-  await typeRow(opened, 'Quỹ', 12, { 'Số tiền': '300k' });
+  await typeRow(window, opened.url, 'Quỹ', 5, { 'Số tiền': '1tr5' });
+  await typeRow(window, opened.url, 'Quỹ', 7, { 'Số tiền': '500' });
+  await typeRow(window, opened.url, 'Quỹ', 9, { 'Ngày thu': '31/02/2017' });
+  await typeRow(window, opened.url, 'Quỹ', 10, { 'Người ủng hộ': 'Ông  Nông Văn Thắng' });
+  await typeRow(window, opened.url, 'Quỹ', 12, { 'Số tiền': '300k' });
   await window.menu('Tiện ích', 'Kiểm tra dữ liệu');
   await window.sidebar.locator('button.primary').waitFor();
   await run(window);
@@ -123,7 +96,7 @@ test('check, confirm, mend, undo', async () => {
   await window.select('Quỹ', 'J5');
   await picture(window, 'kiem-tra');
 
-  const marks = columnLetters(await columnOf(opened.url, 'Quỹ', 'Kiểm tra'));
+  const marks = letters(await columnOf(opened.url, 'Quỹ', 'Kiểm tra'));
   await window.select('Quỹ', `${marks}5`);
   await picture(window, 'cot-kiem-tra');
 
@@ -213,8 +186,8 @@ test('share with the wards, gather, send back', async () => {
     'Người ủng hộ': 'Hà Văn Thạch',
     Loại: 'Cá nhân',
   };
-  await typeRow({ window, url }, 'Quỹ', 2, { ...gift, 'Số tiền': '500000' });
-  await typeRow({ window, url }, 'Quỹ', 3, {
+  await typeRow(window, url, 'Quỹ', 2, { ...gift, 'Số tiền': '500000' });
+  await typeRow(window, url, 'Quỹ', 3, {
     ...gift,
     'Người ủng hộ': 'Nông Thị Hoa',
     'Số tiền': '1tr5',

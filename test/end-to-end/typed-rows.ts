@@ -16,7 +16,7 @@ export async function columnOf(url: string, sheet: string, heading: string): Pro
 
 export const letters = (column: number) => String.fromCharCode(65 + column);
 
-/** Types a row by heading, cell by cell. @param row 1-based */
+/** Types other texts into a row by heading, cell by cell. @param row 1-based */
 export async function typeRow(
   window: StudioWindow,
   url: string,
@@ -26,11 +26,12 @@ export async function typeRow(
 ): Promise<void> {
   for (const [heading, text] of Object.entries(cells)) {
     const column = await columnOf(url, sheet, heading);
+    const before = await window.text(sheet, row - 1, column);
     await window.select(sheet, `${letters(column)}${row}`);
     await window.type(text);
     await window.until(
-      ([name, at, where]) => studio.ready() && studio.text(name, at, where) !== '',
-      [sheet, row - 1, column] as const,
+      ([name, at, where, old]) => studio.ready() && studio.text(name, at, where) !== old,
+      [sheet, row - 1, column, before] as const,
     );
   }
 }
