@@ -118,6 +118,8 @@ test('check, confirm, mend, undo', async () => {
   await picture(window, 'sua');
   await window.sidebar.getByRole('button', { name: /^Sửa \d+ ô/ }).click();
   await window.sidebar.getByText(/Đã sửa \d+ ô/).waitFor();
+  await window.sidebar.getByText('Tìm trong kết quả').waitFor();
+  await window.sidebar.locator('button.primary[aria-disabled="false"]').waitFor();
   await picture(window, 'da-sua');
 });
 
