@@ -1,11 +1,9 @@
 /** The commands with --spreadsheet: over HTTP, through Google's own client, on the same built bundle. */
-import { execFile } from 'node:child_process';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { startSheetsApi, type RunningSheetsApi } from '../../../src/local/sheets-service/http';
 import { SheetsApiError, type SheetsStore } from '../../../src/local/sheets-service/service';
 import { day, type TestCell } from '../../domain/book-of';
+import { khuyenhocProcess } from '../command-line/run-process';
 import { spreadsheetId, storeOf, titlesOf, valuesOf } from '../../sheets/run-on-store';
 
 const may = day('15/5/2017');
@@ -55,31 +53,12 @@ function counted(): SheetsStore {
   };
 }
 
-interface Said {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** A process has to start for each, on a machine that may be busy. */
 jest.setTimeout(60_000);
 
 /** In a process of its own, as the server of the test answers from this one. */
-function khuyenhoc(argv: readonly string[], url: string | null = running.url): Promise<Said> {
-  const { KHUYENHOC_SHEETS_URL: _, ...rest } = process.env;
-  const env = {
-    ...rest,
-    // No credentials of whoever runs the tests are used, nor any server asked for some.
-    GOOGLE_APPLICATION_CREDENTIALS: join(tmpdir(), 'no-such-key.json'),
-    ...(url !== null && { KHUYENHOC_SHEETS_URL: `${url}/` }),
-  };
-  const script = join(__dirname, '..', '..', '..', 'bin', 'khuyenhoc.mjs');
-  return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...argv], { env }, (error, out, err) => {
-      resolve({ code: error === null ? 0 : Number(error.code), out, err: err.trim() });
-    });
-  });
-}
+const khuyenhoc = (argv: readonly string[], url: string | null = running.url) =>
+  khuyenhocProcess(argv, url === null ? {} : { KHUYENHOC_SHEETS_URL: `${url}/` });
 
 const today = ['--today', '2017-07-01'];
 
