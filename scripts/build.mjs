@@ -61,6 +61,7 @@ async function buildLocalHost() {
       khuyenhoc: 'src/local/main.ts',
       'sheets-worker': 'src/local/remote/sheets-worker.ts',
       'workbook-writer': 'src/local/studio/writer/thread.ts',
+      'workbook-opener': 'src/local/studio/opener/thread.ts',
     },
     platform: 'node',
     packages: 'external',

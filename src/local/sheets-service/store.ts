@@ -12,13 +12,19 @@ import { clearValues } from './values/clear-values';
 import { updateValues } from './values/update-values';
 import type { Written } from './values/write-rows';
 
-export function createSheetsStore(): SheetsStore {
+/** @param fetch gives a spreadsheet that is not held yet, when it is asked for; by default there is none */
+export function createSheetsStore(
+  fetch: (spreadsheetId: string) => Spreadsheet | undefined = () => undefined,
+): SheetsStore {
   const spreadsheets = new Map<string, Spreadsheet>();
 
   const held = (spreadsheetId: string): Spreadsheet => {
-    const spreadsheet = spreadsheets.get(spreadsheetId);
-    if (spreadsheet === undefined) throw notFound();
-    return spreadsheet;
+    const known = spreadsheets.get(spreadsheetId);
+    if (known !== undefined) return known;
+    const fetched = fetch(spreadsheetId);
+    if (fetched === undefined) throw notFound();
+    spreadsheets.set(spreadsheetId, fetched);
+    return fetched;
   };
 
   /** Keeps what a call made of a spreadsheet, and gives its reply. */

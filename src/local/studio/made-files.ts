@@ -7,17 +7,15 @@ import { mkdir, readFile, rename } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
 import { writeWholeFile } from '../command-line/files';
 import type { DriveState } from '../drive-service/service';
-import { openXlsx, type XlsxFile } from '../xlsx/xlsx-file';
 import { freePathBeside, safeName } from './data-folder';
 
 export interface MadeFile {
   readonly id: string;
   readonly path: string;
-  readonly file: XlsxFile;
 }
 
 export interface MadeFiles {
-  /** What the last run left; files that are gone or cannot be read any more are left out, and named on stderr. */
+  /** What the last run left; files that are gone are left out. */
   read(): Promise<{ readonly drive: DriveState; readonly files: readonly MadeFile[] }>;
   /** A path inside that no file has yet. @param name as in the Drive */
   freePath(name: string): Promise<string>;
@@ -45,18 +43,9 @@ export function madeFiles(folder: string): MadeFiles {
     async read() {
       const note = await readNote(notePath);
       written = JSON.stringify(note);
-      const files: MadeFile[] = [];
-      for (const [id, name] of Object.entries(note.names)) {
-        const path = join(folder, basename(name));
-        try {
-          const bytes = await readFile(path);
-          files.push({ id, path, file: await openXlsx(bytes, { spreadsheetId: id }) });
-        } catch (error) {
-          process.stderr.write(
-            `${path}: ${error instanceof Error ? error.message : String(error)}\n`,
-          );
-        }
-      }
+      const files = Object.entries(note.names)
+        .map(([id, name]): MadeFile => ({ id, path: join(folder, basename(name)) }))
+        .filter((file) => existsSync(file.path));
       const isHeld = ({ id }: { readonly id: string }) =>
         note.names[id] === undefined || files.some((file) => file.id === id);
       return { drive: { ...note.drive, files: note.drive.files.filter(isHeld) }, files };

@@ -56,6 +56,8 @@ export interface OpenWorkbook {
 export interface Opening {
   readonly id: string;
   readonly path: string;
+  /** The spreadsheet as the file holds it; by default as it now stands. */
+  readonly asRead?: Spreadsheet | undefined;
   /** The spreadsheet as it then stands, as the bytes of an xlsx file. */
   readonly write: () => Promise<Uint8Array>;
   /** That of a run before, where the file is as it was left then. */
@@ -63,7 +65,7 @@ export interface Opening {
 }
 
 export async function openWorkbook(
-  { id, path, write, revision }: Opening,
+  { id, path, asRead, write, revision }: Opening,
   { windows, frames, addonOptions, store, drive, isShown }: Together,
 ): Promise<OpenWorkbook> {
   const disk = await workingFile(path);
@@ -78,7 +80,7 @@ export async function openWorkbook(
   };
   const screen = createScreen(windows, frames, () => addon().entries);
 
-  const revisions = createRevisions(content(), revision);
+  const revisions = createRevisions(asRead ?? content(), revision);
   let saved: SavedState = { state: 'saved' };
   const saver = createSaver(
     async () => {

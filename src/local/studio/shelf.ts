@@ -2,7 +2,9 @@
  * The workbooks of one association, open together: its own, and those that are files in its Drive.
  * They share one Sheets store; each has its own file, revisions and add-on.
  */
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Spreadsheet } from '../../sheets/api';
 import { writeWholeFile } from '../command-line/files';
 import { createDriveStore, spreadsheetType } from '../drive-service/store';
 import { spreadsheetId as mainId } from '../session';
@@ -10,6 +12,7 @@ import { createSheetsStore } from '../sheets-service/store';
 import { newXlsx, openXlsx, type XlsxFile } from '../xlsx/xlsx-file';
 import type { MadeFiles } from './made-files';
 import { openWorkbook, type OpenWorkbook, type Surroundings, type Together } from './open-workbook';
+import { startOpener, type Opener } from './opener/opener';
 import type { Book } from './protocol';
 import { followedStore } from './writer/followed-store';
 import { startWriter } from './writer/writer';
@@ -17,7 +20,10 @@ import { startWriter } from './writer/writer';
 export interface Shelf {
   /** The association's own workbook. */
   readonly main: OpenWorkbook;
+  /** A workbook that is open. */
   book(id: string): OpenWorkbook | undefined;
+  /** Opens it where it is not; undefined: there is none, or its file cannot be read. */
+  load(id: string): Promise<OpenWorkbook | undefined>;
   /** The association's own first. */
   books(): readonly Book[];
   /** After anything that ran for a window: what was made is put on disk, what changed is saved. */
@@ -26,6 +32,13 @@ export interface Shelf {
   take(name: string, bytes: Uint8Array): Promise<OpenWorkbook>;
   /** Writes what is not written yet, and ends. */
   close(): Promise<void>;
+}
+
+/** A file of the last run, once it is read. */
+interface ReadFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly spreadsheet: Spreadsheet;
 }
 
 export interface MainFile {
@@ -42,10 +55,30 @@ export async function openShelf(
   const { windows } = surroundings;
   // The association's workbook is large: a thread writes it. The wards' take a moment each.
   const writer = startWriter({ bytes: file.source, spreadsheetId: mainId });
-  const store = followedStore(createSheetsStore(), (change) => {
+  const kept = await made.read();
+  /** Files of the last run that nothing has asked for yet. */
+  const unread = new Map(kept.files.map((one) => [one.id, one.path]));
+  /** Read, and not yet among the others. */
+  const fresh = new Map<string, ReadFile>();
+  let opener: Opener | null = null;
+  const fetch = (id: string): Spreadsheet | undefined => {
+    const at = unread.get(id);
+    if (at === undefined) return undefined;
+    try {
+      const bytes = readFileSync(at);
+      opener ??= startOpener();
+      const spreadsheet = opener.open({ bytes, spreadsheetId: id });
+      unread.delete(id);
+      fresh.set(id, { path: at, bytes, spreadsheet });
+      return spreadsheet;
+    } catch (error) {
+      process.stderr.write(`${at}: ${error instanceof Error ? error.message : String(error)}\n`);
+      return undefined;
+    }
+  };
+  const store = followedStore(createSheetsStore(fetch), (change) => {
     if (change.args[0] === mainId) writer.follow(change);
   });
-  const kept = await made.read();
   const drive = createDriveStore({ sheets: store, state: kept.drive });
   const together: Together = { ...surroundings, store, drive };
   const others = new Map<string, OpenWorkbook>();
@@ -62,10 +95,19 @@ export async function openShelf(
   // Should the thread fail, the work still gets to the disk: then the studio waits while it is written.
   const writeMain = () => writer.write().catch(written(mainId, file));
   const main = await openWorkbook({ id: mainId, path, write: writeMain, revision }, together);
-  for (const one of kept.files) {
-    put(one.id, one.file);
-    await openOther(one.id, one.file, one.path);
-  }
+
+  /** What was read because something asked for it is saved from now on. */
+  const openFresh = async () => {
+    for (const [id, { path: at, bytes, spreadsheet }] of fresh) {
+      let xlsx: XlsxFile | null = null;
+      const write = async () => {
+        xlsx ??= await openXlsx(bytes, { spreadsheetId: id });
+        return xlsx.write(store.peek(id));
+      };
+      others.set(id, await openWorkbook({ id, path: at, asRead: spreadsheet, write }, together));
+      fresh.delete(id);
+    }
+  };
 
   /** A spreadsheet that was made in the Drive gets its file, written at once. */
   const keep = async (id: string, name: string) => {
@@ -77,16 +119,18 @@ export async function openShelf(
   const note = () =>
     made.write(
       drive.state(),
-      Object.fromEntries([...others].map(([id, book]) => [id, book.fileName()])),
+      Object.fromEntries([
+        ...[...unread].map(([id, at]) => [id, basename(at)]),
+        ...[...others].map(([id, book]) => [id, book.fileName()]),
+      ]),
     );
 
-  const titleOf = (id: string) => drive.files().find((one) => one.id === id)?.name;
   const books = (): readonly Book[] => [
     { id: mainId, name: main.fileName() },
-    ...[...others.values()].map((book) => ({
-      id: book.id,
-      name: titleOf(book.id) ?? book.fileName(),
-    })),
+    ...drive
+      .files()
+      .filter(({ id }) => others.has(id) || unread.has(id))
+      .map(({ id, name }) => ({ id, name })),
   ];
 
   let lettersTold = drive.messages.length;
@@ -106,20 +150,35 @@ export async function openShelf(
     return done;
   };
   const settleNow = async (windowId: string) => {
-    const fresh = drive
+    await openFresh();
+    const created = drive
       .files()
-      .filter(({ id, mimeType }) => mimeType === spreadsheetType && !others.has(id));
-    for (const { id, name } of fresh) await keep(id, name);
+      .filter(
+        ({ id, mimeType }) => mimeType === spreadsheetType && !others.has(id) && !unread.has(id),
+      );
+    for (const { id, name } of created) await keep(id, name);
     main.changed(windowId);
     for (const book of others.values()) book.changed(windowId);
     await note();
-    if (fresh.length > 0) windows.toAll({ kind: 'books', books: books() });
+    if (created.length > 0) windows.toAll({ kind: 'books', books: books() });
     tellLetters(windowId);
   };
 
   return {
     main,
     book: (id) => (id === mainId ? main : others.get(id)),
+    load: (id) =>
+      inTurn(async () => {
+        if (unread.has(id)) {
+          try {
+            store.peek(id);
+          } catch {
+            return undefined;
+          }
+          await openFresh();
+        }
+        return id === mainId ? main : others.get(id);
+      }),
     books,
     settle: (windowId) => inTurn(() => settleNow(windowId)),
     take: (name, bytes) =>
@@ -142,6 +201,7 @@ export async function openShelf(
       // A file that moved aside has another name now.
       await note();
       await writer.close();
+      await opener?.close();
     },
   };
 }

@@ -80,7 +80,7 @@ export function workbookRoutes(workspace: Workspace): Hono {
   /** { id }: shows another of the workbooks that are open. */
   routes.post('/turn-to', async (context) => {
     const { id } = await bodyOf<{ id: unknown }>(context);
-    const refused = workspace.turnTo(typeof id === 'string' ? id : '');
+    const refused = await workspace.turnTo(typeof id === 'string' ? id : '');
     return refused === null ? context.json(ok) : context.json(refused, 404);
   });
 

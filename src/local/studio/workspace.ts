@@ -19,7 +19,7 @@ export interface Workspace {
   /** After anything that ran for a window. */
   settle(windowId: string): Promise<void>;
   /** Shows another workbook of those that are open. */
-  turnTo(id: string): Refused | null;
+  turnTo(id: string): Promise<Refused | null>;
   /** A ward's file that came from the browser, to stand beside the open workbook as a file of its Drive. */
   uploadBeside(name: string, bytes: Uint8Array): Promise<Refused | null>;
   /** The workbook that was open when the studio last ended. What cannot be read any more is left where it is. */
@@ -79,8 +79,8 @@ export function createWorkspace(folder: DataFolder, surroundings: Surroundings):
     state,
     settle: async (windowId) => shelf?.settle(windowId),
 
-    turnTo(id) {
-      const open = shelf?.book(id);
+    async turnTo(id) {
+      const open = await shelf?.load(id);
       if (open === undefined) return refuse('no-book');
       turnTo(open);
       return null;
