@@ -10,6 +10,7 @@ export const supportSheets = bookOf(
     ['Từ ngày', day('01/01/2017')],
     ['Cách ghi số liệu', 'Đẹp'],
     ['Tên cơ quan', 'Hội Khuyến học'],
+    ['Hạn nộp', '25/6/2017'],
   ]),
   sheetOf('Xã phường', [
     ['Mã', 'Tên', 'Hiệu lực từ', 'Hiệu lực đến'],

@@ -5,7 +5,13 @@ import type { RowProblem } from '../workbook/read-column';
 import type { TableCheck } from './check';
 
 export const settings: TableCheck = {
-  codes: ['setting-invalid', 'setting-unknown', 'setting-repeated', 'period-reversed'],
+  codes: [
+    'setting-invalid',
+    'setting-as-text',
+    'setting-unknown',
+    'setting-repeated',
+    'period-reversed',
+  ],
   run: (reading, workbook) => {
     if (reading.table !== settingsTable) return [];
     const problems: RowProblem[] = workbook.settingProblems.map(({ row, key, problem }) => ({

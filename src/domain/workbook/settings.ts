@@ -3,8 +3,14 @@ import { cellKind, isFormula } from '../cells/cell';
 import { date } from '../kinds/dates';
 import { money } from '../kinds/numbers';
 import type { Kind, ReadingContext } from '../kinds/kind';
-import type { Problem } from '../findings/finding';
-import { defaultNumberWords, parseNumberWordsSetting, type NumberWords } from '../text/numbers';
+import type { Fix, Problem } from '../findings/finding';
+import { formatDate } from '../text/dates';
+import {
+  defaultNumberWords,
+  formatInteger,
+  parseNumberWordsSetting,
+  type NumberWords,
+} from '../text/numbers';
 import { fold, foldHeading } from '../text/fold';
 import { toCanonicalText } from '../text/unicode';
 import type { TableReading } from './read-table';
@@ -48,6 +54,11 @@ const expected: Readonly<Record<SettingDefinition['kind'], string>> = {
   choice: '',
   text: '',
 };
+
+function meantBy(fix: Fix): string {
+  if (fix.kind === 'date') return formatDate(fix.value);
+  return typeof fix.value === 'number' ? formatInteger(fix.value) : fix.value;
+}
 
 /** Reads the settings, with what is wrong in them. Unknown items are warned of; the first of two equal ones counts. */
 export function readSettings(
@@ -118,15 +129,14 @@ export function readSettings(
       problem.code === 'amount-small'
     )
       return;
-    problems.push({
-      row,
-      key: 'value',
-      problem: {
-        code: 'setting-invalid',
-        params: { name, expected: expected[setting.kind] },
-        ...(problem.fix !== undefined && !isFormula(value, formula) && { fix: problem.fix }),
-      },
-    });
+    const { fix } = problem;
+    // A text that means one thing is used: no figure is wrong by it.
+    const told: Problem =
+      typeof judgement.value === 'number' && fix !== undefined
+        ? { code: 'setting-as-text', params: { name, meant: meantBy(fix) } }
+        : { code: 'setting-invalid', params: { name, expected: expected[setting.kind] } };
+    const isMended = fix !== undefined && !isFormula(value, formula);
+    problems.push({ row, key: 'value', problem: isMended ? { ...told, fix } : told });
   });
   return { settings: { ...noSettings, ...values } as Settings, problems, rowOf };
 }

@@ -35,7 +35,7 @@ export function shownMend({ code, value, suggestion }: ProposingIssue): ShownMen
 
 /** The day serial of a proposed date. A text that happens to be written as a date is none. */
 function dayOf(code: string, suggestion: CellValue): number | null {
-  const mayBeDate = code.startsWith('date-') || code === 'setting-invalid';
+  const mayBeDate = code.startsWith('date-') || code.startsWith('setting-');
   return mayBeDate && typeof suggestion === 'string' ? parseIsoDate(suggestion) : null;
 }
 

@@ -17,7 +17,10 @@ describe('Thiết lập', () => {
       ],
       [],
     ],
-    ['a day as text', [['Từ ngày', '01/01/2017']], [[2, 'Giá trị', 'setting-invalid']]],
+    ['a day as text', [['Từ ngày', '01/01/2017']], [[2, 'Giá trị', 'setting-as-text']]],
+    ['an amount as text', [['Tồn quỹ đầu kỳ', '48.750.000']], [[2, 'Giá trị', 'setting-as-text']]],
+    ['a day that is unclear', [['Đến ngày', '6/2017']], [[2, 'Giá trị', 'setting-invalid']]],
+    ['a day that there is none', [['Đến ngày', '31/6/2017']], [[2, 'Giá trị', 'setting-invalid']]],
     ['no day', [['Hạn nộp', 'cuối tháng']], [[2, 'Giá trị', 'setting-invalid']]],
     ['an item that is none', [['Tên hội trưởng', 'x']], [[2, 'Mục', 'setting-unknown']]],
     [

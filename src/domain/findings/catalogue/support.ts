@@ -7,6 +7,11 @@ export const supportEntries = {
     ['của mục “{name}” không dùng được', 'Ghi lại: {expected}.'],
     ['of “{name}” cannot be used', 'Type: {expected}.'],
   ),
+  'setting-as-text': entry(
+    'suggestion',
+    ['của mục “{name}” là chữ, đã được hiểu là {meant}', 'Ghi lại là {meant}.'],
+    ['of “{name}” is a text, understood as {meant}', 'Type {meant}.'],
+  ),
   'setting-unknown': entry(
     'warning',
     ['không phải là mục thiết lập nào', 'Sửa tên mục theo mẫu, hoặc xóa dòng này.'],
