@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Spreadsheet } from '../../sheets/api';
+import { localFailure } from '../command-line/failures';
 import { writeWholeFile } from '../command-line/files';
 import { createDriveStore, spreadsheetType } from '../drive-service/store';
 import { spreadsheetId as mainId } from '../session';
@@ -72,7 +73,9 @@ export async function openShelf(
       fresh.set(id, { path: at, bytes, spreadsheet });
       return spreadsheet;
     } catch (error) {
-      process.stderr.write(`${at}: ${error instanceof Error ? error.message : String(error)}\n`);
+      const reason = error instanceof Error ? error.message : String(error);
+      const { message } = localFailure('file-unreadable', { file: at, reason }, 'vi');
+      process.stderr.write(`${message}\n`);
       return undefined;
     }
   };

@@ -10,7 +10,8 @@ const sentences = {
   'too-large': 'Tệp quá lớn: studio nhận tệp đến {megabytes} MB.',
   'edit-refused': 'Không ghi được thay đổi vừa rồi: {reason}',
   'script-failed': 'Tiện ích chưa thực hiện được: {reason}',
-  'no-book': 'Studio không có sổ này: sổ nằm ở Google, hoặc đã bị xóa khỏi máy.',
+  'no-book':
+    'Studio không mở được sổ này: sổ nằm ở Google, tệp đã bị xóa khỏi máy, hoặc không đọc được.',
   'no-page': 'Không có trang này.',
   unexpected: 'Studio gặp lỗi: {reason}',
 } as const;

@@ -147,6 +147,26 @@ test('a file that was deleted from the disk is gone for the add-on too, which as
   });
 });
 
+test('a file that cannot be read any more is gone for the add-on, and stays on the disk as it is', async () => {
+  const path = await openCity();
+  await call('shareWard', { code: '01840' });
+  const { books, id: cityId } = await workbook();
+  await studio.close();
+  const [name = ''] = xlsxIn(madeFolder(path));
+  const broken = join(madeFolder(path), name);
+  writeFileSync(broken, 'không phải sổ');
+  await start();
+  const ward = books[1]?.id ?? '';
+  expect((await post('turn-to', { id: ward })).reply).toMatchObject({ code: 'no-book' });
+  expect(await workbook()).toMatchObject({ id: cityId });
+  expect(await call('previewGather', { wards: [{ code: '01840', file: ward }] })).toMatchObject({
+    wards: [{ ok: false, failure: { code: 'ward-file-gone' } }],
+  });
+  await studio.close();
+  expect(readFileSync(broken, 'utf8')).toBe('không phải sổ');
+  await start();
+});
+
 test('a broken drive.json is set aside, and the workbook opens', async () => {
   const path = await openCity();
   await call('shareWard', { code: '01840' });
