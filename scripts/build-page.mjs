@@ -17,6 +17,9 @@ const inScript = (code) =>
     .replace(/<!--/g, '<\\!--')
     .replace(/(["'])<\?/g, '$1<\\?');
 
+/** Text that is no markup. */
+const asText = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
 /**
  * The text of the page of a folder of src: main.tsx, style.css, page.html.
  * @param {'sidebar' | 'word-dialog'} folder
@@ -43,5 +46,6 @@ export async function buildPage(folder) {
     outputFiles.find(({ path }) => path.endsWith(extension)).text.trim();
   return readFileSync(join(source, folder, 'page.html'), 'utf8')
     .replace('/* style */', () => textOf('.css'))
-    .replace('/* script */', () => inScript(noticesOf(metafile) + textOf('.js')));
+    .replace('/* script */', () => inScript(textOf('.js')))
+    .replace('/* notices */', () => asText(noticesOf(metafile)));
 }

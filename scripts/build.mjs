@@ -48,7 +48,7 @@ async function buildAddon() {
     globalName: 'SoKhuyenHoc',
     minify: true,
     outfile: 'dist/Code.js',
-    banner: { js: noticesOf(metafile) },
+    banner: { js: `/*\n${noticesOf(metafile).replaceAll('*/', '* /')}*/` },
     footer: { js: stubs.join('\n') },
   });
   return outputFiles;

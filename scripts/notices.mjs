@@ -67,8 +67,7 @@ export function packagesIn(metafile) {
 }
 
 /**
- * A comment of JavaScript with the notices of all that is in a bundle; terms that several share are
- * given once.
+ * The notices of all that is in a bundle, as plain text; terms that several share are given once.
  * @param {import('esbuild').Metafile} metafile
  */
 export function noticesOf(metafile) {
@@ -79,5 +78,5 @@ export function noticesOf(metafile) {
     byTerms.set(terms, lines);
   }
   const text = [...byTerms].map(([terms, lines]) => `${lines.join('\n')}\n\n${terms}`).join('\n\n');
-  return `/*\nThis file holds parts of\n${text.replaceAll('*/', '* /')}\n*/\n`;
+  return `This file holds parts of\n${text}\n`;
 }

@@ -17,7 +17,9 @@ const files = [
 
 describe.each(files)('dist/%s', (file, entry, carried) => {
   const text = readFileSync(join(root, 'dist', file), 'utf8');
-  const notices = text.slice(text.indexOf('This file holds parts of'), text.indexOf('*/'));
+  const [notices = ''] = text
+    .slice(text.indexOf('This file holds parts of'))
+    .split(/\*\/|<\/template>/);
   const named = [...notices.matchAll(/^(\S+) (\S+) \((.+)\): Copyright .+/gm)].map(
     ([, name = '', version = '', licence = '']) => ({ name, version, licence }),
   );
