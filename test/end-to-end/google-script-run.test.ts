@@ -1,5 +1,6 @@
 /** google.script.run and google.script.host inside the studio's frame, as Google's reference describes them. */
 import { expect, test } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import type { StudioTestHook } from '../../src/local/studio-page/test-hook-type';
 import { useStudios } from './studio-page';
 
@@ -67,3 +68,24 @@ test('calls, handlers, refusals, and the walls of the frame', async () => {
   await window.page.getByRole('button', { name: 'Đóng', exact: true }).click();
   await window.page.locator('.side-panel').waitFor({ state: 'detached' });
 });
+
+test('with the keyboard alone: from the menu into the sidebar', async () => {
+  const run = await studios.start();
+  const window = await run.window();
+  const { keyboard } = window.page;
+  await window.page.getByRole('button', { name: 'Bảng trống' }).click();
+  await window.until(() => studio.ready() && studio.sheets().length === 1);
+  await window.page.getByRole('button', { name: 'Tiện ích', exact: true }).focus();
+  await keyboard.press('ArrowDown');
+  await window.page.locator('[role=menuitem]:focus', { hasText: 'Thiết lập' }).waitFor();
+  await keyboard.press('Enter');
+  const setUp = window.sidebar.getByRole('button', { name: 'Thiết lập bảng tính' });
+  await setUp.waitFor();
+  await window.until(() => document.activeElement?.matches('.side-panel iframe') === true);
+  for (let tabs = 0; tabs < 10 && !(await isFocused(setUp)); tabs += 1) await keyboard.press('Tab');
+  expect(await isFocused(setUp)).toBe(true);
+  await keyboard.press('Enter');
+  await window.sidebar.getByText('Bảng tính đã sẵn sàng').waitFor();
+});
+
+const isFocused = (place: Locator) => place.evaluate((found) => found === document.activeElement);

@@ -50,6 +50,8 @@ export function AddonFrame({ page, host, height, onClose }: FrameProps) {
       key={page.address}
       title={page.title}
       src={page.address}
+      // As at Google, where google.script.host.editor.focus() is the way back: no key leads here from the grid.
+      onLoad={() => frame.current?.focus()}
       sandbox="allow-scripts allow-forms allow-downloads"
       style={height === undefined ? undefined : { height: `${ownHeight ?? height}px` }}
     />
