@@ -192,6 +192,36 @@ function racing(moment: (typeof moments)[number]): SheetsStore {
   };
 }
 
+describe('a day in the place of a number', () => {
+  const register = [
+    ['Ngày đăng ký', 'Xã, phường', 'Danh hiệu', 'Tên đăng ký', 'Năm sinh'],
+    [may, 'Phường Đức Xuân', 'Gia đình học tập', 'Hà Văn Thạch', day('01/01/1980')],
+  ];
+  const birth = () =>
+    (['UNFORMATTED_VALUE', 'FORMULA'] as const).map(
+      (valueRenderOption) =>
+        store.batchGetValues(spreadsheetId, ["'Đăng ký'!E2"], {
+          valueRenderOption,
+          dateTimeRenderOption: 'FORMATTED_STRING',
+        }).valueRanges[0]?.values?.[0]?.[0],
+    );
+
+  test('becomes the year, shown as a number; a second mend finds nothing; undo brings the day back', () => {
+    const { Quỹ: _, ...rest } = book();
+    store = storeOf({ ...rest, 'Đăng ký': register });
+    const before = birth();
+    const { outcome } = runOnStore(store, mend, all);
+    expect(
+      outcome.ok && outcome.result.mended.map(({ cell, new: value }) => [cell, value]),
+    ).toEqual([['E2', 1980]]);
+    expect(birth()).toEqual([1980, 1980]);
+    const again = runOnStore(store, mend, { ...all, now: now + 0.01 }).outcome;
+    expect(again.ok && again.result.mended).toEqual([]);
+    runOnStore(store, undo, { now });
+    expect(birth()).toEqual(before);
+  });
+});
+
 describe('undo', () => {
   test('after a mend gives the sheet back exactly, dates and texts as they were', () => {
     const before = snapshot();

@@ -30,6 +30,16 @@ export interface CellWrite {
   readonly clearsFormat?: true;
 }
 
+/** A write into a cell that holds a value now: a number in place of a day must not be shown as one. */
+export function writeOver(
+  present: TypedValue,
+  place: Pick<CellWrite, 'sheet' | 'row' | 'column'>,
+  written: TypedValue,
+): CellWrite {
+  const mayTurnIntoDay = present.isDate && !written.isDate && typeof written.value === 'number';
+  return { ...place, written, ...(mayTurnIntoDay && { clearsFormat: true }) };
+}
+
 /** Cells that stand below each other and are written alike become one change. */
 export function changesOf(writes: readonly CellWrite[]): readonly CellsChange[] {
   const sorted = [...writes].sort(

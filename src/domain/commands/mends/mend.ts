@@ -13,7 +13,7 @@ import type { Book } from '../../workbook/book';
 import type { Change } from '../change';
 import type { Command, Plan } from '../command';
 import { readableWorkbook, tableTitles } from '../readable';
-import { changesOf, typedValue, type CellWrite, type TypedValue } from './cell-values';
+import { changesOf, typedValue, writeOver, type CellWrite, type TypedValue } from './cell-values';
 import { appended, journalTitle } from './journal';
 import { verificationOf, type CellPlace } from './verification';
 
@@ -107,7 +107,7 @@ function proposalsOf(findings: readonly Finding[], book: Book): ReadonlyMap<stri
     const old = typedValue(sheet, row, column);
     const place = placeOf(title, addressOf(finding));
     if (old === null || proposals.has(place)) continue;
-    const write = { sheet: title, row, column, written: writtenBy(fix) };
+    const write = writeOver(old, { sheet: title, row, column }, writtenBy(fix));
     proposals.set(place, { finding, old, write });
   }
   return proposals;

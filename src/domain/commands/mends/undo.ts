@@ -4,7 +4,7 @@ import { failure } from '../../failures/catalogue';
 import { formatDateTime } from '../../text/dates';
 import type { Book } from '../../workbook/book';
 import type { Command } from '../command';
-import { changesOf, isSame, typedValue, type CellWrite } from './cell-values';
+import { changesOf, isSame, typedValue, writeOver, type CellWrite } from './cell-values';
 import { readJournal, type StandingEntry } from './journal';
 import { verificationOf, type CellPlace } from './verification';
 
@@ -80,6 +80,6 @@ function writeBack(
   const place = parseAddress(cell);
   if (sheet === undefined || place === null || mayHaveMoved) return null;
   return isSame(typedValue(sheet, place.row, place.column), written)
-    ? { sheet: title, ...place, written: old }
+    ? writeOver(written, { sheet: title, ...place }, old)
     : null;
 }
