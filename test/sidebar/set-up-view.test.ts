@@ -71,7 +71,7 @@ describe('between the views', () => {
     await page.waitForTimeout(100);
     const seen = await page.evaluate('scrollY');
     // A click would scroll the tabs into view first.
-    await page.evaluate(`document.querySelectorAll('nav button')[2].click()`);
+    await page.evaluate(`[...document.querySelectorAll('nav button')].pop().click()`);
     await page.getByText('Thứ tự công việc').waitFor();
     expect(await page.evaluate('scrollY')).toBe(0);
     expect(await page.locator('nav [aria-current="page"]').innerText()).toBe('Trợ giúp');
