@@ -4,18 +4,12 @@ import { reportJson } from '../../domain/commands/report-json';
 import { formatDate, toIsoDate } from '../../domain/text/dates';
 import { formatInteger } from '../../domain/text/numbers';
 import { isSamePeriod, periodName, type Period } from '../../domain/text/periods';
-import { isReadable } from '../../domain/workbook/read-table';
 import { figuresOfUnits } from '../../warehouse/figures-of-units';
-import { placesOf, type Places, type SourceUnit } from '../../warehouse/places';
+import { placesOf, type SourceUnit } from '../../warehouse/places';
 import { readFigures } from '../../warehouse/read-figures';
 import { sourceUnits } from '../../warehouse/schema';
-import { treeCode, unitTreeOn, type Unit, type UnitTree } from '../../warehouse/unit-tree';
-import { unitTreeTable } from '../../warehouse/unit-tree-table';
-import {
-  readUnitTree,
-  warehouseReport as writeReport,
-  type TreeResult,
-} from '../../warehouse/warehouse-report';
+import type { Unit, UnitTree } from '../../warehouse/unit-tree';
+import { readUnitTree, warehouseReport as writeReport } from '../../warehouse/warehouse-report';
 import { wordFile } from '../../word/word-file';
 import { todayInVietnam } from '../clock';
 import { runOnService } from '../sheets-service/run-on-service';
@@ -29,6 +23,7 @@ import { readWorkbookFile, refuseSameFile, writeWholeFiles } from './files';
 import { carryOver } from './not-carried';
 import { dayAsked } from './period-options';
 import type { CommandContext } from './output';
+import { refuseUnplaced, treeOf, unitAsked } from './warehouse-units';
 
 export interface WarehouseReportOptions {
   readonly out: string;
@@ -190,88 +185,6 @@ function unpublished(
     `${periodName({ from, to })} (${formatDate(from)} - ${formatDate(to)})`;
   const available = [...new Set(known.map(words))].join('; ');
   return localFailure('period-unpublished', { period: words(period), available }, language);
-}
-
-/** As many units as a sentence can hold. */
-const unitsListed = 5;
-
-function refuseUnplaced({ unplaced }: Places, { language }: CommandContext): void {
-  if (unplaced.length === 0) return;
-  const words = {
-    unknown: { vi: 'không có', en: 'unknown' },
-    'not-valid': { vi: 'không còn hoặc chưa có hiệu lực', en: 'not valid then' },
-  } as const;
-  const none = language === 'vi' ? 'không có mã' : 'no code';
-  const listed = unplaced
-    .slice(0, unitsListed)
-    .map(
-      ({ unit, source, why }) =>
-        `${unit === '' ? none : unit} (${source}: ${words[why][language]})`,
-    );
-  const more = unplaced.length - listed.length;
-  const rest = more === 0 ? '' : language === 'vi' ? ` và ${more} mã nữa` : ` and ${more} more`;
-  throw localFailure(
-    'rows-without-unit',
-    { sheet: unitTreeTable.sheet, units: listed.join(', ') + rest },
-    language,
-  );
-}
-
-function treeOf({ tree: reading, chosen }: TreeResult, { language }: CommandContext): UnitTree {
-  const { sheet, columns } = unitTreeTable;
-  if (reading === null || !isReadable(reading)) {
-    const headings = columns.map(({ heading }) => heading).join(', ');
-    throw localFailure('tree-missing', { sheet, columns: headings }, language);
-  }
-  const read = unitTreeOn(reading, chosen.period.to);
-  if (read.ok) return read.tree;
-  const { kind, row, value } = read.problem;
-  const reason = treeReasons[kind][language].replace('{value}', () => value);
-  throw localFailure('tree-wrong', { sheet, row, reason }, language);
-}
-
-const treeReasons = {
-  'no-code': { vi: 'đơn vị “{value}” thiếu mã', en: 'the unit “{value}” has no code' },
-  'no-name': { vi: 'mã {value} thiếu tên đơn vị', en: 'the code {value} has no name' },
-  'no-day': { vi: '“{value}” không phải là một ngày', en: '“{value}” is no day' },
-  'code-twice': {
-    vi: 'mã {value} có hai dòng cùng hiệu lực vào ngày cuối kỳ',
-    en: 'two rows of the code {value} are valid on the last day of the period',
-  },
-  'no-parent': {
-    vi: 'cấp trên mã {value} không có, hoặc không có hiệu lực vào ngày cuối kỳ',
-    en: 'the unit above, {value}, is unknown, or not valid on the last day of the period',
-  },
-  circle: { vi: 'mã {value} thuộc chính nó theo vòng', en: 'the code {value} is above itself' },
-} as const;
-
-function unitAsked(
-  { byCode, roots }: UnitTree,
-  asked: string | undefined,
-  day: number,
-  { language }: CommandContext,
-): Unit {
-  const { sheet } = unitTreeTable;
-  const params = { sheet, day: formatDate(day) };
-  const [root] = roots;
-  if (asked === undefined && roots.length > 1) {
-    const units = roots
-      .map(({ code, name }) => `${code} ${name}`)
-      .slice(0, unitsListed)
-      .join(', ');
-    throw localFailure('root-ambiguous', { sheet, units }, language);
-  }
-  const unit = asked === undefined ? root : byCode.get(treeCode(asked.trim()));
-  if (unit === undefined)
-    throw localFailure('unit-unknown', { ...params, unit: asked ?? '' }, language);
-  if (unit.children.length === 0) {
-    throw localFailure(
-      'unit-childless',
-      { ...params, unit: `${unit.code} ${unit.name}` },
-      language,
-    );
-  }
-  return unit;
 }
 
 function resultOf<Result>(outcome: Outcome<Result>, { language }: CommandContext): Result {
