@@ -1,9 +1,7 @@
 /** Cây đơn vị: the units of nation, province and commune with the unit above each. Only `report --from` of a warehouse reads it. */
-import { date } from '../domain/kinds/dates';
 import { name, tidyText } from '../domain/kinds/texts';
 import { column, type Table } from '../domain/tables/table';
-
-const validity = date({ earliestYear: 1945 });
+import { validityColumns } from '../domain/tables/ward-list';
 
 export const unitTreeTable: Table = {
   sheet: 'Cây đơn vị',
@@ -35,16 +33,6 @@ export const unitTreeTable: Table = {
       help: 'Mã của đơn vị cấp trên. Để trống ở đơn vị đứng đầu.',
       example: '19',
     }),
-    column('validFrom', 'Hiệu lực từ', validity, {
-      essential: true,
-      width: 100,
-      help: 'Ngày đơn vị bắt đầu có hiệu lực. Để trống nếu từ trước.',
-      example: '01/7/2025',
-    }),
-    column('validTo', 'Hiệu lực đến', validity, {
-      essential: true,
-      width: 100,
-      help: 'Ngày cuối cùng có hiệu lực. Để trống nếu còn hiệu lực.',
-    }),
+    ...validityColumns,
   ],
 };

@@ -2,10 +2,26 @@
 import { date } from '../kinds/dates';
 import { count } from '../kinds/numbers';
 import { anyText, name, oneOf, tidyText } from '../kinds/texts';
-import { column, type Table } from './table';
+import { column, type Column, type Table } from './table';
 
 /** Units may be as old as the first decrees of the republic. */
 const validity = date({ earliestYear: 1945 });
+
+/** From which day to which a unit is one; every list of units has them. */
+export const validityColumns: readonly Column[] = [
+  column('validFrom', 'Hiệu lực từ', validity, {
+    essential: true,
+    width: 100,
+    help: 'Ngày đơn vị bắt đầu có hiệu lực. Để trống nếu từ trước.',
+    example: '01/7/2025',
+  }),
+  column('validTo', 'Hiệu lực đến', validity, {
+    essential: true,
+    width: 100,
+    help: 'Ngày cuối cùng có hiệu lực. Để trống nếu còn hiệu lực.',
+    example: '30/6/2025',
+  }),
+];
 
 const total = (key: string, heading: string, help: string, example: string) =>
   column(key, heading, count({ minimum: 0 }), { width: 100, help, example });
@@ -44,18 +60,7 @@ export const wardList: Table = {
       help: 'Các tên viết tắt hay tên khác, cách nhau bằng dấu chấm phẩy.',
       example: 'ĐX; P. Đ.Xuân',
     }),
-    column('validFrom', 'Hiệu lực từ', validity, {
-      essential: true,
-      width: 100,
-      help: 'Ngày đơn vị bắt đầu có hiệu lực. Để trống nếu từ trước.',
-      example: '01/7/2025',
-    }),
-    column('validTo', 'Hiệu lực đến', validity, {
-      essential: true,
-      width: 100,
-      help: 'Ngày cuối cùng có hiệu lực. Để trống nếu còn hiệu lực.',
-      example: '30/6/2025',
-    }),
+    ...validityColumns,
     column('mergedInto', 'Gộp vào', tidyText(), {
       width: 90,
       help: 'Mã của đơn vị mới (có hiệu lực từ ngày hôm sau).',
