@@ -6,8 +6,8 @@ import { figureReader } from '../domain/indicators/figure-of';
 import { donorKey } from '../domain/text/donor-names';
 import { fold } from '../domain/text/fold';
 import type { Period } from '../domain/text/periods';
-import { amountsOf } from '../domain/workbook/amounts';
-import { numbersOf, textsOf, wardsOfRows, type TableReading } from '../domain/workbook/read-table';
+import { amountAt } from '../domain/workbook/amounts';
+import { textAt, numberAt, wardAt, type TableReading } from '../domain/workbook/read-table';
 import type { Ward } from '../domain/workbook/wards';
 import type { WorkbookReading } from '../domain/workbook/workbook';
 import { factTables, rowColumns, type FactColumn } from './fact-tables';
@@ -69,8 +69,8 @@ function sharedColumns(
   rows: readonly number[],
   { source, period }: Publishing,
 ): readonly (readonly FactValue[])[] {
-  const units = wardsOfRows(reading);
-  const dates = numbersOf(reading, reading.table.dateColumn ?? '');
+  const unitAt = wardAt(reading);
+  const dayAt = numberAt(reading, reading.table.dateColumn ?? '');
   const places = new Map<Ward, string>();
   const placeOf = (unit: Ward) => {
     const known = places.get(unit) ?? wards.successorOn(unit, period.to)?.code ?? '';
@@ -83,13 +83,13 @@ function sharedColumns(
       period_from: () => period.from,
       period_to: () => period.to,
       row_number: (row) => (reading.rows[row] ?? 0) + 1,
-      row_date: (row) => dates[row] ?? null,
+      row_date: dayAt,
       unit_code: (row) => {
-        const unit = units[row] ?? null;
+        const unit = unitAt(row);
         return unit === null ? '' : placeOf(unit);
       },
       unit_of_row: (row) => {
-        const unit = units[row] ?? null;
+        const unit = unitAt(row);
         return unit === null ? '' : `${unit.code}.${unit.validFrom ?? ''}`;
       },
     };
@@ -104,26 +104,20 @@ function valuesOf(
   publishing: Publishing,
 ): readonly FactValue[] {
   switch (from.kind) {
-    case 'amount': {
-      const amounts = amountsOf(reading);
-      return rows.map((row) => amounts[row] ?? null);
-    }
-    case 'number': {
-      const numbers = numbersOf(reading, from.column);
-      return rows.map((row) => numbers[row] ?? null);
-    }
+    case 'amount':
+      return Array.from(rows, amountAt(reading));
+    case 'number':
+      return Array.from(rows, numberAt(reading, from.column));
     case 'newest': {
-      const numbers = numbersOf(reading, from.column);
+      const at = numberAt(reading, from.column);
       const isNewest = newest.get(from.column);
-      return rows.map((row) => (isNewest?.has(row) === true ? (numbers[row] ?? null) : null));
+      return Array.from(rows, (row) => (isNewest?.has(row) === true ? at(row) : null));
     }
-    case 'text': {
-      const texts = textsOf(reading, from.column);
-      return rows.map((row) => texts[row] ?? null);
-    }
+    case 'text':
+      return Array.from(rows, textAt(reading, from.column));
     case 'key': {
-      const texts = textsOf(reading, from.column);
-      return rows.map((row) => nameKey(texts[row] ?? '', reading.rows[row] ?? 0, publishing));
+      const at = textAt(reading, from.column);
+      return Array.from(rows, (row) => nameKey(at(row) ?? '', reading.rows[row] ?? 0, publishing));
     }
   }
 }

@@ -3,26 +3,20 @@ import { columnOf } from '../tables/table';
 import type { RowProblem } from '../workbook/read-column';
 import type { TableCheck } from './check';
 import { equalRows } from './row-keys';
-import { countOf } from './row-numbers';
 
 export const duplicateRows: TableCheck = {
   codes: ['duplicate-row'],
   run: (reading) => {
-    const equal = equalRows(reading);
-    if (equal === null) return [];
+    const firstEqual = equalRows(reading);
+    if (firstEqual === null) return [];
     const column = columnOf(reading.table, reading.table.nameColumn);
-    const firstRows = new Int32Array(countOf(equal)).fill(-1);
     const problems: RowProblem[] = [];
-    equal.forEach((number, row) => {
-      if (number < 0) return;
-      const first = firstRows[number] ?? -1;
-      if (first < 0) {
-        firstRows[number] = row;
-        return;
-      }
+    for (let row = 0; row < reading.rows.length; row += 1) {
+      const first = firstEqual(row);
+      if (first < 0 || first === row) continue;
       const firstRow = (reading.rows[first] ?? 0) + 1;
       problems.push({ row, column, problem: { code: 'duplicate-row', params: { firstRow } } });
-    });
+    }
     return problems;
   },
 };

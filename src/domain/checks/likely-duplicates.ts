@@ -7,22 +7,25 @@ import type { TableCheck } from './check';
 import { likenessesOf } from './likenesses';
 import { partsOfNames } from './name-parts';
 import { equalRows } from './row-keys';
-import { areEqual } from './row-numbers';
 import { findSimilarRows } from './similar-rows';
 
 export const likelyDuplicates: TableCheck = {
   codes: ['likely-duplicate'],
   run: (reading) => {
-    const equal = equalRows(reading);
+    const firstEqual = equalRows(reading);
     const likenesses = likenessesOf(reading);
-    if (equal === null || likenesses.length === 0) return [];
+    if (firstEqual === null || likenesses.length === 0) return [];
     const column = columnOf(reading.table, reading.table.nameColumn);
 
+    /** Told as equal. */
+    const areOne = (row: number, earlier: number) => {
+      const first = firstEqual(row);
+      return first >= 0 && first === firstEqual(earlier);
+    };
     const found = new Map<number, number>();
     const names = partsOfNames(reading);
     for (const { agree, ...likeness } of likenesses) {
-      const isLike = (row: number, earlier: number) =>
-        agree(row, earlier) && !areEqual(equal, row, earlier);
+      const isLike = (row: number, earlier: number) => agree(row, earlier) && !areOne(row, earlier);
       findSimilarRows(names, { ...likeness, agree: isLike }, (row, earlier) => {
         found.set(row, Math.min(earlier, found.get(row) ?? earlier));
       });

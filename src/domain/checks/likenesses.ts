@@ -4,17 +4,18 @@ import { fund } from '../tables/fund';
 import { registrations } from '../tables/registrations';
 import { titlesOfGroups } from '../tables/title-words';
 import { fold } from '../text/fold';
-import { numbersOf, textsOf, type TableReading } from '../workbook/read-table';
+import { numberAt, textAt, type TableReading } from '../workbook/read-table';
 import { isAnonymous } from './row-keys';
 import {
   amountNumbers,
   areCompatible,
   areEqual,
   only,
+  repeated,
   textNumbers,
   together,
   valueNumbers,
-  wardNumbers,
+  ownerNumbers,
   yearNumbers,
 } from './row-numbers';
 import type { Likeness } from './similar-rows';
@@ -31,19 +32,19 @@ export function likenessesOf(reading: TableReading): readonly Likeness[] {
  */
 function ofRegistrations(reading: TableReading): readonly Likeness[] {
   const places = together(
-    wardNumbers(reading),
+    ownerNumbers(reading),
     yearNumbers(reading),
     valueNumbers(reading, 'title'),
   );
   const birthYears = valueNumbers(reading, 'birthYear');
   const hamlets = textNumbers(reading, 'hamlet');
-  const titles = reading.column('title').cells;
+  const titles = reading.column('title');
   const isOfGroup = titles.values.map((title) => titlesOfGroups.has(String(title)));
   const ofOneAge = (row: number, earlier: number) => areCompatible(birthYears, row, earlier);
   return [
     { blocks: together(places, birthYears), names: 'nearly-equal', agree: () => true },
     {
-      blocks: together(places, valueNumbers(reading, 'phone')),
+      blocks: together(places, repeated(valueNumbers(reading, 'phone'))),
       names: 'nearly-equal',
       agree: ofOneAge,
     },
@@ -62,16 +63,16 @@ function ofRegistrations(reading: TableReading): readonly Likeness[] {
 function ofGifts(reading: TableReading): readonly Likeness[] {
   const hamlets = textNumbers(reading, 'hamlet');
   const receipts = textNumbers(reading, 'receipt');
-  const donors = textsOf(reading, 'donor');
+  const donorAt = textAt(reading, 'donor');
   const gifts = together(
     valueNumbers(reading, 'date'),
     valueNumbers(reading, 'level'),
-    wardNumbers(reading),
+    ownerNumbers(reading),
     amountNumbers(reading),
   );
   return [
     {
-      blocks: only(gifts, (row) => !isAnonymous(fold(donors[row] ?? ''))),
+      blocks: only(gifts, (row) => !isAnonymous(fold(donorAt(row) ?? ''))),
       names: 'nearly-equal',
       agree: (row, earlier) =>
         areCompatible(hamlets, row, earlier) && areCompatible(receipts, row, earlier),
@@ -87,10 +88,10 @@ function ofAwards(reading: TableReading): readonly Likeness[] {
   const schools = textNumbers(reading, 'school');
   const hamlets = textNumbers(reading, 'hamlet');
   const birthYears = valueNumbers(reading, 'birthYear');
-  const quantities = numbersOf(reading, 'quantity');
+  const quantityAt = numberAt(reading, 'quantity');
   const ofOneAge = (row: number, earlier: number) => areCompatible(birthYears, row, earlier);
   // A row of several names a group ("Học sinh tiên tiến"), which may well be awarded again.
-  const pupils = only(together(years, schools), (row) => (quantities[row] ?? 1) === 1);
+  const pupils = only(together(years, schools), (row) => (quantityAt(row) ?? 1) === 1);
   return [
     { blocks: together(pupils, recipients), names: 'equal', agree: ofOneAge },
     { blocks: together(pupils, programmes), names: 'equal', agree: ofOneAge },
@@ -104,7 +105,7 @@ function ofAwards(reading: TableReading): readonly Likeness[] {
       blocks: together(
         valueNumbers(reading, 'date'),
         valueNumbers(reading, 'level'),
-        wardNumbers(reading),
+        ownerNumbers(reading),
         recipients,
         amountNumbers(reading),
       ),

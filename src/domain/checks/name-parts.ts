@@ -1,13 +1,11 @@
 /** The names of a table's rows, in the parts by which similar ones are found. */
 import { nameComparer } from '../text/name-likeness';
 import type { TableReading } from '../workbook/read-table';
-import { byRow, numberOf, together, type RowNumbers } from './row-numbers';
-import { splitNames } from './split-names';
+import type { RowNumbers } from './row-numbers';
+import { splitNames } from '../workbook/split-names';
 
-/** Names as compared (see nameComparer). Numbers are by data row; -1 where the row has no name. */
+/** Names as compared (see nameComparer). A row without a name has the number -1. */
 export interface NameParts {
-  /** Equal names. */
-  readonly whole: RowNumbers;
   /** Equal words before the last, and their text by number. */
   readonly head: RowNumbers;
   readonly wordsBefore: readonly string[];
@@ -18,41 +16,63 @@ export interface NameParts {
 }
 
 export function partsOfNames(reading: TableReading): NameParts {
-  const { numbers, values } = reading.column(reading.table.nameColumn).cells;
+  const { numbers, values } = reading.column(reading.table.nameColumn);
   const typed = splitNames(reading);
   const comparable = nameComparer();
-  const heads = new Map<string, number>();
-  const tails = new Map<string, number>();
+  const headsKnown = new Map<string, number>();
+  const tailsKnown = new Map<string, number>();
   const numberOfHead = typed.heads.map((words) => {
     const text = comparable(`${words} ${anyWord}`);
-    return words === '' ? -1 : numberOf(heads, wordsBeforeLast(text));
+    return words === '' ? -1 : numberOf(headsKnown, wordsBeforeLast(text));
   });
   const numberOfTail = typed.tails.map((word) => {
     const text = letters.test(word) ? comparable(word) : '';
-    return plainWord.test(text) ? numberOf(tails, text) : -1;
+    return plainWord.test(text) ? numberOf(tailsKnown, text) : -1;
   });
-  const headOf = typed.headOf.map((head) => numberOfHead[head] ?? -1);
-  const tailOf = typed.tailOf.map((tail) => numberOfTail[tail] ?? -1);
-  values.forEach((name, cell) => {
-    if (typeof name !== 'string' || ((headOf[cell] ?? -1) >= 0 && (tailOf[cell] ?? -1) >= 0))
-      return;
+  const wholeNames = new Map<number, readonly [head: number, tail: number]>();
+  const partsOfWhole = (cell: number, name: string) => {
     const text = comparable(name);
-    headOf[cell] = numberOf(heads, wordsBeforeLast(text));
-    tailOf[cell] = numberOf(tails, text.slice(text.lastIndexOf(' ') + 1));
-  });
-  const head = byRow(numbers, headOf);
-  const tail = byRow(numbers, tailOf);
-  const wordsBefore = [...heads.keys()];
-  const lastWords = [...tails.keys()];
+    const last = text.slice(text.lastIndexOf(' ') + 1);
+    const parts = [
+      numberOf(headsKnown, wordsBeforeLast(text)),
+      numberOf(tailsKnown, last),
+    ] as const;
+    wholeNames.set(cell, parts);
+    return parts;
+  };
+
+  const heads = new Int32Array(numbers.length).fill(-1);
+  const tails = new Int32Array(numbers.length).fill(-1);
+  for (let row = 0; row < numbers.length; row += 1) {
+    const cell = numbers[row] ?? -1;
+    const name = cell < 0 ? null : values[cell];
+    if (typeof name !== 'string') continue;
+    const head = numberOfHead[typed.headOf[cell] ?? -1] ?? -1;
+    const tail = numberOfTail[typed.tailOf[cell] ?? -1] ?? -1;
+    if (head >= 0 && tail >= 0) {
+      heads[row] = head;
+      tails[row] = tail;
+    } else {
+      [heads[row], tails[row]] = wholeNames.get(cell) ?? partsOfWhole(cell, name);
+    }
+  }
+  const wordsBefore = [...headsKnown.keys()];
+  const lastWords = [...tailsKnown.keys()];
   return {
-    whole: together(head, tail),
-    head,
+    head: { numbers: heads, below: wordsBefore.length },
     wordsBefore,
-    tail,
+    tail: { numbers: tails, below: lastWords.length },
     lastWords,
     textOf: (row) =>
-      `${wordsBefore[head[row] ?? -1] ?? ''} ${lastWords[tail[row] ?? -1] ?? ''}`.trim(),
+      `${wordsBefore[heads[row] ?? -1] ?? ''} ${lastWords[tails[row] ?? -1] ?? ''}`.trim(),
   };
+}
+
+/** The number of a text, a new one where it was not known. */
+function numberOf(known: Map<string, number>, text: string): number {
+  const found = known.get(text) ?? known.size;
+  known.set(text, found);
+  return found;
 }
 
 const letters = /^\p{L}+$/u;

@@ -44,7 +44,7 @@ export const outliers: TableCheck = {
     const column = columnOf(reading.table, compared.column);
     const amounts = numbersOf(reading, compared.column);
     const [first, ...others] = compared.within;
-    const groups = together(
+    const { numbers: groups } = together(
       valueNumbers(reading, first),
       ...others.map((key) => valueNumbers(reading, key)),
     );

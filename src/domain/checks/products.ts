@@ -1,7 +1,7 @@
 /** Thành tiền that is not Số lượng × Mức thưởng. Which of the three is wrong is not known, so nothing is proposed. */
 import { columnOf } from '../tables/table';
-import { productsOf } from '../workbook/amounts';
-import { numbersOf } from '../workbook/read-table';
+import { productAt } from '../workbook/amounts';
+import { numberAt } from '../workbook/read-table';
 import type { RowProblem } from '../workbook/read-column';
 import type { TableCheck } from './check';
 
@@ -15,10 +15,12 @@ export const products: TableCheck = {
       countHeading: columnOf(reading.table, rule.count).heading,
       rateHeading: columnOf(reading.table, rule.rate).heading,
     };
-    const typed = numbersOf(reading, rule.product);
+    const typed = numberAt(reading, rule.product);
+    const product = productAt(reading);
     const problems: RowProblem[] = [];
-    productsOf(reading).forEach((expected, row) => {
-      const actual = typed[row] ?? null;
+    reading.rows.forEach((_, row) => {
+      const expected = product(row);
+      const actual = typed(row);
       if (expected === null || actual === null || expected === actual) return;
       problems.push({
         row,

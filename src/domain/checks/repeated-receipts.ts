@@ -2,7 +2,7 @@
 import { columnOf } from '../tables/table';
 import { fromSerial } from '../text/dates';
 import { fold } from '../text/fold';
-import { numbersOf, textsOf, wardsOfRows } from '../workbook/read-table';
+import { textAt, numberAt, wardAt } from '../workbook/read-table';
 import type { RowProblem } from '../workbook/read-column';
 import type { TableCheck } from './check';
 
@@ -12,22 +12,21 @@ export const repeatedReceipts: TableCheck = {
     const { receiptColumn } = reading.table;
     if (receiptColumn === undefined) return [];
     const column = columnOf(reading.table, receiptColumn);
-    const levels = textsOf(reading, 'level');
-    const wards = wardsOfRows(reading);
-    const hamlets = textsOf(reading, 'hamlet');
-    const dates = numbersOf(reading, 'date');
+    const [receiptAt, levelAt] = [textAt(reading, receiptColumn), textAt(reading, 'level')];
+    const [wardOf, hamletAt] = [wardAt(reading), textAt(reading, 'hamlet')];
+    const dayAt = numberAt(reading, 'date');
     const comparable = columnOf(reading.table, 'hamlet').kind.comparer?.() ?? fold;
     const firstRows = new Map<string, number>();
     const problems: RowProblem[] = [];
-    textsOf(reading, receiptColumn).forEach((receipt, row) => {
-      const day = dates[row] ?? null;
+    reading.rows.forEach((_, row) => {
+      const receipt = receiptAt(row);
+      const day = dayAt(row);
       if (receipt === null || day === null) return;
-      const ward = wards[row];
       const key = JSON.stringify([
         fold(receipt),
-        levels[row],
-        ward && ward.row,
-        comparable(hamlets[row] ?? ''),
+        levelAt(row),
+        wardOf(row)?.row,
+        comparable(hamletAt(row) ?? ''),
         fromSerial(day).year,
       ]);
       const first = firstRows.get(key);

@@ -1,6 +1,6 @@
 /** Cells that a row must have and that are blank. Blank is not zero. */
 import type { Column } from '../tables/table';
-import { textsOf, type TableReading } from '../workbook/read-table';
+import { textAt, type TableReading } from '../workbook/read-table';
 import type { RowProblem } from '../workbook/read-column';
 import type { TableCheck } from './check';
 
@@ -28,10 +28,10 @@ function requirement(reading: TableReading, { inRow }: Column): ((row: number) =
   if (inRow === 'required') return () => true;
   if ('requiredUnlessFilled' in inRow) return reading.column(inRow.requiredUnlessFilled).isBlank;
   const { column, oneOf } = inRow.requiredUnless;
-  const values = textsOf(reading, column);
+  const at = textAt(reading, column);
   // Where the deciding cell is blank or faulty, that is the finding; this one may be in order.
   return (row) => {
-    const value = values[row] ?? null;
+    const value = at(row);
     return value !== null && !oneOf.includes(value);
   };
 }

@@ -6,7 +6,7 @@
 import { dataTables } from '../tables/all';
 import { columnOf } from '../tables/table';
 import { belongsTo, unitOfSource } from '../wards/unit-source';
-import { textsOf, wardsOfRows } from '../workbook/read-table';
+import { textAt, wardAt } from '../workbook/read-table';
 import type { RowProblem } from '../workbook/read-column';
 import { sourcesOf } from '../workbook/source-column';
 import type { Ward } from '../workbook/wards';
@@ -26,20 +26,20 @@ export const rowsOfOtherWards: TableCheck = {
       if (!units.has(text)) units.set(text, unitOfSource(wards, text));
       return units.get(text);
     };
-    const wardOf = wardsOfRows(reading);
+    const wardOf = wardAt(reading);
     const hasLevel = table.columns.some(({ key }) => key === 'level');
-    const levels = hasLevel ? textsOf(reading, 'level') : [];
+    const levelAt = hasLevel ? textAt(reading, 'level') : () => null;
     const problems: RowProblem[] = [];
     rows.forEach((sheetRow, row) => {
       const unit = unitAt(sheetRow);
       if (unit === undefined) return;
       const params = { unit: unit.name };
-      const ward = wardOf[row] ?? null;
+      const ward = wardOf(row);
       if (ward !== null && !belongsTo(wards, ward, unit)) {
         const problem = { code: 'ward-other', params } as const;
         problems.push({ row, column: columnOf(table, 'ward'), problem });
       }
-      if (levels[row] === ownLevel) {
+      if (levelAt(row) === ownLevel) {
         const problem = { code: 'level-above-ward', params } as const;
         problems.push({ row, column: columnOf(table, 'level'), problem });
       }

@@ -3,9 +3,9 @@
  * names one letter apart share their last word, or all words before it, so that only rows
  * that share one of these are compared letter by letter.
  */
-import { haveSameLabels, isOneLetterApart } from '../text/name-likeness';
+import { haveSameLabels, oneLetterApart } from '../text/name-likeness';
 import type { NameParts } from './name-parts';
-import { countOf, type RowNumbers } from './row-numbers';
+import { together, type RowNumbers } from './row-numbers';
 
 /** What makes two rows alike. */
 export interface Likeness {
@@ -22,96 +22,119 @@ const mostCompared = 100;
 /** Calls `tell` with each row that is like an earlier one, and the first of those. */
 export function findSimilarRows(
   names: NameParts,
-  likeness: Likeness,
+  { blocks, names: wanted, agree }: Likeness,
   tell: (row: number, earlier: number) => void,
 ): void {
-  const { blocks, agree } = likeness;
-  const { whole, head, tail, wordsBefore, lastWords, textOf } = names;
-  const isNear = (texts: readonly string[], numbers: RowNumbers, row: number, earlier: number) =>
-    (numbers[row] === numbers[earlier] ||
-      (isOneLetterApart(texts[numbers[row] ?? -1] ?? '', texts[numbers[earlier] ?? -1] ?? '') &&
-        haveSameLabels(textOf(row), textOf(earlier)))) &&
-    agree(row, earlier);
-  const searches: readonly [Search, Search?] =
-    likeness.names === 'equal'
-      ? [{ rows: earlierRows(whole, blocks), test: agree }]
-      : [
-          {
-            rows: earlierRows(head, blocks),
-            test: (row, earlier) => isNear(lastWords, tail, row, earlier),
-          },
-          {
-            rows: earlierRows(tail, blocks),
-            test: (row, earlier) => isNear(wordsBefore, head, row, earlier),
-          },
-        ];
-  const [first, second] = searches;
-  const rows = rowsByBlock(blocks);
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? -1;
-    if ((whole[row] ?? -1) < 0) continue;
-    let found = first.rows.first(row, first.test);
-    first.rows.add(row);
-    if (second !== undefined) {
-      if (found < 0) found = second.rows.first(row, second.test);
-      second.rows.add(row);
+  const { head, tail, wordsBefore, lastWords, textOf } = names;
+  const areNear = (texts: readonly string[], { numbers }: RowNumbers) => {
+    const areApart = oneLetterApart(texts);
+    return (row: number, earlier: number) => {
+      const [one = -1, other = -1] = [numbers[row], numbers[earlier]];
+      return (
+        (one === other || (areApart(one, other) && haveSameLabels(textOf(row), textOf(earlier)))) &&
+        agree(row, earlier)
+      );
+    };
+  };
+  const isEqual = wanted === 'equal';
+  const { rows, ends, largest } = rowsByBlock(isEqual ? together(blocks, head, tail) : blocks);
+  const searches: readonly Search[] = isEqual
+    ? [{ chain: chainOf(head, largest), test: agree }]
+    : [
+        { chain: chainOf(head, largest), test: areNear(lastWords, tail) },
+        { chain: chainOf(tail, largest), test: areNear(wordsBefore, head) },
+      ];
+  let start = 0;
+  for (let block = 0; block < ends.length; block += 1) {
+    const end = ends[block] ?? 0;
+    for (let place = start; place < end; place += 1) {
+      const row = rows[place] ?? -1;
+      if ((head.numbers[row] ?? -1) < 0) continue;
+      let found = -1;
+      for (let index = 0; index < searches.length; index += 1) {
+        const search = searches[index];
+        if (search !== undefined) found = firstLike(search, rows, start, place, found);
+      }
+      if (found >= 0) tell(row, found);
     }
-    if (found >= 0) tell(row, found);
+    start = end;
   }
 }
 
 /** Which earlier rows a row is compared with, and what they must pass. */
 interface Search {
-  readonly rows: ReturnType<typeof earlierRows>;
+  readonly chain: Chain;
   readonly test: (row: number, earlier: number) => boolean;
 }
 
-/** The rows of all blocks that have several, block after block, ascending in each. */
-function rowsByBlock(blocks: RowNumbers): Int32Array {
-  const sizes = new Int32Array(countOf(blocks));
-  for (let row = 0; row < blocks.length; row += 1) {
-    const block = blocks[row] ?? -1;
+/**
+ * The places of a block that share a number, each leading to the one before: `latest` by number,
+ * `before` by place within the block.
+ */
+interface Chain {
+  readonly numbers: Int32Array;
+  readonly latest: Int32Array;
+  readonly before: Int32Array;
+}
+
+/** @param largest how many rows the largest block has */
+function chainOf({ numbers, below }: RowNumbers, largest: number): Chain {
+  return { numbers, latest: new Int32Array(below).fill(-1), before: new Int32Array(largest) };
+}
+
+/**
+ * The first of the earlier rows that passes the test, unless one is found already; -1: none. The
+ * row takes its place in the chain.
+ * @param start the first place of the block that is gone through
+ */
+function firstLike(
+  { chain: { numbers, latest, before }, test }: Search,
+  rows: Int32Array,
+  start: number,
+  place: number,
+  known: number,
+): number {
+  const row = rows[place] ?? -1;
+  const number = numbers[row] ?? -1;
+  const last = latest[number] ?? -1;
+  latest[number] = place;
+  before[place - start] = last;
+  if (known >= 0) return known;
+  let found = -1;
+  let earlier = last;
+  for (let compared = 0; earlier >= start && compared < mostCompared; compared += 1) {
+    const other = rows[earlier] ?? -1;
+    if (test(row, other)) found = other;
+    earlier = before[earlier - start] ?? -1;
+  }
+  return found;
+}
+
+/** The rows of all blocks that have several, block after block, ascending in each, and where each block ends. */
+function rowsByBlock({ numbers, below }: RowNumbers) {
+  const sizes = new Int32Array(below);
+  for (let row = 0; row < numbers.length; row += 1) {
+    const block = numbers[row] ?? -1;
     if (block >= 0) sizes[block] = (sizes[block] ?? 0) + 1;
   }
   let total = 0;
-  const places = sizes.map((size) => {
-    const place = total;
-    if (size > 1) total += size;
-    return place;
-  });
-  const rows = new Int32Array(total);
-  for (let row = 0; row < blocks.length; row += 1) {
-    const block = blocks[row] ?? -1;
-    if (block < 0 || (sizes[block] ?? 0) < 2) continue;
-    const place = places[block] ?? 0;
-    rows[place] = row;
-    places[block] = place + 1;
+  let largest = 0;
+  /** At first where each block begins. */
+  const ends = new Int32Array(below);
+  for (let block = 0; block < below; block += 1) {
+    const size = sizes[block] ?? 0;
+    ends[block] = total;
+    if (size < 2) continue;
+    total += size;
+    largest = Math.max(largest, size);
   }
-  return rows;
-}
-
-/** The rows that share a number within the block that is being gone through, as a chain from each to the one before. */
-function earlierRows(numbers: RowNumbers, blocks: RowNumbers) {
-  const latest = new Int32Array(countOf(numbers)).fill(-1);
-  const before = new Int32Array(numbers.length).fill(-1);
-  const latestOf = (row: number) => {
-    const found = latest[numbers[row] ?? -1] ?? -1;
-    return found >= 0 && blocks[found] === blocks[row] ? found : -1;
-  };
-  return {
-    /** The first of the earlier rows that passes the test; -1: none. */
-    first: (row: number, test: (row: number, earlier: number) => boolean): number => {
-      let found = -1;
-      let earlier = latestOf(row);
-      for (let compared = 0; earlier >= 0 && compared < mostCompared; compared += 1) {
-        if (test(row, earlier)) found = earlier;
-        earlier = before[earlier] ?? -1;
-      }
-      return found;
-    },
-    add: (row: number) => {
-      before[row] = latestOf(row);
-      latest[numbers[row] ?? -1] = row;
-    },
-  };
+  const rows = new Int32Array(total);
+  for (let row = 0; row < numbers.length; row += 1) {
+    const block = numbers[row] ?? -1;
+    if (block < 0 || (sizes[block] ?? 0) < 2) continue;
+    const place = ends[block] ?? 0;
+    rows[place] = row;
+    ends[block] = place + 1;
+  }
+  return { rows, ends, largest };
 }

@@ -7,7 +7,7 @@ import type { Indicator } from '../indicators/definitions';
 import { fund } from '../tables/fund';
 import { builtInLists } from '../tables/list-names';
 import { isInPeriod } from '../text/periods';
-import { numbersOf } from '../workbook/read-table';
+import { numberAt } from '../workbook/read-table';
 import type { FigureCheck } from './figure-check';
 
 /** The level whose balance the settings hold; those of the others are not known. */
@@ -27,11 +27,13 @@ export const spending: FigureCheck = {
     if (period === null || gifts === undefined) return [];
     const { figureOf, wrongRows } = figureReader(workbook, findings);
     const wrong = wrongRows(fund);
-    const days = numbersOf(gifts, 'date');
-    const isKept = days.some((day) => day !== null && isInPeriod(day, period));
-    const isWhole = days.every(
-      (day, row) => wrong?.[row] !== 1 || (day !== null && !isInPeriod(day, period)),
-    );
+    const dayAt = numberAt(gifts, 'date');
+    const isIn = (row: number) => {
+      const day = dayAt(row);
+      return day === null ? null : isInPeriod(day, period);
+    };
+    const isKept = gifts.rows.some((_, row) => isIn(row) === true);
+    const isWhole = gifts.rows.every((_, row) => wrong?.[row] !== 1 || isIn(row) === false);
     if (!isKept || !isWhole) return [];
     return builtInLists.Cấp.flatMap(({ value: level }) => {
       const spent = figureOf(ofLevel(indicatorOf('award.amount'), level), period).value;

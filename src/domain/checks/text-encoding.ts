@@ -1,19 +1,17 @@
 /** Texts in a legacy encoding, garbled texts, and texts that lost letters; mended where that is certain. */
 import { isFormula } from '../cells/cell';
-import { detectEncoding, mayBeFaulty } from '../encodings/detect';
+import { detectEncoding } from '../encodings/detect';
 import { encodingCodes, repairedText } from '../encodings/repaired-text';
 import type { FindingCode } from '../findings/catalogue';
 import type { Problem } from '../findings/finding';
-import type { Kind } from '../kinds/kind';
+import { holdsWords, type Kind } from '../kinds/kind';
 import { allTables } from '../tables/all';
 import type { Column } from '../tables/table';
 import { toCanonicalText } from '../text/unicode';
-import type { RowProblem } from '../workbook/read-column';
+import { valueAt, type RowProblem } from '../workbook/read-column';
 import type { TableReading } from '../workbook/read-table';
 import type { TableCheck } from './check';
 
-/** Any text may stand in them. */
-const free: readonly Kind['name'][] = ['name', 'text'];
 /** Texts that mean one of some known names: that name is the proposal. */
 const fromList: readonly Kind['name'][] = ['list', 'ward'];
 
@@ -27,17 +25,16 @@ export const textEncoding: TableCheck = {
 };
 
 /** An alias is what people type, as they type it. */
-const isJudged = ({ key, kind: { name } }: Column) =>
-  key !== 'aliases' && (free.includes(name) || fromList.includes(name));
+const isJudged = ({ key, kind }: Column) => key !== 'aliases' && holdsWords(kind);
 
 function inColumn(reading: TableReading, column: Column): readonly RowProblem[] {
   const { sheet, header, rows } = reading;
-  const { raw, numbers } = reading.column(column.key).cells;
+  const { raw, numbers, suspects } = reading.column(column.key).cells;
   const found = new Map<number, EncodingProblem>();
-  raw.forEach((text, number) => {
-    const fault = typeof text === 'string' && mayBeFaulty(text) ? judge(text, column) : null;
+  for (const number of suspects) {
+    const fault = judge(String(raw[number]), column);
     if (fault !== null) found.set(number, fault);
-  });
+  }
   if (found.size === 0) return [];
   const formulas = sheet.formulas[header.columns.get(column.key) ?? -1] ?? [];
   const nameOf = knownNames(reading, column);
@@ -68,10 +65,10 @@ function inColumn(reading: TableReading, column: Column): readonly RowProblem[] 
  */
 function knownNames(reading: TableReading, column: Column): (row: number) => string | null {
   if (!fromList.includes(column.kind.name)) return () => null;
-  const values = reading.column(column.key).values();
+  const at = valueAt(reading.column(column.key));
   let told: Set<number> | null = null;
   return (row) => {
-    const value = values[row] ?? null;
+    const value = at(row);
     if (value === null) return null;
     told ??= new Set(
       reading.problems.flatMap((one) => (one.column.key === column.key ? one.row : [])),

@@ -7,7 +7,7 @@ import { fold } from '../text/fold';
 import type { TableReading } from '../workbook/read-table';
 import type { RowProblem } from '../workbook/read-column';
 import type { TableCheck } from './check';
-import { splitNames } from './split-names';
+import { splitNames } from '../workbook/split-names';
 
 export const unitAgainstTitle: TableCheck = {
   codes: ['unit-title-mismatch'],

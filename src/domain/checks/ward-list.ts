@@ -31,10 +31,13 @@ export const wardListCheck: TableCheck = {
   ],
   run: (reading, { context: { wards } }) => {
     if (reading.table !== wardList) return [];
-    const rowOf = new Map(reading.rows.map((sheetRow, row) => [sheetRow, row]));
     const problems: RowProblem[] = [];
     const tell = (ward: Ward, key: string, problem: Problem) =>
-      problems.push({ row: rowOf.get(ward.row) ?? 0, column: columnOf(wardList, key), problem });
+      problems.push({
+        row: reading.dataRowAt(ward.row) ?? 0,
+        column: columnOf(wardList, key),
+        problem,
+      });
 
     const earlier = { code: new Map<string, Ward[]>(), name: new Map<string, Ward[]>() };
     for (const ward of wards.all) {

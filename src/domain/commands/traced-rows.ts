@@ -5,7 +5,8 @@ import type { Indicator } from '../indicators/definitions';
 import type { Value } from '../kinds/kind';
 import { donorKey } from '../text/donor-names';
 import type { Period } from '../text/periods';
-import { numbersOf, wardsOfRows, type TableReading } from '../workbook/read-table';
+import { numberAt, wardAt, type TableReading } from '../workbook/read-table';
+import { valueAt } from '../workbook/read-column';
 import type { WorkbookReading } from '../workbook/workbook';
 
 export interface TracedRow {
@@ -48,11 +49,9 @@ function rowReader(
   { table, measure }: Indicator,
 ): (row: number, value: number) => TracedRow {
   const { header, sheet } = reading;
-  const [dates, names] = [
-    numbersOf(reading, table.dateColumn ?? ''),
-    reading.column(table.nameColumn).values(),
-  ];
-  const wards = wardsOfRows(reading);
+  const dayAt = numberAt(reading, table.dateColumn ?? '');
+  const nameAt = valueAt(reading.column(table.nameColumn));
+  const wardOf = wardAt(reading);
   const counted = measure.kind === 'amount' ? (table.product?.product ?? 'amount') : measure.column;
   const nameColumn = header.columns.get(table.nameColumn) ?? 0;
   const column = header.columns.get(counted);
@@ -63,16 +62,16 @@ function rowReader(
       sheet: sheet.title,
       cell: cellAddress(sheetRow, isTyped ? column : nameColumn),
       row: sheetRow + 1,
-      day: dates[row] ?? null,
-      name: nameOf(names[row]),
-      ward: wards[row]?.name ?? '',
+      day: dayAt(row),
+      name: nameOf(nameAt(row)),
+      ward: wardOf(row)?.name ?? '',
       value,
     };
   };
 }
 
 /** A snapshot of a ward is known by its ward alone. */
-function nameOf(value: Value | null | undefined): string {
+function nameOf(value: Value | null): string {
   return typeof value === 'string' ? value : '';
 }
 

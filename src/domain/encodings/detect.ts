@@ -3,6 +3,7 @@
  * a name of another language, is left alone.
  */
 import { readByFont } from './font-encoding';
+import { mayBeFaulty } from '../text/text-looks';
 import { hasLostLetters } from './lost-letters';
 import { readMojibake } from './mojibake';
 import { tcvn3 } from './tcvn3';
@@ -14,20 +15,6 @@ export interface EncodingFault {
   readonly repaired: string | null;
   /** Whether `repaired` is what was meant; otherwise it is a guess. */
   readonly isCertain: boolean;
-}
-
-/**
- * Any sign of a fault, in the order of the alternatives: a character that Vietnamese in Unicode
- * lacks (mostly symbols and letters of Windows-1252); a byte of mojibake after Ã or Ì; "?" before
- * something; a capital after a small letter ("NguyÔn") or a pair of VNI that no Vietnamese word
- * has ("Nguyeãn"). Ranges beyond Latin-1 and lookbehinds at every letter would triple its time.
- */
-const sign =
-  /[\u007F-¿Ä-ÇËÎ-ÑÖ-ØÛÜÞßä-çëî-ñö-øûüþÿμ\uFFFD]|(?:[ÃĂÌ]|\u0300)[‘-…€ƒˆ˜™‹›Œ-ž]|\?\S|[À-Ýà-êùúõ](?<=[a-z][À-Ý]|[aA][âêãáàéèúÂÊÃÁÀÉÈÚ]|[eE][âãáàÂÃÁÀ]|[oO][âÂ]|[aeouyôAEOUYÔ][ùõÙÕ])/;
-
-/** Whether a text is worth judging: quick, and false for nearly all clean text. */
-export function mayBeFaulty(text: string): boolean {
-  return sign.test(text);
 }
 
 /**

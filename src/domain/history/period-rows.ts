@@ -2,7 +2,7 @@
 import type { Finding } from '../findings/finding';
 import { dataTables } from '../tables/all';
 import { isInPeriod, type Period } from '../text/periods';
-import { numbersOf, type TableReading } from '../workbook/read-table';
+import { numberAt, type TableReading } from '../workbook/read-table';
 import type { WorkbookReading } from '../workbook/workbook';
 
 /** Rows that follow each other; 0-based sheet rows, the end excluded. */
@@ -22,10 +22,10 @@ export function runsInPeriod(
 ): { readonly runs: readonly RowRun[]; readonly rowCount: number } {
   const days = reading.table.columns
     .filter(({ kind }) => kind.name === 'date')
-    .map(({ key }) => numbersOf(reading, key));
+    .map(({ key }) => numberAt(reading, key));
   const isIn = (row: number) =>
-    days.some((column) => {
-      const day = column[row] ?? null;
+    days.some((dayAt) => {
+      const day = dayAt(row);
       return day !== null && isInPeriod(day, period);
     });
   const rows = reading.rows.filter((_, row) => isIn(row));
@@ -69,7 +69,7 @@ export function errorsInPeriod(
     const reading = readings.get(sheet);
     const dataRow = row === null ? undefined : reading?.dataRowAt(row);
     if (reading === undefined || dataRow === undefined) return true;
-    const day = numbersOf(reading, reading.table.dateColumn ?? '')[dataRow] ?? null;
+    const day = numberAt(reading, reading.table.dateColumn ?? '')(dataRow);
     return day === null || isInPeriod(day, period);
   });
 }

@@ -20,7 +20,7 @@ export interface FigureReader {
    */
   readonly figureOf: (indicator: Indicator, period: Period, onDay?: number) => Sum;
   /** The data rows that an indicator is measured over: those that a figure can be traced to. */
-  readonly rowsOf: (indicator: Indicator, period: Period) => readonly number[];
+  readonly rowsOf: (indicator: Indicator, period: Period) => Int32Array;
   /** The rows that make up a figure of a ward (its code), of what has none (''), or of all (null), with the part of each. */
   readonly partsOf: (
     indicator: Indicator,
@@ -30,6 +30,8 @@ export interface FigureReader {
   /** By data row: 1 where an error keeps it out of every figure; undefined where the workbook lacks the table. */
   readonly wrongRows: (table: Table) => Uint8Array | undefined;
 }
+
+const noRows = new Int32Array(0);
 
 /** @param findings of the whole workbook: a row with an error is in no figure */
 export function figureReader(
@@ -47,8 +49,8 @@ export function figureReader(
     return known;
   }
 
-  const countedByKind = new Map<string, readonly number[]>();
-  const countedByValue = new Map<string, ReadonlyMap<Value, readonly number[]>>();
+  const countedByKind = new Map<string, Int32Array>();
+  const countedByValue = new Map<string, ReadonlyMap<Value, Int32Array>>();
 
   /** Most indicators of a table share the rows that count; of them those that can pass the first filter. */
   function rowsCounted(
@@ -56,7 +58,7 @@ export function figureReader(
     reading: TableReading,
     wrong: Uint8Array,
     period: Period,
-  ): readonly number[] {
+  ): Int32Array {
     const kind = [table.sheet, countedBy, period.from, period.to].join('\u0001');
     const counted = countedByKind.get(kind) ?? rowsInPeriod(reading, countedBy, wrong, period);
     countedByKind.set(kind, counted);
@@ -65,7 +67,7 @@ export function figureReader(
     const key = `${kind}\u0001${first.column}`;
     const groups = countedByValue.get(key) ?? rowsByValue(counted, reading.column(first.column));
     countedByValue.set(key, groups);
-    return groups.get(value) ?? [];
+    return groups.get(value) ?? noRows;
   }
 
   function measureInto(tally: Adding, indicator: Indicator, period: Period): void {
@@ -82,7 +84,7 @@ export function figureReader(
       const reading = workbook.tables.get(indicator.table.sheet);
       const wrong = wrongRows(indicator.table);
       return reading === undefined || wrong === undefined
-        ? []
+        ? noRows
         : filteredRows(rowsCounted(indicator, reading, wrong, period), reading, indicator.filters);
     },
     figureOf: (indicator, period, onDay = period.to) => {

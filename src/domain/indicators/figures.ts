@@ -2,7 +2,7 @@
 import type { Finding } from '../findings/finding';
 import { dataTables } from '../tables/all';
 import type { Period } from '../text/periods';
-import { amountsOf } from '../workbook/amounts';
+import { amountAt } from '../workbook/amounts';
 import type { Ward, Wards } from '../workbook/wards';
 import type { WorkbookReading } from '../workbook/workbook';
 import { indicators, type Indicator } from './definitions';
@@ -106,14 +106,14 @@ function countRows(
     const reading = workbook.tables.get(sheet);
     if (reading === undefined || dateColumn === undefined) continue;
     const wrong = wrongRows(table);
-    const amounts = amountsOf(reading);
+    const amountOf = amountAt(reading);
     const isInPeriod = dayTest(reading, dateColumn, period);
     for (let row = 0; row < reading.rows.length; row += 1) {
       if (isInPeriod(row) === false) continue;
       if (wrong?.[row] === 1) {
         excludedRows += 1;
         counter.add(reading, row);
-        amount += amounts[row] ?? 0;
+        amount += amountOf(row) ?? 0;
       } else countedRows += 1;
     }
   }

@@ -3,8 +3,8 @@ import { isAnonymous } from '../checks/row-keys';
 import { donorKey } from '../text/donor-names';
 import { fold } from '../text/fold';
 import type { Period } from '../text/periods';
-import { amountsOf } from '../workbook/amounts';
-import { numbersOf, textsOf, wardsOfRows, type TableReading } from '../workbook/read-table';
+import { amountAt } from '../workbook/amounts';
+import { textAt, numberAt, wardAt, type TableReading } from '../workbook/read-table';
 import type { Ward } from '../workbook/wards';
 import type { Filter, Indicator } from './definitions';
 import { addNewest } from './newest';
@@ -14,7 +14,7 @@ import type { Adding } from './tally';
 export interface Measured {
   readonly reading: TableReading;
   /** The data rows that count in the period. */
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
   /** By data row: 1 where an error keeps the row out of every figure. */
   readonly wrong: Uint8Array;
   readonly period: Period;
@@ -29,30 +29,30 @@ export function measure(
     addNewest(tally, reading, how.column, wrong, period.to);
     return;
   }
-  const wards = wardsOfRows(reading);
+  const wardOf = wardAt(reading);
   if (how.kind === 'distinct-names') {
     const rows = filteredRows(counted, reading, filters);
-    addDistinct(tally, rows, wards, textsOf(reading, how.column), textsOf(reading, 'level'));
+    addDistinct(tally, rows, wardOf, textAt(reading, how.column), textAt(reading, 'level'));
     return;
   }
-  const values = how.kind === 'amount' ? amountsOf(reading) : numbersOf(reading, how.column);
+  const numberOf = how.kind === 'amount' ? amountAt(reading) : numberAt(reading, how.column);
   const blank = how.kind === 'amount' ? 0 : how.blank;
   const isLet = rowFilter(reading, filters);
   if (isLet === null) return;
   for (let index = 0; index < counted.length; index += 1) {
     const row = counted[index] ?? -1;
-    if (isLet(row)) tally.add(row, wards[row] ?? null, values[row] ?? blank);
+    if (isLet(row)) tally.add(row, wardOf(row), numberOf(row) ?? blank);
   }
 }
 
 /** Of some data rows those that every filter lets through. */
 export function filteredRows(
-  rows: readonly number[],
+  rows: Int32Array,
   reading: TableReading,
   filters: readonly Filter[],
-): readonly number[] {
+): Int32Array {
   const isLet = rowFilter(reading, filters);
-  return isLet === null ? [] : rows.filter(isLet);
+  return isLet === null ? rows.subarray(0, 0) : rows.filter(isLet);
 }
 
 /** Whether a data row is let through by every filter; null: no row is. */
@@ -82,7 +82,7 @@ function sieveOf(reading: TableReading, { column, oneOf, noneOf }: Filter): Siev
   const letsValue = (value: unknown) =>
     (oneOf === undefined || oneOf.some((one) => one === value)) &&
     (noneOf === undefined || noneOf.every((one) => one !== value));
-  const { numbers, values } = reading.column(column).cells;
+  const { numbers, values } = reading.column(column);
   return {
     numbers,
     letsCell: Uint8Array.from(values, (value) => (letsValue(value ?? '') ? 1 : 0)),
@@ -98,23 +98,23 @@ function lets({ numbers, letsCell, letsBlank }: Sieve, row: number): boolean {
 /** Counts names: those of the association itself once in all, others once in each ward; anonymous rows one by one. */
 function addDistinct(
   tally: Adding,
-  rows: readonly number[],
-  wards: readonly (Ward | null)[],
-  names: readonly (string | null)[],
-  levels: readonly (string | null)[],
+  rows: Int32Array,
+  wardOf: (row: number) => Ward | null,
+  nameAt: (row: number) => string | null,
+  levelAt: (row: number) => string | null,
 ): void {
   const seenInWard = new Set<string>();
   const seenInAll = new Set<string>();
   for (const row of rows) {
-    const name = names[row] ?? '';
-    const ward = wards[row] ?? null;
+    const name = nameAt(row) ?? '';
+    const ward = wardOf(row);
     if (isAnonymous(fold(name))) {
       tally.add(row, ward, 1);
       continue;
     }
     const key = donorKey(name);
     const inWard = `${(ward && tally.placeOf(ward)?.code) ?? ''}\u0001${key}`;
-    const inAll = levels[row] === 'Thành hội' ? key : inWard;
+    const inAll = levelAt(row) === 'Thành hội' ? key : inWard;
     tally.add(row, ward, seenInWard.has(inWard) ? 0 : 1, seenInAll.has(inAll) ? 0 : 1);
     seenInWard.add(inWard);
     seenInAll.add(inAll);

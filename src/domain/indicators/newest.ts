@@ -2,7 +2,7 @@
  * How things stood: the newest row of each ward up to a day. A merged unit's row stands for its
  * part of the new one until the new one has a row of its own.
  */
-import { numbersOf, wardsOfRows, type TableReading } from '../workbook/read-table';
+import { numberAt, wardAt, type TableReading } from '../workbook/read-table';
 import type { Ward } from '../workbook/wards';
 import type { Adding } from './tally';
 
@@ -14,11 +14,10 @@ export function addNewest(
   lastDay: number,
 ): void {
   const newest = new Map<Ward, { row: number; day: number; value: number }>();
-  const dates = numbersOf(reading, 'date');
-  const values = numbersOf(reading, column);
-  wardsOfRows(reading).forEach((ward, row) => {
-    const day = dates[row] ?? null;
-    const value = values[row] ?? null;
+  const [dayAt, numberOf] = [numberAt(reading, 'date'), numberAt(reading, column)];
+  const wardOf = wardAt(reading);
+  reading.rows.forEach((_, row) => {
+    const [ward, day, value] = [wardOf(row), dayAt(row), numberOf(row)];
     if (ward === null || day === null || value === null || wrong[row] === 1 || day > lastDay)
       return;
     const known = newest.get(ward);

@@ -4,7 +4,7 @@
  */
 import type { Period } from '../text/periods';
 import { fold } from '../text/fold';
-import { numbersOf, textsOf, type TableReading } from '../workbook/read-table';
+import { textAt, numberAt, type TableReading } from '../workbook/read-table';
 import type { WorkbookReading } from '../workbook/workbook';
 import { indicatorOf, type FigureReader } from './figure-of';
 
@@ -22,12 +22,12 @@ export function personsAwarded(
     const indicator = indicatorOf(id);
     const reading = tables.get(indicator.table.sheet);
     if (reading === undefined) continue;
-    const quantities = numbersOf(reading, 'quantity');
+    const quantityAt = numberAt(reading, 'quantity');
     const personIn = personsIn(reading);
     const rows = reader.rowsOf(indicator, period);
     // A row of a group names nobody: how many of them had another award cannot be known.
-    if (rows.some((row) => (quantities[row] ?? 1) !== 1)) continue;
-    const persons = new Set(rows.map((row) => personIn(row) ?? row));
+    if (rows.some((row) => (quantityAt(row) ?? 1) !== 1)) continue;
+    const persons = new Set(Array.from(rows, (row) => personIn(row) ?? row));
     if (persons.size < rows.length) found.set(id, persons.size);
   }
   return found;
@@ -35,10 +35,10 @@ export function personsAwarded(
 
 /** What tells a person of a row; null where a part of it is not known. */
 function personsIn(reading: TableReading): (row: number) => string | null {
-  const [names, schools] = [textsOf(reading, 'name'), textsOf(reading, 'school')];
-  const years = numbersOf(reading, 'birthYear');
+  const [nameAt, schoolAt] = [textAt(reading, 'name'), textAt(reading, 'school')];
+  const yearAt = numberAt(reading, 'birthYear');
   return (row) => {
-    const parts = [names[row] ?? '', schools[row] ?? '', String(years[row] ?? '')].map(fold);
+    const parts = [nameAt(row) ?? '', schoolAt(row) ?? '', String(yearAt(row) ?? '')].map(fold);
     return parts.includes('') ? null : parts.join('\u0001');
   };
 }

@@ -12,7 +12,7 @@ export function rowsInPeriod(
   countedBy: Indicator['countedBy'],
   wrong: Uint8Array,
   period: Period,
-): readonly number[] {
+): Int32Array {
   const isRowDate = countedBy === 'row-date';
   // Without a day of recognition: only in a period that holds the whole year of the registration.
   const dates = dayTest(
@@ -21,13 +21,16 @@ export function rowsInPeriod(
     isRowDate ? period : wholeYearsOf(period),
   );
   const recognised = isRowDate ? null : dayTest(reading, 'recognised', period);
-  const rows: number[] = [];
+  const rows = new Int32Array(wrong.length);
+  let count = 0;
   for (let row = 0; row < wrong.length; row += 1) {
     if (wrong[row] !== 0) continue;
     const byRecognition = recognised?.(row) ?? null;
-    if (byRecognition ?? dates(row)) rows.push(row);
+    if ((byRecognition ?? dates(row)) !== true) continue;
+    rows[count] = row;
+    count += 1;
   }
-  return rows;
+  return rows.subarray(0, count);
 }
 
 /** Whether the day of a data row lies in a period (null: in none), asked once of equal days; null: no day. */
@@ -36,7 +39,7 @@ export function dayTest(
   key: string,
   period: Period | null,
 ): (row: number) => boolean | null {
-  const { numbers, values } = reading.column(key).cells;
+  const { numbers, values } = reading.column(key);
   const answers = values.map((day) =>
     day === null ? null : period !== null && isInPeriod(day as number, period),
   );

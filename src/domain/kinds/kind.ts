@@ -36,6 +36,11 @@ export type NativeRule =
   | { readonly kind: 'list'; readonly list: ListName }
   | { readonly kind: 'wards' };
 
+/** Whether the values of a kind are words, whose letters an encoding may have spoilt. */
+export const holdsWords = ({ name }: Kind) => wordKinds.includes(name);
+
+const wordKinds: readonly Kind['name'][] = ['name', 'text', 'list', 'ward'];
+
 export interface Kind {
   readonly name: 'text' | 'name' | 'date' | 'money' | 'count' | 'year' | 'phone' | 'list' | 'ward';
   /** A number format pattern of Google Sheets; '@' is text. */
@@ -43,6 +48,8 @@ export interface Kind {
   readonly rule?: NativeRule;
   /** Nothing is read of it, so that its numbers need not be looked at. */
   readonly isIgnored?: true;
+  /** A text that is tidy, and whose encoding is in order (see looksOf), stands for itself. */
+  readonly takesTidyTexts?: true;
   /** Makes texts comparable where rows are compared by them; without it they are folded. */
   readonly comparer?: () => (text: string) => string;
   readonly judge: (context: ReadingContext) => Judge;

@@ -32,7 +32,7 @@ function tidied(text: string): Judgement {
 
 /** Free text, of any kind of cell: nothing is said about it. */
 export function anyText(): Kind {
-  return { name: 'text', judge: () => (value) => ({ value: String(value) }) };
+  return { name: 'text', takesTidyTexts: true, judge: () => (value) => ({ value: String(value) }) };
 }
 
 const nothing: Judgement = { value: null };
@@ -50,6 +50,7 @@ export function tidyText(): Kind {
   return {
     name: 'text',
     format: asText,
+    takesTidyTexts: true,
     judge: () => (value) => (typeof value === 'string' ? tidied(value) : { value: String(value) }),
   };
 }
@@ -63,6 +64,7 @@ export function hamletName(): Kind {
 export function name(): Kind {
   return {
     name: 'name',
+    takesTidyTexts: true,
     judge: () => (value) =>
       typeof value === 'string' ? tidied(value) : { value: null, problem: { code: 'not-text' } },
   };

@@ -1,4 +1,4 @@
-/** A short fingerprint of a text, to notice that a sheet was edited. Not for secrets. */
+/** Fingerprints of texts, to notice that a sheet was edited, and to find equal ones. Not for secrets. */
 
 /** Hexadecimal digits of 53 bits. */
 const width = 14;
@@ -17,18 +17,22 @@ export function hasher(): Hasher {
   let high = 0x41c6ce57;
   return {
     addText: (text) => {
+      let [first, second] = [low, high];
       for (let index = 0; index < text.length; index += 1) {
         const unit = text.charCodeAt(index);
-        low = Math.imul(low ^ unit, 2654435761);
-        high = Math.imul(high ^ unit, 1597334677);
+        first = Math.imul(first ^ unit, 2654435761);
+        second = Math.imul(second ^ unit, 1597334677);
       }
+      [low, high] = [first, second];
     },
     addNumbers: (numbers) => {
+      let [first, second] = [low, high];
       for (let index = 0; index < numbers.length; index += 1) {
         const unit = numbers[index] ?? 0;
-        low = Math.imul(low ^ unit, 2654435761);
-        high = Math.imul(high ^ unit, 1597334677);
+        first = Math.imul(first ^ unit, 2654435761);
+        second = Math.imul(second ^ unit, 1597334677);
       }
+      [low, high] = [first, second];
     },
     digits: () => {
       let first = Math.imul(low ^ (low >>> 16), 2246822507);
@@ -46,4 +50,24 @@ export function hashText(text: string): string {
   const { addText, digits } = hasher();
   addText(text);
   return digits();
+}
+
+/** A quick hash of 32 bits of a text with one more UTF-16 unit; of no text it is 0. */
+export function withUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x9e3779b1);
+}
+
+/** The quick hash of a text. */
+export function quickHash(text: string): number {
+  let hash = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = withUnit(hash, text.charCodeAt(index));
+  }
+  return hash;
+}
+
+/** The place that a quick hash leads to in a table of `mask` + 1 places, a power of two. */
+export function placeOf(hash: number, mask: number): number {
+  // The lower half of a product depends on the lower half of its factors alone.
+  return (hash ^ (hash >>> 15)) & mask;
 }

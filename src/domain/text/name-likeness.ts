@@ -69,6 +69,25 @@ export function isOneLetterApart(one: string, other: string): boolean {
   return more !== 0 || toneOf(one.charAt(same)) === toneOf(other.charAt(same));
 }
 
+/**
+ * The same of many texts, by their numbers. Most pairs are told apart by their lengths, or by their
+ * first and their last letters, one of which stays where one letter makes the difference.
+ */
+export function oneLetterApart(texts: readonly string[]): (one: number, other: number) => boolean {
+  const lengths = Int32Array.from(texts, ({ length }) => length);
+  const firsts = Uint16Array.from(texts, (text) => text.charCodeAt(0));
+  const lasts = Uint16Array.from(texts, (text) => text.charCodeAt(text.length - 1));
+  return (one, other) => {
+    const more = (lengths[one] ?? 0) - (lengths[other] ?? 0);
+    if (more > 1 || more < -1) return false;
+    if (firsts[one] !== firsts[other] && lasts[one] !== lasts[other]) {
+      // A text of one letter, or of none, has nothing that stays.
+      if ((lengths[one] ?? 0) + (lengths[other] ?? 0) > 2) return false;
+    }
+    return isOneLetterApart(texts[one] ?? '', texts[other] ?? '');
+  };
+}
+
 /** Whether all numbers, and single letters used like numbers, are the same in two comparable names. */
 export function haveSameLabels(one: string, other: string): boolean {
   return labelsOf(one) === labelsOf(other);

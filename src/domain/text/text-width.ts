@@ -74,6 +74,7 @@ export function lineHeight({ size }: Pick<Font, 'size'>): number {
  * @param room pixels
  */
 export function linesOf(text: string, room: number, font: Font): readonly string[] {
+  if (!text.includes('\n') && textWidth(text, font) <= room) return [text];
   const lines: string[] = [];
   let line = '';
   let used = 0;

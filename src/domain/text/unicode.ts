@@ -2,12 +2,7 @@
  * One canonical form for typed text: NFC, one code point for Đ, single plain spaces, nothing
  * invisible. Two texts that look the same become the same.
  */
-
-/** Printable ASCII and the letters of Vietnamese, composed: what most cells consist of. */
-const safe = ' -~À-ÏÑ-ïñ-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ';
-
-/** Anything that may need work; its absence is the fast path. */
-const suspicious = new RegExp(`[^${safe}]|^ | $| {2}`);
+import { looksOf, untidy } from './text-looks';
 
 /**
  * Zero-width characters, and the direction marks that come along when a phone number or a
@@ -45,7 +40,7 @@ function compose(text: string): string {
  * as Ð, ð and the no-break space are letters there.
  */
 export function toCanonicalText(text: string): string {
-  if (!suspicious.test(text)) return text;
+  if ((looksOf(text) & untidy) === 0) return text;
   return compose(text.replace(invisible, ''))
     .replace(wrongCapitalD, 'Đ')
     .replace(wrongSmallD, 'đ')

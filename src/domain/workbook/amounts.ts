@@ -1,25 +1,26 @@
 /** The amount of each row in đồng, typed or as the product of count and rate. */
-import { numbersOf, type TableReading } from './read-table';
+import { numberAt, type TableReading } from './read-table';
 
-/** By data row; null where it cannot be read. A blank count is 1. */
-export function amountsOf(reading: TableReading): readonly (number | null)[] {
+/** The amount of a data row; null where it cannot be read. A blank count is 1. */
+export function amountAt(reading: TableReading): (row: number) => number | null {
   const rule = reading.table.product;
-  if (rule === undefined) return numbersOf(reading, 'amount');
-  const typed = numbersOf(reading, rule.product);
-  const products = productsOf(reading);
-  return typed.map((amount, row) =>
-    amount === null && reading.column(rule.product).isBlank(row) ? (products[row] ?? null) : amount,
-  );
+  if (rule === undefined) return numberAt(reading, 'amount');
+  const typed = numberAt(reading, rule.product);
+  const { isBlank } = reading.column(rule.product);
+  const product = productAt(reading);
+  return (row) => (isBlank(row) ? product(row) : typed(row));
 }
 
-/** Count × rate by data row; null where either cannot be read. A blank count is 1. */
-export function productsOf(reading: TableReading): readonly (number | null)[] {
+/** Count × rate of a data row; null where either cannot be read. A blank count is 1. */
+export function productAt(reading: TableReading): (row: number) => number | null {
   const rule = reading.table.product;
-  if (rule === undefined) return [];
-  const counts = numbersOf(reading, rule.count);
+  if (rule === undefined) return () => null;
+  const counts = numberAt(reading, rule.count);
+  const rates = numberAt(reading, rule.rate);
   const { isBlank } = reading.column(rule.count);
-  return numbersOf(reading, rule.rate).map((rate, row) => {
-    const count = counts[row] ?? (isBlank(row) ? 1 : null);
+  return (row) => {
+    const rate = rates(row);
+    const count = isBlank(row) ? 1 : counts(row);
     return rate === null || count === null ? null : count * rate;
-  });
+  };
 }

@@ -16,12 +16,14 @@ export function dataHashOf({ tables }: WorkbookReading): string {
     for (const { key } of table.columns) {
       if (key === 'rowNumber' || !header.columns.has(key)) continue;
       addText(`${table.sheet}${separator}${key}${separator}`);
-      const { raw, numbers } = column(key).cells;
-      for (const cell of raw) {
-        addText(typeof cell === 'string' ? cell : separator + cell);
-        addText(separator);
-      }
-      addNumbers(numbers);
+      const { raw, numbers, hashes } = column(key).cells;
+      if (hashes === null) {
+        for (const cell of raw) {
+          addText(typeof cell === 'string' ? cell : `${separator}${cell ?? ''}`);
+          addText(separator);
+        }
+        addNumbers(numbers);
+      } else addNumbers(numbers.map((number) => hashes[number] ?? 0));
     }
   }
   return digits();

@@ -29,7 +29,7 @@ export function dataRowsOf(
   table: Table,
   header: Header,
   rowCount: number,
-): { readonly rows: readonly number[]; readonly oddRows: readonly OddRow[] } {
+): { readonly rows: Int32Array; readonly oddRows: readonly OddRow[] } {
   const indexes = table.columns
     .filter(({ key }) => key !== 'rowNumber')
     .flatMap(({ key }) => header.columns.get(key) ?? []);
@@ -44,12 +44,20 @@ export function dataRowsOf(
   }
 
   const oddRows = findOddRows(sheet, table, header, filled, firstDataRow);
-  const odd = new Set(oddRows.map(({ row }) => row));
-  const rows: number[] = [];
-  filled.forEach((flag, offset) => {
-    if (flag === 1 && !odd.has(firstDataRow + offset)) rows.push(firstDataRow + offset);
-  });
-  return { rows, oddRows };
+  for (const { row } of oddRows) filled[row - firstDataRow] = 0;
+  return { rows: placesOf(filled, firstDataRow), oddRows };
+}
+
+/** The sheet rows that are marked with 1, ascending. */
+function placesOf(marks: Uint8Array, firstRow: number): Int32Array {
+  const rows = new Int32Array(marks.length);
+  let count = 0;
+  for (let offset = 0; offset < marks.length; offset += 1) {
+    if (marks[offset] !== 1) continue;
+    rows[count] = firstRow + offset;
+    count += 1;
+  }
+  return count === rows.length ? rows : rows.slice(0, count);
 }
 
 function findOddRows(

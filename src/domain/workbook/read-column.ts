@@ -5,8 +5,8 @@ import type { Problem } from '../findings/finding';
 import type { ReadingContext, Value } from '../kinds/kind';
 import type { Column } from '../tables/table';
 import type { SheetCells } from './book';
-import { cellDictionary, type DistinctCells } from './distinct-cells';
-import { wardOfRow, type WardOfRow } from './ward-of-row';
+import { distinctCells, type DistinctCells } from './distinct-cells';
+import { wardOfRow } from './ward-of-row';
 import type { Ward } from './wards';
 
 /** A problem of one row; `row` counts the table's data rows, from 0. */
@@ -18,17 +18,30 @@ export interface RowProblem {
 
 /** One column as read. */
 export interface ReadColumn {
-  /** By data row; null: blank, or nothing that can be used. Made when it is first asked for. */
-  readonly values: () => readonly (Value | null)[];
-  /** Whether the cell is blank (a failed formula is not). */
-  readonly isBlank: (row: number) => boolean;
   /** What was typed, equal cells under one number. */
   readonly cells: DistinctCells;
+  /** Whether the cell is blank (a failed formula is not). */
+  readonly isBlank: (row: number) => boolean;
+  /**
+   * By data row: the number of the value; -1: blank. It is the cell's, but in a ward column, where
+   * the row's date decides which unit a cell means.
+   */
+  readonly numbers: Int32Array;
+  /** By number; null: nothing that can be used. */
+  readonly values: readonly (Value | null)[];
+}
+
+/** The value of a data row; null: blank, or nothing that can be used. */
+export function valueAt({ numbers, values }: ReadColumn): (row: number) => Value | null {
+  return (row) => {
+    const number = numbers[row] ?? -1;
+    return number < 0 ? null : (values[number] ?? null);
+  };
 }
 
 /** The rows whose value passes a test, which is asked once of equal cells. */
 export function rowsWhere(
-  { cells: { numbers, values } }: ReadColumn,
+  { numbers, values }: ReadColumn,
   test: (value: Value) => boolean,
 ): readonly { readonly row: number; readonly value: Value }[] {
   const passing = values.map((value) => value !== null && test(value));
@@ -50,7 +63,9 @@ export interface ColumnPlace {
   /** 0-based column of the sheet. */
   readonly index: number;
   /** 0-based sheet rows of the data rows. */
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
+  /** Whether the table's rows are known by it. */
+  readonly isName: boolean;
 }
 
 /** @param problems what is wrong is added here */
@@ -59,43 +74,25 @@ export function readColumn(
   context: ReadingContext,
   problems: RowProblem[],
 ): ReadColumn {
-  const { sheet, column, index, rows } = place;
-  const typed = sheet.values[index] ?? [];
-  const formulas = sheet.formulas[index] ?? [];
-  const { raw, values, problems: faults, numberOf } = cellDictionary(column.kind.judge(context));
-  const isIgnored = column.kind.isIgnored === true;
-  const numbers = new Int32Array(rows.length);
-  for (let row = 0; row < rows.length; row += 1) {
-    const sheetRow = rows[row] ?? -1;
-    const cell = typed[sheetRow];
-    const isRead = cell !== undefined && cell !== '' && !(isIgnored && typeof cell === 'number');
-    numbers[row] = isRead ? numberOf(cell, formulas[sheetRow]) : -1;
-  }
-  const cells: DistinctCells = { numbers, raw, values };
+  const { sheet, column, index, rows, isName } = place;
+  const { kind } = column;
+  const { cells, problems: faults } = distinctCells(
+    {
+      typed: sheet.values[index] ?? [],
+      formulas: sheet.formulas[index] ?? [],
+      rows,
+      kind,
+      isName,
+    },
+    kind.judge(context),
+  );
   tellFaults(place, cells, faults, problems);
   return columnOfCells(cells);
 }
 
 function columnOfCells(cells: DistinctCells): ReadColumn {
   const { numbers, values } = cells;
-  let byRow: readonly (Value | null)[] | null = null;
-  return {
-    values: () => (byRow ??= valuesByRow(numbers, values)),
-    isBlank: (row) => numbers[row] === -1,
-    cells,
-  };
-}
-
-function valuesByRow(
-  numbers: Int32Array,
-  values: readonly (Value | null)[],
-): readonly (Value | null)[] {
-  const byRow: (Value | null)[] = [];
-  for (let row = 0; row < numbers.length; row += 1) {
-    const number = numbers[row] ?? -1;
-    byRow.push(number < 0 ? null : (values[number] ?? null));
-  }
-  return byRow;
+  return { cells, isBlank: (row) => numbers[row] === -1, numbers, values };
 }
 
 function tellFaults(
@@ -128,7 +125,14 @@ function tell(
 
 /** A column that the sheet lacks: blank throughout. */
 export function blankColumn(rowCount: number): ReadColumn {
-  return columnOfCells({ numbers: new Int32Array(rowCount).fill(-1), raw: [], values: [] });
+  return columnOfCells({
+    numbers: new Int32Array(rowCount).fill(-1),
+    hashes: null,
+    raw: [],
+    values: [],
+    suspects: [],
+    names: null,
+  });
 }
 
 /** Replaces what a ward's text may mean by the unit that was valid on the row's date. */
@@ -138,30 +142,36 @@ export function resolveWards(
   dates: ReadColumn | undefined,
   problems: RowProblem[],
 ): ReadColumn {
-  const { numbers, raw, values: units } = candidates.cells;
+  const { cells, isBlank, numbers: typed, values: units } = candidates;
   // Registers repeat a few names on a few days.
-  const known = units.map(() => new Map<number | null, WardOfRow>());
+  const known = units.map(() => new Map<number | null, MeantWard>());
   const wards: (Ward | null)[] = [];
-  for (let row = 0; row < numbers.length; row += 1) {
-    const number = numbers[row] ?? -1;
-    const byDay = number < 0 ? undefined : known[number];
-    if (byDay === undefined) {
-      wards.push(null);
-      continue;
+  const dayAt = dates === undefined ? () => null : valueAt(dates);
+  const numbers = new Int32Array(typed.length).fill(-1);
+  for (let row = 0; row < typed.length; row += 1) {
+    const cell = typed[row] ?? -1;
+    const byDay = known[cell];
+    if (byDay === undefined) continue;
+    const day = dayAt(row) as number | null;
+    let meant = byDay.get(day);
+    if (meant === undefined) {
+      const found = units[cell] as readonly Ward[] | null;
+      const { ward, problem } =
+        found === null ? { ward: null } : wardOfRow(found, day, cells.raw[cell] ?? '');
+      const before = wards.indexOf(ward);
+      meant = { number: before < 0 ? wards.push(ward) - 1 : before, problem };
+      byDay.set(day, meant);
     }
-    const dateNumber = dates?.cells.numbers[row] ?? -1;
-    const day =
-      dateNumber < 0 ? null : ((dates?.cells.values[dateNumber] ?? null) as number | null);
-    let found = byDay.get(day);
-    if (found === undefined) {
-      const meant = units[number] as readonly Ward[] | null;
-      found = meant === null ? { ward: null } : wardOfRow(meant, day, raw[number] ?? '');
-      byDay.set(day, found);
-    }
-    wards.push(found.ward);
-    if (found.problem !== undefined) tell(place, row, found.problem, problems);
+    numbers[row] = meant.number;
+    if (meant.problem !== undefined) tell(place, row, meant.problem, problems);
   }
-  return { ...candidates, values: () => wards };
+  return { cells, isBlank, numbers, values: wards };
+}
+
+/** What a cell means on a day: the number of a ward, and what is wrong. */
+interface MeantWard {
+  readonly number: number;
+  readonly problem: Problem | undefined;
 }
 
 /** Formulas are never given a fix; where tidiness is all that is missing, nothing is said. */

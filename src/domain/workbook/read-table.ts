@@ -12,6 +12,7 @@ import {
   blankColumn,
   readColumn,
   resolveWards,
+  valueAt,
   type ReadColumn,
   type RowProblem,
 } from './read-column';
@@ -22,7 +23,7 @@ export interface TableReading {
   readonly sheet: SheetCells;
   readonly header: Header;
   /** 0-based sheet rows of the data rows, ascending. */
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
   /** The data row of a 0-based sheet row; undefined where it is no data row. */
   readonly dataRowAt: (sheetRow: number) => number | undefined;
   /** Subtotals and repeated headings, which are no data. */
@@ -73,14 +74,16 @@ function readColumns(
   sheet: SheetCells,
   table: Table,
   header: Header,
-  rows: readonly number[],
+  rows: Int32Array,
   context: ReadingContext,
   problems: RowProblem[],
 ): ReadonlyMap<string, ReadColumn> {
   const columns = new Map<string, ReadColumn>();
   const places = table.columns.flatMap((column) => {
     const index = header.columns.get(column.key);
-    return index === undefined ? [] : [{ sheet, column, index, rows }];
+    return index === undefined
+      ? []
+      : [{ sheet, column, index, rows, isName: column.key === table.nameColumn }];
   });
   for (const place of places) {
     columns.set(place.column.key, readColumn(place, context, problems));
@@ -98,24 +101,41 @@ export function isReadable(reading: TableReading | Unreadable): reading is Table
   return !('kind' in reading);
 }
 
-/** The texts of a column, by data row. */
-export function textsOf(reading: TableReading, key: string): readonly (string | null)[] {
-  return reading.column(key).values() as readonly (string | null)[];
+/** The text of a column in a data row; null: blank, or nothing that can be used. */
+export function textAt(reading: TableReading, key: string): (row: number) => string | null {
+  return valueAt(reading.column(key)) as (row: number) => string | null;
 }
 
-/** The numbers of a column (đồng, counts, day serials, years), by data row. */
+/** The number of a column (đồng, a count, a day serial, a year) in a data row; null as for `textAt`. */
+export function numberAt(reading: TableReading, key: string): (row: number) => number | null {
+  return valueAt(reading.column(key)) as (row: number) => number | null;
+}
+
+/** The ward of a data row; null: none, or none that is known. */
+export function wardAt(reading: TableReading): (row: number) => Ward | null {
+  return valueAt(reading.column('ward')) as (row: number) => Ward | null;
+}
+
+/** The texts of a column by data row, for sheets of few rows: to look at rows one by one costs less. */
+export function textsOf(reading: TableReading, key: string): readonly (string | null)[] {
+  const at = textAt(reading, key);
+  return Array.from(reading.rows, (_, row) => at(row));
+}
+
+/** The numbers of a column by data row, for sheets of few rows. */
 export function numbersOf(reading: TableReading, key: string): readonly (number | null)[] {
-  return reading.column(key).values() as readonly (number | null)[];
+  const at = numberAt(reading, key);
+  return Array.from(reading.rows, (_, row) => at(row));
 }
 
 /** The name of the ward of a sheet row; '' where it has none, or none that is known. */
 export function wardNameOf(reading: TableReading, sheetRow: number): string {
   const row = reading.dataRowAt(sheetRow);
-  return row === undefined ? '' : (wardsOfRows(reading)[row]?.name ?? '');
+  return row === undefined ? '' : (wardAt(reading)(row)?.name ?? '');
 }
 
 /** Where a number stands among some ascending ones. */
-function placeIn(rows: readonly number[], wanted: number): number | undefined {
+function placeIn(rows: Int32Array, wanted: number): number | undefined {
   let low = 0;
   let high = rows.length;
   while (low < high) {
@@ -124,9 +144,4 @@ function placeIn(rows: readonly number[], wanted: number): number | undefined {
     else high = middle;
   }
   return rows[low] === wanted ? low : undefined;
-}
-
-/** The wards of a table's rows, by data row. */
-export function wardsOfRows(reading: TableReading): readonly (Ward | null)[] {
-  return reading.column('ward').values() as readonly (Ward | null)[];
 }

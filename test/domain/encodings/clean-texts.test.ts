@@ -1,6 +1,7 @@
 /** Texts that are in order, though a part of them looks like one of the faults. */
 import { expect, test } from '@jest/globals';
-import { detectEncoding, mayBeFaulty } from '../../../src/domain/encodings/detect';
+import { detectEncoding } from '../../../src/domain/encodings/detect';
+import { mayBeFaulty } from '../../../src/domain/text/text-looks';
 import { sampleWorkbook } from '../../../src/local/sample/sample';
 
 const faulty = (texts: readonly string[]) => texts.filter((text) => detectEncoding(text) !== null);

@@ -4,6 +4,7 @@ import {
   haveSameLabels,
   isOneLetterApart,
   nameComparer,
+  oneLetterApart,
 } from '../../../src/domain/text/name-likeness';
 import { toCanonicalText } from '../../../src/domain/text/unicode';
 import { editDistance } from '../../local/sample/edit-distance';
@@ -62,6 +63,21 @@ describe('one letter apart', () => {
     fc.assert(
       fc.property(text, text, (one, other) => {
         expect(isOneLetterApart(one, other)).toBe(editDistance(one, other) === 1);
+      }),
+    );
+  });
+
+  test('of many texts by their numbers it is the same', () => {
+    const toned = fc.array(fc.constantFrom('a', 'á', 'b', ' '), { maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(letters, toned), { maxLength: 8 }), (drawn) => {
+        const texts = drawn.map((some) => some.join(''));
+        const areApart = oneLetterApart(texts);
+        for (const [one, first] of texts.entries()) {
+          for (const [other, second] of texts.entries()) {
+            expect(areApart(one, other)).toBe(isOneLetterApart(first, second));
+          }
+        }
       }),
     );
   });

@@ -110,7 +110,7 @@ function rowsOf({ tables }: WorkbookReading): Pick<WardFile, 'rows' | 'missing'>
     if (reading === undefined) missing.push(table.sheet);
     else {
       const { sheet, header } = reading;
-      rows.set(table.sheet, typedRows(sheet, table, header.columns, reading.rows));
+      rows.set(table.sheet, typedRows(sheet, table, header.columns, [...reading.rows]));
     }
   }
   return { rows, missing };

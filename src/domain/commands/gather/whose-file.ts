@@ -7,7 +7,7 @@ import type { Period } from '../../text/periods';
 import { belongsTo } from '../../wards/unit-source';
 import { identityOf } from '../../wards/ward-file-identity';
 import type { Book } from '../../workbook/book';
-import { wardsOfRows } from '../../workbook/read-table';
+import { wardAt } from '../../workbook/read-table';
 import type { Ward, Wards } from '../../workbook/wards';
 import { readSurroundings, type WorkbookReading } from '../../workbook/workbook';
 
@@ -93,7 +93,11 @@ function wardsNamed({ tables }: WorkbookReading): readonly Ward[] {
   for (const { sheet } of dataTables) {
     const reading = tables.get(sheet);
     if (reading === undefined) continue;
-    for (const ward of wardsOfRows(reading)) if (ward !== null) found.add(ward);
+    const wardOf = wardAt(reading);
+    for (let row = 0; row < reading.rows.length; row += 1) {
+      const ward = wardOf(row);
+      if (ward !== null) found.add(ward);
+    }
   }
   return [...found];
 }

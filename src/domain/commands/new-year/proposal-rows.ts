@@ -4,7 +4,7 @@ import type { Finding } from '../../findings/finding';
 import { registrations } from '../../tables/registrations';
 import { fold } from '../../text/fold';
 import { isInPeriod, type Period } from '../../text/periods';
-import { numbersOf, textsOf, wardsOfRows } from '../../workbook/read-table';
+import { numberAt, textAt, wardAt } from '../../workbook/read-table';
 import type { WorkbookReading } from '../../workbook/workbook';
 import { plain, type RowValues } from '../append-rows';
 
@@ -27,18 +27,21 @@ export function proposalRows(
   const wrong = figureReader(workbook, findings).wrongRows(registrations);
   if (reading === undefined) return [];
   const { wards } = workbook.context;
-  const units = wardsOfRows(reading);
-  const text = Object.fromEntries(texts.map((key) => [key, textsOf(reading, key)]));
-  const number = Object.fromEntries(numbers.map((key) => [key, numbersOf(reading, key)]));
+  const dayAt = numberAt(reading, 'date');
+  const unitAt = wardAt(reading);
+  const valuesAt = [
+    ...texts.map((key) => [key, textAt(reading, key)] as const),
+    ...numbers.map((key) => [key, numberAt(reading, key)] as const),
+  ];
   const seen = new Set<string>();
-  return numbersOf(reading, 'date').flatMap((date, row): readonly RowValues[] => {
+  return Array.from(reading.rows, (_, row) => row).flatMap((row): readonly RowValues[] => {
+    const date = dayAt(row);
     if (date === null || !isInPeriod(date, year) || wrong?.[row] === 1) return [];
-    const unit = units[row] ?? null;
+    const unit = unitAt(row);
     const ward = unit === null ? null : (wards.successorOn(unit, day) ?? unit).name;
     const values = {
       ...(ward !== null && { ward }),
-      ...filled(texts, text, row),
-      ...filled(numbers, number, row),
+      ...filled(valuesAt, row),
     };
     const key = JSON.stringify(
       Object.entries(values).map(([name, value]) => [name, fold(String(value))]),
@@ -55,14 +58,13 @@ export function proposalRows(
 }
 
 /** What a row holds in some columns; blanks are left out. */
-function filled<Value extends string | number>(
-  keys: readonly string[],
-  columns: Readonly<Record<string, readonly (Value | null)[]>>,
+function filled(
+  columns: readonly (readonly [key: string, at: (row: number) => string | number | null])[],
   row: number,
-): Readonly<Record<string, Value>> {
+): Readonly<Record<string, string | number>> {
   return Object.fromEntries(
-    keys.flatMap((key) => {
-      const value = columns[key]?.[row] ?? null;
+    columns.flatMap(([key, at]) => {
+      const value = at(row);
       return value === null ? [] : [[key, value] as const];
     }),
   );

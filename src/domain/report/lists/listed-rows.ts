@@ -3,8 +3,8 @@ import { isAnonymous } from '../../checks/row-keys';
 import { indicatorOf, type FigureReader } from '../../indicators/figure-of';
 import { fold } from '../../text/fold';
 import { isInPeriod, type Period } from '../../text/periods';
-import { amountsOf } from '../../workbook/amounts';
-import { numbersOf, textsOf, wardsOfRows, type TableReading } from '../../workbook/read-table';
+import { amountAt } from '../../workbook/amounts';
+import { textAt, numberAt, wardAt, type TableReading } from '../../workbook/read-table';
 import type { WorkbookReading } from '../../workbook/workbook';
 import { anonymousDonor } from '../phrases/lists';
 import { withoutPhone } from './without-phone';
@@ -61,20 +61,20 @@ function rowsOf(
   const reading = workbook.tables.get(indicator.table.sheet);
   const wrong = reader.wrongRows(indicator.table);
   if (reading === undefined || wrong === undefined) return { rows: [], excludedRows: 0 };
-  const [levels, names] = [textsOf(reading, 'level'), textsOf(reading, nameColumn)];
-  const [days, amounts] = [numbersOf(reading, 'date'), amountsOf(reading)];
-  const wards = wardsOfRows(reading);
-  const rows = reader.rowsOf(indicator, period).map((row): ListedRow => {
-    const ward = wards[row] ?? null;
+  const [levelAt, nameAt] = [textAt(reading, 'level'), textAt(reading, nameColumn)];
+  const [dayAt, amountOf] = [numberAt(reading, 'date'), amountAt(reading)];
+  const wardOf = wardAt(reading);
+  const rows = Array.from(reader.rowsOf(indicator, period), (row): ListedRow => {
+    const ward = wardOf(row);
     return {
-      level: levels[row] ?? '',
+      level: levelAt(row) ?? '',
       ward: ward?.name ?? '',
       wardOrder: ward?.row ?? -1,
-      name: published(names[row] ?? ''),
-      day: days[row] ?? 0,
-      amount: amounts[row] ?? 0,
-      text: (column) => textsOf(reading, column)[row] ?? '',
-      number: (column) => numbersOf(reading, column)[row] ?? null,
+      name: published(nameAt(row) ?? ''),
+      day: dayAt(row) ?? 0,
+      amount: amountOf(row) ?? 0,
+      text: (column) => textAt(reading, column)(row) ?? '',
+      number: (column) => numberAt(reading, column)(row),
     };
   });
   // The sort keeps the register's order where ward and day are the same.
@@ -83,9 +83,11 @@ function rowsOf(
 }
 
 function wrongRowsIn(reading: TableReading, wrong: Uint8Array, period: Period): number {
-  return numbersOf(reading, 'date').filter(
-    (day, row) => wrong[row] === 1 && (day === null || isInPeriod(day, period)),
-  ).length;
+  const dayAt = numberAt(reading, 'date');
+  return wrong.reduce((count, isWrong, row) => {
+    const day = isWrong === 1 ? dayAt(row) : null;
+    return isWrong === 1 && (day === null || isInPeriod(day, period)) ? count + 1 : count;
+  }, 0);
 }
 
 /** The rows by level: the usual levels first, in their order, then any that staff added. */

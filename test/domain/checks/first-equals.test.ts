@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { firstEquals, firstsOf } from '../../../src/domain/checks/first-equals';
+
+test('each is told the first that equals it', () => {
+  const keys = ['Tổ 1', 'Tổ 2', null, 'Tổ 1', 1972, '1972', 1972, 'Tổ 2'];
+  expect([...firstsOf(keys)]).toEqual([0, 1, -1, 0, 4, 5, 4, 1]);
+});
+
+test('as a Map would find them, however many', () => {
+  const key = fc.oneof(
+    fc.constant(null),
+    fc.integer({ min: -3, max: 40 }),
+    fc.double({ noNaN: true }).filter((number) => !Object.is(number, -0)),
+    fc.constantFrom('', 'a', 'ă', 'Hòa', 'Hoà', '0912345678'),
+  );
+  fc.assert(
+    fc.property(fc.array(key, { maxLength: 200 }), (keys) => {
+      const first = new Map<string | number, number>();
+      keys.forEach((one, place) => {
+        if (one !== null && !first.has(one)) first.set(one, place);
+      });
+      expect([...firstsOf(keys)]).toEqual(
+        keys.map((one) => (one === null ? -1 : (first.get(one) ?? -1))),
+      );
+    }),
+  );
+});
+
+test('what shares a hash is told apart all the same', () => {
+  const things = [5, 6, 5, 7, 6, 5];
+  const sameHash = firstEquals(
+    things.length,
+    () => 3,
+    (place, earlier) => things[place] === things[earlier],
+  );
+  expect([...sameHash]).toEqual([0, 1, 0, 3, 1, 0]);
+});
+
+test('a smaller search after a larger one finds nothing of it', () => {
+  firstsOf(Array.from({ length: 5000 }, (_, index) => index));
+  expect([...firstsOf([7, 8, 7])]).toEqual([0, 1, 0]);
+});
