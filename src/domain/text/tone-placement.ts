@@ -46,10 +46,10 @@ function tonePosition(plain: string, start: number, closed: boolean): number | n
 }
 
 /**
- * @param before the letter before the run, or ''
- * @param after the letter after it, or ''
+ * @param beginning 'q' or 'g' where that letter stands before the run, else ''
+ * @param isClosed whether a letter follows it
  */
-function placeInRun(run: string, before: string, after: string): string {
+function placeInRun(run: string, beginning: string, isClosed: boolean): string {
   let plain = '';
   let tone = 0;
   let tonedAt = -1;
@@ -66,19 +66,36 @@ function placeInRun(run: string, before: string, after: string): string {
     }
   }
   if (tone === 0) return run;
-  const isGlide = (before === 'q' && plain[0] === 'u') || (before === 'g' && plain[0] === 'i');
-  const position = tonePosition(plain, isGlide ? 1 : 0, closingLetter.test(after));
+  const isGlide =
+    (beginning === 'q' && plain[0] === 'u') || (beginning === 'g' && plain[0] === 'i');
+  const position = tonePosition(plain, isGlide ? 1 : 0, isClosed);
   if (position === null || position === tonedAt) return run;
   const toned = familyOf.get(plain.charAt(position))?.charAt(tone) ?? '';
   return plain.slice(0, position) + toned + plain.slice(position + 1);
 }
+
+/** The u of qu and three vowels: what is longer is no syllable. */
+const longestRun = 4;
+
+/** What runs become, by their surroundings and themselves: texts are many, their syllables few. */
+const known = new Map<string, string>();
 
 /**
  * Moves every tone mark to its one place in the syllable; tones themselves stay.
  * @param text lower case, NFC
  */
 export function placeTones(text: string): string {
-  return text.replace(vowelRun, (run, offset: number) =>
-    placeInRun(run, text.charAt(offset - 1), text.charAt(offset + run.length)),
-  );
+  return text.replace(vowelRun, (run, offset: number) => {
+    if (run.length > longestRun) return run;
+    const before = text.charAt(offset - 1);
+    const beginning = before === 'q' || before === 'g' ? before : '';
+    const isClosed = closingLetter.test(text.charAt(offset + run.length));
+    const surrounded = `${beginning}${run}${isClosed ? '-' : ''}`;
+    let placed = known.get(surrounded);
+    if (placed === undefined) {
+      placed = placeInRun(run, beginning, isClosed);
+      known.set(surrounded, placed);
+    }
+    return placed;
+  });
 }
