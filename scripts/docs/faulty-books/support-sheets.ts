@@ -13,8 +13,8 @@ export const supportSheets = bookOf(
     ['Hạn nộp', '25/6/2017'],
   ]),
   sheetOf('Xã phường', [
-    ['Mã', 'Tên', 'Hiệu lực từ', 'Hiệu lực đến'],
-    ['01840', ward, day('01/7/2025'), day('30/6/2025')],
+    ['Mã', 'Tên', 'Hiệu lực từ', 'Hiệu lực đến', 'Email'],
+    ['01840', ward, day('01/7/2025'), day('30/6/2025'), 'ducxuan@gmail'],
     ['01843', 'Phường Sông Cầu', null, null],
     ['01843', 'Phường Xuất Hóa', null, null],
     ['01849', 'Phường Sông Cầu', null, null],

@@ -1,8 +1,9 @@
-/** What is wrong in `Xã phường`: codes or names shared at one time, reversed dates, successors that do not exist. */
+/** What is wrong in `Xã phường`: codes or names shared at one time, reversed dates, successors that do not exist, addresses. */
 import { wardList } from '../tables/ward-list';
 import { columnOf } from '../tables/table';
 import { fold } from '../text/fold';
 import type { Problem } from '../findings/finding';
+import { isEmail } from '../wards/emails';
 import type { RowProblem } from '../workbook/read-column';
 import type { Ward } from '../workbook/wards';
 import type { TableCheck } from './check';
@@ -28,6 +29,7 @@ export const wardListCheck: TableCheck = {
     'ward-name-repeated',
     'ward-dates-reversed',
     'ward-successor-unknown',
+    'email-invalid',
   ],
   run: (reading, { context: { wards } }) => {
     if (reading.table !== wardList) return [];
@@ -41,7 +43,7 @@ export const wardListCheck: TableCheck = {
 
     const earlier = { code: new Map<string, Ward[]>(), name: new Map<string, Ward[]>() };
     for (const ward of wards.all) {
-      const { code, name, validFrom, validTo, mergedInto } = ward;
+      const { code, name, validFrom, validTo, mergedInto, emails } = ward;
       const sameCode = firstOverlapping(earlier.code, code, ward);
       if (sameCode) {
         const params = { code, firstRow: sameCode.row + 1 };
@@ -58,6 +60,10 @@ export const wardListCheck: TableCheck = {
       if (mergedInto !== '' && validTo !== null && !wards.byCode(mergedInto, validTo + 1)) {
         const params = { onDate: validTo + 1 };
         tell(ward, 'mergedInto', { code: 'ward-successor-unknown', params });
+      }
+      const wrong = emails.filter((email) => !isEmail(email));
+      if (wrong.length > 0) {
+        tell(ward, 'emails', { code: 'email-invalid', params: { emails: wrong.join(', ') } });
       }
     }
     return problems;

@@ -57,7 +57,8 @@ describe('Thiết lập', () => {
 });
 
 describe('Xã phường', () => {
-  const headings = ['Mã', 'Tên', 'Hiệu lực từ', 'Hiệu lực đến', 'Gộp vào', 'Số hộ'];
+  const headings = ['Mã', 'Tên', 'Hiệu lực từ', 'Hiệu lực đến', 'Gộp vào', 'Số hộ', 'Email'];
+  const written = (email: string) => ['01840', 'Phường Đức Xuân', null, null, null, null, email];
   test.each<[string, Rows, Tuples]>([
     [
       'a code used again after it ended',
@@ -99,6 +100,14 @@ describe('Xã phường', () => {
       [['01840', 'Phường Đức Xuân', null, null, null, 'nhiều']],
       [[2, 'Số hộ', 'not-a-count']],
     ],
+    ['an address without an end', [written('ducxuan@gmail')], [[2, 'Email', 'email-invalid']]],
+    ['a phone for an address', [written('0912345678')], [[2, 'Email', 'email-invalid']]],
+    [
+      'one of several addresses',
+      [written('ha.lan@gmail.com; Hà Văn Thạch')],
+      [[2, 'Email', 'email-invalid']],
+    ],
+    ['addresses', [written('ha.lan@gmail.com; hoikhuyenhoc@backan.gov.vn')], []],
   ])('%s', (_, rows, expected) => {
     const wards = sheetOf('Xã phường', [headings, ...rows]);
     expect(tuples(bookOf(settingsSheet, wards, gifts))).toEqual(expected);

@@ -65,6 +65,17 @@ export const supportEntries = {
       'Type the code of the new ward valid from that day.',
     ],
   ),
+  'email-invalid': entry(
+    'warning',
+    [
+      'có chỗ không phải địa chỉ email, nên chưa chia sẻ được với người đó: {emails}',
+      'Ghi lại địa chỉ, ví dụ ducxuan@gmail.com; nhiều địa chỉ cách nhau bằng dấu chấm phẩy.',
+    ],
+    [
+      'has what is no e-mail address, so that nothing can be shared with that person: {emails}',
+      'Correct the address, such as ducxuan@gmail.com; several are separated by semicolons.',
+    ],
+  ),
   'indicator-unknown': entry(
     'warning',
     [
