@@ -117,6 +117,21 @@ describe('the result', () => {
     await page.getByText(/^Chưa có số liệu: Công dân học tập, /).waitFor();
   });
 
+  test.each([
+    ['2017-06-30', false],
+    ['2017-12-31', true],
+  ])('up to %s, what was achieved is missed: %s', async (to, isMissed) => {
+    const answer = reportAnswer();
+    const { page } = await made({
+      makeReport: () => ({
+        ...answer,
+        report: { ...answer.report, period: { ...answer.report.period, to } },
+      }),
+    });
+    const unknown = await page.getByText(/^Chưa có số liệu: /).innerText();
+    expect(unknown.includes('Đạt Gia đình học tập')).toBe(isMissed);
+  });
+
   test('rows left out are said, with a way to them', async () => {
     const { page } = await made({ makeReport: () => reportAnswer({ rows: 3, amount: 1_250_000 }) });
     const note = page.locator('.note-warning');

@@ -7,15 +7,14 @@ import type { Table, TableRow } from './document';
 import { ownLevelOf } from './form';
 import { captions, tableWords, usualOwnLevel } from './form-words';
 import type { ReportInput } from './input';
-import { printsAchieved } from './period-kind';
+import { isPrinted } from './period-kind';
 import { nameColumn, orderColumn } from './ward-table';
 
 const orderNameUnit = [null, null, null];
 
 export function summaryTable({ figures, targets, settings }: ReportInput): Table | null {
-  const withAchieved = printsAchieved(figures.period);
   const shown = figures.all.filter(
-    (figure) => (withAchieved || !isAchieved(figure.indicator)) && isTold(figure, targets),
+    (figure) => isPrinted(figure.indicator, figures.period) && isTold(figure, targets),
   );
   const plan = planColumns(shown, targets);
   const previous = previousColumns(shown, targets);
@@ -62,8 +61,6 @@ function isTold({ indicator, value }: Figure, targets: ReportInput['targets']): 
   const { plan = null, previous = null } = targets.get(indicator.id) ?? {};
   return indicator.measure.kind !== 'newest' && (plan !== null || previous !== null);
 }
-
-const isAchieved = ({ id }: Indicator) => id.startsWith('achieved.');
 
 /** The label with the word of the own level; of what was registered it says so. */
 function labelOf({ id, label }: Indicator, ownLevel: string): string {

@@ -1,6 +1,8 @@
 /** The report's figures as cards; each opens to its bars by ward. */
 import { useId, useState } from 'preact/hooks';
 import type { IndicatorJson } from '../../domain/commands/report-json';
+import { isPrinted } from '../../domain/report/period-kind';
+import { parseIsoDate } from '../../domain/text/dates';
 import { formatInteger } from '../../domain/text/numbers';
 import { TraceIndicator } from '../trace/trace-indicator';
 import { useSay } from '../context';
@@ -17,10 +19,18 @@ interface KeyFiguresProps {
 const isKnown = ({ value, plan, previous }: IndicatorJson) =>
   value !== 0 || plan !== null || previous !== null;
 
+/** Where it is not known, nobody waits for what the period's report does not print. */
+const isAwaited = (indicator: IndicatorJson, { from, to }: IsoPeriod) => {
+  const [first, last] = [parseIsoDate(from), parseIsoDate(to)];
+  return first === null || last === null || isPrinted(indicator, { from: first, to: last });
+};
+
 export function KeyFigures({ indicators, period, wardNames }: KeyFiguresProps) {
   const say = useSay();
   const known = indicators.filter(isKnown);
-  const unknown = indicators.filter((indicator) => !isKnown(indicator));
+  const unknown = indicators.filter(
+    (indicator) => !isKnown(indicator) && isAwaited(indicator, period),
+  );
   return (
     <>
       <div class="figures">
