@@ -2,6 +2,7 @@
  * The server functions that open a new year: the workbook of the next year, made in Drive or in a
  * spreadsheet that is there. Run again after a run that died, they continue and make nothing twice.
  */
+import type { LeftBehind } from '../domain/commands/new-year/left-behind';
 import { prepareNextYear, type NextYear } from '../domain/commands/new-year/next-year';
 import { appendProposals, nextYearWorkbook } from '../domain/commands/new-year/next-year-workbook';
 import { failure, type Failure } from '../domain/failures/catalogue';
@@ -21,6 +22,8 @@ export interface NextYearReply {
   /** Names of the closed periods carried along, and of those that are open again and were not. */
   readonly carried: readonly string[];
   readonly open: readonly string[];
+  /** What people added to the workbook for themselves, and the new one does not have. */
+  readonly leftBehind: LeftBehind;
   /** Registrations brought forward as proposals. */
   readonly proposals: number;
 }
@@ -91,8 +94,8 @@ function locate({
 
 /** The workbook first, then the proposals batch by batch. */
 function fill(content: NextYear, today: number, spreadsheetId: string): Outcome<NextYearReply> {
-  const { year, carried, open, proposals } = content;
-  const result: NextYearReply = { year, carried, open, proposals: proposals.length };
+  const { year, carried, open, leftBehind, proposals } = content;
+  const result = { year, carried, open, leftBehind, proposals: proposals.length };
   const made = runWithinLock(nextYearWorkbook, { today, content }, spreadsheetId);
   if (!made.ok) return made;
   for (let written = 0; written < proposals.length;) {

@@ -33,6 +33,10 @@ export function openedAnswer(): AnswerOf<'openNewYear'> {
     link: 'https://docs.google.com/spreadsheets/d/moi/edit',
     carried: ['6 tháng đầu năm 2017'],
     open: [],
+    leftBehind: {
+      sheets: ['Lịch họp'],
+      columns: [{ sheet: 'Đăng ký', heading: 'Người nhập' }],
+    },
     proposals: 8825,
   };
 }

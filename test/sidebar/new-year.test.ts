@@ -36,6 +36,9 @@ describe('a new year', () => {
     );
     await page.getByText('Mang sang kỳ đã chốt: 6 tháng đầu năm 2017.').waitFor();
     await page.getByText('có 8.825 dòng').waitFor();
+    await page
+      .getByText('không mang sang: cột “Người nhập” (Đăng ký), trang “Lịch họp”.')
+      .waitFor();
   });
 
   test('that was made before is not made again', async () => {

@@ -1,5 +1,6 @@
 /** `new-year CITY.xlsx --out NEXT.xlsx`: the workbook of the next year, made from this year's. */
 import type { NextYearReply, Reply } from '../../addon/server';
+import type { LeftBehind } from '../../domain/commands/new-year/left-behind';
 import { formatInteger } from '../../domain/text/numbers';
 import { openSession } from '../session';
 import { newXlsx } from '../xlsx/xlsx-file';
@@ -42,11 +43,12 @@ export async function newYear(
 }
 
 function told(
-  { year, carried, open, proposals }: NextYearReply,
+  { year, carried, open, leftBehind, proposals }: NextYearReply,
   out: string,
   language: 'vi' | 'en',
 ): readonly string[] {
   const isVietnamese = language === 'vi';
+  const left = namesOf(leftBehind, isVietnamese);
   return [
     isVietnamese ? `Đã ghi sổ năm ${year}: ${out}.` : `Wrote the workbook of ${year}: ${out}.`,
     ...(carried.length === 0
@@ -63,6 +65,13 @@ function told(
             ? `Kỳ đã mở lại mà chưa chốt, nên không mang sang: ${open.join(', ')}.`
             : `Reopened and not closed again, so not carried along: ${open.join(', ')}.`,
         ]),
+    ...(left === ''
+      ? []
+      : [
+          isVietnamese
+            ? `Phần tự thêm vào sổ cũ, không mang sang: ${left}. Cần thì chép sang.`
+            : `Added to the old workbook and not carried along: ${left}. Copy what is needed.`,
+        ]),
     ...(proposals === 0
       ? []
       : [
@@ -74,4 +83,12 @@ function told(
       ? 'Ghi lại kế hoạch năm ở trang “Chỉ tiêu”, và Tồn quỹ đầu kỳ ở trang “Thiết lập”.'
       : 'Fill in the plan of the year on “Chỉ tiêu”, and Tồn quỹ đầu kỳ on “Thiết lập”.',
   ];
+}
+
+function namesOf({ sheets, columns }: LeftBehind, isVietnamese: boolean): string {
+  const [column, sheet] = isVietnamese ? ['cột', 'trang'] : ['column', 'sheet'];
+  return [
+    ...columns.map(({ sheet: title, heading }) => `${column} “${heading}” (${title})`),
+    ...sheets.map((title) => `${sheet} “${title}”`),
+  ].join(', ');
 }

@@ -48,11 +48,15 @@ export function NewYear({ year }: NewYearProps) {
 }
 
 function Opened({
-  answer: { year, isNew, link, carried, open, proposals },
+  answer: { year, isNew, link, carried, open, leftBehind, proposals },
 }: {
   readonly answer: AnswerOf<'openNewYear'>;
 }) {
   const say = useSay();
+  const added = [
+    ...leftBehind.columns.map((column) => say('new-year.added-column', column)),
+    ...leftBehind.sheets.map((sheet) => say('new-year.added-sheet', { sheet })),
+  ];
   return (
     <div class="note note-good">
       <p>
@@ -63,6 +67,7 @@ function Opened({
       </p>
       {carried.length > 0 && <p>{say('new-year.carried', { names: carried.join(', ') })}</p>}
       {open.length > 0 && <p>{say('new-year.left', { names: open.join(', ') })}</p>}
+      {added.length > 0 && <p>{say('new-year.added', { names: added.join(', ') })}</p>}
       {proposals > 0 && <p>{say('new-year.proposals', { rowsNumber: proposals })}</p>}
       <p>{say('new-year.then')}</p>
     </div>

@@ -91,6 +91,12 @@ export const closingWords = {
     'Kỳ đã mở lại mà chưa chốt, nên không mang sang: {names}.',
     'Reopened and not closed again, so not carried along: {names}.',
   ),
+  'new-year.added': entry(
+    'Phần tự thêm vào sổ này, không mang sang: {names}. Cần thì chép sang.',
+    'Added to this workbook and not carried along: {names}. Copy what is needed.',
+  ),
+  'new-year.added-column': entry('cột “{heading}” ({sheet})', 'column “{heading}” ({sheet})'),
+  'new-year.added-sheet': entry('trang “{sheet}”', 'sheet “{sheet}”'),
   'new-year.proposals': entry(
     'Trang “Đề xuất đăng ký lại” có {rowsNumber} dòng: ai đăng ký lại thì ghi ngày rồi chép dòng sang trang “Đăng ký”.',
     '“Đề xuất đăng ký lại” has {rowsNumber} rows: date those that register again and copy them to “Đăng ký”.',

@@ -83,11 +83,30 @@ describe('new-year', () => {
       year: 2018,
       carried: ['6 tháng đầu năm 2017'],
       open: [],
+      leftBehind: { sheets: [], columns: [] },
       proposals: 2,
     });
     const names = (await readXlsx(out)).values('Đề xuất đăng ký lại').map((row) => row[4]);
     expect(names).toEqual(['Tên đăng ký', 'Nông Văn Thắng', 'Hà Thị Tư']);
     expect((await khuyenhoc('validate', out)).out).toBe('✓ Không có lỗi.');
+  });
+
+  test('names the columns and sheets that people added, and only those', async () => {
+    const added = await writeXlsx(path('them.xlsx'), {
+      ...sheets,
+      'Đăng ký': [
+        [...(sheets['Đăng ký'][0] ?? []), 'Người nhập', 'Nguồn', 'Kiểm tra', ''],
+        ...sheets['Đăng ký'].slice(1).map((row) => [...row, 'Hà Thị Lan', '', '', 'x']),
+      ],
+      'Tổng hợp (2)': [['Báo cáo cũ']],
+      'Lịch họp': [['Tháng', 'Việc']],
+    });
+    const out = path('2018-them.xlsx');
+    expect((await khuyenhoc('new-year', added, '--out', out)).out).toContain(
+      'Phần tự thêm vào sổ cũ, không mang sang: cột “Người nhập” (Đăng ký), trang “Lịch họp”. ',
+    );
+    const said = await khuyenhoc('new-year', added, '--out', out, '--english');
+    expect(said.out).toContain('column “Người nhập” (Đăng ký), sheet “Lịch họp”');
   });
 
   test.each([

@@ -1,7 +1,8 @@
 /**
  * What the workbook of the next year begins with, taken from this year's: settings with their dates
  * a year later, lists, the wards of 1 January, closed periods; and, if wanted, last year's
- * registrations as proposals. Rows, plans and sentences are new every year.
+ * registrations as proposals. Rows, plans and sentences are new every year; what people added for
+ * themselves is named, since it is left behind.
  */
 import { findAll } from '../../checks/all';
 import { failure, type Failure } from '../../failures/catalogue';
@@ -19,6 +20,7 @@ import type { Command, CommonInput } from '../command';
 import { readableWorkbook, tableTitles, unreadableSheet } from '../readable';
 import type { Seed, SeededSetting } from '../set-up/seed';
 import { listSeed, unitSeed } from '../set-up/seed-of';
+import { leftBehind, type LeftBehind } from './left-behind';
 import { proposalRows } from './proposal-rows';
 
 export interface NextYear {
@@ -35,6 +37,7 @@ export interface NextYear {
   readonly carried: readonly string[];
   /** Names of periods that were reopened and not closed again: they are not carried. */
   readonly open: readonly string[];
+  readonly leftBehind: LeftBehind;
 }
 
 export interface NextYearInput extends CommonInput {
@@ -86,6 +89,7 @@ function nextYearOf(
     associationName: workbook.settings.association,
     carried: closed.map(({ name }) => name),
     open: records.filter((record) => !isClosed(record)).map(({ name }) => name),
+    leftBehind: leftBehind(workbook, book),
   };
 }
 

@@ -1,0 +1,64 @@
+/** What people added to a workbook for themselves: the next year's workbook does not have it. */
+import { dataTables, allTables, ownTables } from '../../tables/all';
+import { journal } from '../../tables/journal';
+import { proposals } from '../../tables/proposals';
+import { submissions } from '../../tables/submissions';
+import { wardList } from '../../tables/ward-list';
+import { fold, foldHeading } from '../../text/fold';
+import type { Book } from '../../workbook/book';
+import type { TableReading } from '../../workbook/read-table';
+import { sourceHeading } from '../../workbook/source-column';
+import type { WorkbookReading } from '../../workbook/workbook';
+import { listPages } from '../list-pages';
+import { findingsHeading } from '../own-columns';
+import { findingsPage, guidePage, isPageTitle, summaryPage } from '../own-pages';
+import { isFrozenTitle } from '../periods/frozen-page';
+
+export interface LeftBehind {
+  /** Titles of sheets. */
+  readonly sheets: readonly string[];
+  /** Columns beside those of the registers and of the wards, by sheet and heading. */
+  readonly columns: readonly { readonly sheet: string; readonly heading: string }[];
+}
+
+export function leftBehind({ tables }: WorkbookReading, { titles }: Book): LeftBehind {
+  return {
+    sheets: titles.filter((title) => !isKnown(title)),
+    columns: [...dataTables, wardList].flatMap((table) => {
+      const reading = tables.get(table.sheet);
+      if (reading === undefined) return [];
+      const sheet = reading.sheet.title;
+      return addedHeadings(reading).map((heading) => ({ sheet, heading }));
+    }),
+  };
+}
+
+const knownTables = new Set(
+  [...allTables, ...ownTables, journal, proposals, submissions].map(({ sheet }) => fold(sheet)),
+);
+
+const ownPages = [summaryPage, findingsPage, guidePage, ...listPages];
+
+const isKnown = (title: string) =>
+  knownTables.has(fold(title)) ||
+  ownPages.some((page) => isPageTitle(title, page)) ||
+  isFrozenTitle(title);
+
+const ownHeadings = new Set([sourceHeading, findingsHeading].map(foldHeading));
+
+/** The headings of the columns that hold anything and are neither the table's nor the add-on's. */
+function addedHeadings({ sheet, header }: TableReading): readonly string[] {
+  const known = new Set([
+    ...header.columns.values(),
+    ...header.repeated.map(({ column }) => column),
+  ]);
+  return sheet.values.flatMap((column, index) => {
+    if (known.has(index)) return [];
+    const heading = column
+      .slice(header.firstRow, header.lastRow + 1)
+      .map((text) => String(text).trim())
+      .filter((text) => text !== '')
+      .join(' ');
+    return heading === '' || ownHeadings.has(foldHeading(heading)) ? [] : [heading];
+  });
+}
