@@ -1,42 +1,16 @@
 /** `publish SOURCES… --to duckdb:FILE | bigquery:PROJECT.DATASET`: workbooks into a warehouse, source by source. */
-import { existsSync } from 'node:fs';
-import { toIsoDate } from '../../domain/text/dates';
-import { formatInteger } from '../../domain/text/numbers';
-import type { Period } from '../../domain/text/periods';
 import { replaceStatements } from '../../warehouse/schema';
-import { todayInVietnam } from '../clock';
 import { connectRemote, type RemoteService } from '../remote/remote-service';
-import { nameKeyIn, type NameKey } from '../warehouse/name-key';
 import { openSource } from '../warehouse/open-source';
-import {
-  openToPublish,
-  warehouseFailure,
-  warehousePlace,
-  type WarehousePlace,
-} from '../warehouse/open-warehouse';
+import { openToPublish, warehouseFailure, type WarehousePlace } from '../warehouse/open-warehouse';
 import { knownPublications, type KnownPublication } from '../warehouse/published';
-import { publishSource, type PublishedSource } from '../warehouse/publish-source';
+import { publishSource } from '../warehouse/publish-source';
 import { sourcesNamed } from '../warehouse/sources';
 import type { Warehouse } from '../warehouse/warehouse';
-import { localFailure, type CommandFailure } from './failures';
-import { dayAsked } from './period-options';
+import { localFailure } from './failures';
 import type { CommandContext } from './output';
-
-export interface PublishOptions {
-  readonly to: string;
-  readonly periodFrom?: string;
-  readonly periodTo?: string;
-  readonly keyFile?: string;
-  readonly again?: boolean;
-  readonly withdraw?: string;
-  readonly json?: boolean;
-  readonly today?: string;
-}
-
-/** What became of a source. */
-type Told =
-  | ({ readonly source: string } & PublishedSource)
-  | { readonly source: string; readonly status: 'failed'; readonly failure: CommandFailure };
+import { publishAsked, type PublishOptions } from './publish-options';
+import { isoPeriod, jsonOf, progressLine, summaryLine, type Told } from './publish-told';
 
 /** @returns the exit code: 0 all are published, 1 some are not */
 export async function publish(
@@ -45,34 +19,9 @@ export async function publish(
   context: CommandContext,
 ): Promise<number> {
   const { output, language } = context;
-  const refuse = (vi: string, en: string) =>
-    localFailure('option-invalid', { reason: language === 'vi' ? vi : en }, language);
-  const place = warehousePlace(options.to);
-  if (place === null) {
-    throw refuse(
-      `--to phải là duckdb:TỆP hoặc bigquery:DỰ_ÁN.TẬP_DỮ_LIỆU, không phải “${options.to}”`,
-      `--to is duckdb:FILE or bigquery:PROJECT.DATASET, not “${options.to}”`,
-    );
-  }
-  if (named.length === 0 && options.withdraw === undefined) {
-    throw refuse(
-      'thiếu nguồn: tệp .xlsx, thư mục, hoặc bảng tính Google (google:MÃ)',
-      'no source: an .xlsx file, a folder, or a Google spreadsheet (google:ID)',
-    );
-  }
-  const period = periodAsked(options, context);
-  const today = dayAsked(options.today, language) ?? todayInVietnam();
-  const keyFile = options.keyFile ?? (place.kind === 'duckdb' ? `${place.path}.key` : null);
-  if (keyFile === null && named.length > 0) {
-    throw refuse(
-      'với bigquery: cần --key-file, tệp khóa để mã hóa tên người ủng hộ',
-      'bigquery: needs --key-file, the file of the key that hides donors’ names',
-    );
-  }
-  // To take a source out needs no key.
-  const key = named.length === 0 || keyFile === null ? null : readKey(keyFile, context);
+  const { place, period, today, key, keyFile } = publishAsked(named, options, context);
   const { sources, refused } = sourcesNamed(named, language);
-  const warehouse = await openToPublish(place, key, keyFile ?? '', language);
+  const warehouse = await openToPublish(place, key, keyFile, language);
   let google: RemoteService | null = null;
   const told: Told[] = refused.map(({ name, failure: why }) => ({
     source: name,
@@ -149,79 +98,4 @@ async function withdraw(
       throw warehouseFailure(error, text, language);
     });
   return found;
-}
-
-function readKey(file: string, { language }: CommandContext): NameKey {
-  const isThere = existsSync(file);
-  let reason = '';
-  try {
-    const key = nameKeyIn(file);
-    if (key !== null) return key;
-  } catch (error) {
-    reason = (error as NodeJS.ErrnoException).code ?? String(error);
-  }
-  throw localFailure(isThere ? 'key-unreadable' : 'output-unwritable', { file, reason }, language);
-}
-
-function periodAsked(
-  { periodFrom, periodTo }: PublishOptions,
-  context: CommandContext,
-): Period | null {
-  const { language } = context;
-  if ((periodFrom === undefined) !== (periodTo === undefined)) {
-    const reason =
-      language === 'vi'
-        ? '--period-from và --period-to phải đi cùng nhau'
-        : '--period-from and --period-to go together';
-    throw localFailure('option-invalid', { reason }, language);
-  }
-  const [from, to] = [dayAsked(periodFrom, language), dayAsked(periodTo, language)];
-  return from === null || to === null ? null : { from, to };
-}
-
-const isoPeriod = ({ from, to }: Period) => ({ from: toIsoDate(from), to: toIsoDate(to) });
-
-function jsonOf(one: Told) {
-  if (one.status === 'failed') {
-    const { code, message, sheet, column } = one.failure;
-    return { source: one.source, status: one.status, error: { code, message, sheet, column } };
-  }
-  const { source, status, period, rows, excluded } = one;
-  return { source, status, period: isoPeriod(period), rows, excluded };
-}
-
-/** "[3/98] Đức Xuân.xlsx: 1.234 dòng, bỏ 3 dòng có lỗi". */
-function progressLine(
-  one: Told,
-  place: readonly [number, number] | null,
-  { language }: CommandContext,
-): string {
-  const counter = place === null ? '' : `[${place[0]}/${place[1]}] `;
-  const begin = `${counter}${one.source}: `;
-  if (one.status === 'failed') return begin + one.failure.message;
-  const rows = formatInteger(one.rows);
-  if (one.status === 'unchanged') {
-    return begin + (language === 'vi' ? `không đổi (${rows} dòng)` : `unchanged (${rows} rows)`);
-  }
-  const left = formatInteger(one.excluded.rows);
-  const excluded =
-    one.excluded.rows === 0
-      ? ''
-      : language === 'vi'
-        ? `, bỏ ${left} dòng có lỗi`
-        : `, left out ${left} with errors`;
-  return begin + (language === 'vi' ? `${rows} dòng` : `${rows} rows`) + excluded;
-}
-
-function summaryLine(
-  told: readonly Told[],
-  withdrawn: number,
-  to: string,
-  { language }: CommandContext,
-): string {
-  const count = (status: Told['status']) => told.filter((one) => one.status === status).length;
-  const [published, unchanged, failed] = [count('published'), count('unchanged'), count('failed')];
-  return language === 'vi'
-    ? `Kho ${to}: đã nạp ${published} nguồn, ${unchanged} không đổi, ${failed} không nạp được${withdrawn === 0 ? '' : `, đã bỏ ${withdrawn} lần nạp cũ`}.`
-    : `Warehouse ${to}: ${published} sources published, ${unchanged} unchanged, ${failed} failed${withdrawn === 0 ? '' : `, ${withdrawn} earlier publications taken out`}.`;
 }
