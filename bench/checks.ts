@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { contenders, reference } from './contenders/all';
 import type { Contender } from './contenders/contender';
 import { workbookOf } from './data/register';
-import { cost, interleaved, type Cost } from './measure';
+import { cost, interleaved, medianCost, type Cost } from './measure';
 import { peakMemory, resetPeakMemory } from './peak-memory';
 
 export interface Measurement {
@@ -22,42 +22,58 @@ export interface ChecksAtSize {
   readonly rows: number;
   readonly faultyRows: number;
   readonly rounds: number;
+  /** Whether each contender ran in a process of its own, for lack of room for all of their data in one. */
+  readonly isApart: boolean;
   readonly measurements: readonly Measurement[];
 }
 
+/** With more rows the data of all contenders is gigabytes, and what is measured is the collecting of memory. */
+const mostRowsTogether = 100_000;
+
 export function measureChecks(rows: number, rounds: number): ChecksAtSize {
   const workbook = workbookOf(rows);
-  const usual = interleaved(
-    contenders.map((contender) => contender.on(workbook)),
-    rounds,
-  );
+  const isApart = rows > mostRowsTogether;
+  const together = isApart
+    ? []
+    : interleaved(
+        contenders.map((contender) => contender.on(workbook)),
+        rounds,
+      );
   return {
     rows,
     faultyRows: workbook.faultyRows,
     rounds,
-    measurements: contenders.map((contender, index) => ({
-      id: contender.id,
-      label: contender.label,
-      usual: usual[index] ?? { processor: NaN, clock: NaN },
-      ...inOwnProcess(contender, rows),
-    })),
+    isApart,
+    measurements: contenders.map((contender, index) => {
+      const { first, memory, later } = inOwnProcess(contender, rows, isApart ? rounds : 0);
+      const { id, label } = contender;
+      return { id, label, usual: together[index] ?? medianCost(later), first, memory };
+    }),
   };
 }
 
-type Single = Pick<Measurement, 'first' | 'memory'>;
+interface Single extends Pick<Measurement, 'first' | 'memory'> {
+  /** Of further runs. */
+  readonly later: readonly Cost[];
+}
 
-function inOwnProcess({ id }: Contender, rows: number): Single {
+function inOwnProcess({ id }: Contender, rows: number, laterRuns: number): Single {
+  const options = { single: id, rows, rounds: laterRuns };
   const { stdout, status, stderr } = spawnSync(
     process.execPath,
-    [...process.execArgv, process.argv[1] ?? '', '--single', id, '--rows', String(rows)],
+    [
+      ...process.execArgv,
+      process.argv[1] ?? '',
+      ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]),
+    ],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`${id} failed in a process of its own: ${stderr}`);
   return JSON.parse(stdout) as Single;
 }
 
-/** What such a process does: one run, told on its standard output. */
-export function single(id: string, rows: number): void {
+/** What such a process does: one run and some more, told on its standard output. */
+export function single(id: string, rows: number, laterRuns: number): void {
   const contender = contenders.find((each) => each.id === id);
   if (contender === undefined) throw new Error(`There is no contender ${id}`);
   const prepared = contender.on(workbookOf(rows));
@@ -67,7 +83,11 @@ export function single(id: string, rows: number): void {
   resetPeakMemory();
   const first = cost({ refresh: () => undefined, run: prepared.run });
   const peak = peakMemory();
-  const told: Single = { first, memory: peak === null ? null : Math.max(0, peak - before) };
+  const told: Single = {
+    first,
+    memory: peak === null ? null : Math.max(0, peak - before),
+    later: Array.from({ length: laterRuns }, () => cost(prepared)),
+  };
   writeFileSync(1, JSON.stringify(told));
 }
 

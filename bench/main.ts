@@ -20,7 +20,7 @@ const { values } = parseArgs({
 const allSizes = [10_000, 100_000, 800_000];
 const sizes = values.rows === undefined ? allSizes : values.rows.split(',').map(Number);
 /** A round at the largest size takes minutes where others work on the machine too. */
-const roundsAt = (rows: number) => Number(values.rounds ?? (rows > 100_000 ? 3 : 7));
+const roundsAt = (rows: number) => Number(values.rounds ?? (rows > 100_000 ? 3 : 15));
 
 const parts: Readonly<Record<string, { title: string; measure: () => string }>> = {
   checks: {
@@ -34,7 +34,7 @@ const parts: Readonly<Record<string, { title: string; measure: () => string }>> 
 
 function main() {
   if (values.single !== undefined) {
-    single(values.single, sizes[0] ?? 0);
+    single(values.single, sizes[0] ?? 0, Number(values.rounds ?? 0));
     return;
   }
   const chosen = values.only?.split(',') ?? Object.keys(parts);

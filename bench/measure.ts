@@ -39,8 +39,8 @@ export function cost({ refresh, run }: Prepared): Cost {
   return { processor: (user + system) / 1000, clock };
 }
 
-/** Rounds that only warm up: the engine compiles what runs again. */
-const warmUps = 2;
+/** Rounds that only warm up, for each that counts: the engine goes on compiling what runs again for some time. */
+const warmUpsPerRound = 1;
 
 /**
  * The median cost of each, in turn in every round, so that a slow moment of the machine meets all
@@ -48,7 +48,7 @@ const warmUps = 2;
  */
 export function interleaved(all: readonly Prepared[], rounds: number): readonly Cost[] {
   const costs = all.map((): Cost[] => []);
-  for (let round = -warmUps; round < rounds; round += 1) {
+  for (let round = -warmUpsPerRound * rounds; round < rounds; round += 1) {
     all.forEach((each, index) => {
       const measured = cost(each);
       if (round >= 0) costs[index]?.push(measured);

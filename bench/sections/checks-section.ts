@@ -11,7 +11,7 @@ function atSize(size: ChecksAtSize): string {
   const ratio = byReference(size);
   return [
     `### ${number(size.rows)} rows`,
-    `${number(size.faultyRows)} rows have a fault; medians of ${size.rounds} interleaved runs.`,
+    `${number(size.faultyRows)} rows have a fault; medians of ${size.rounds} runs, ${size.isApart ? 'each contender in a process of its own' : 'interleaved'}.`,
     table(
       [
         '',

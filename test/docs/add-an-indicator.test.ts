@@ -38,5 +38,5 @@ test('it is summed over the rows that count, by ward', () => {
   expect(value).toBe(700_000);
   expect(byWard.get('01840')).toBe(500_000);
   expect(withoutWard).toBe(200_000);
-  expect(rowsOf(fromCompanies, period)).toEqual([0, 1]);
+  expect([...rowsOf(fromCompanies, period)]).toEqual([0, 1]);
 });
