@@ -2,6 +2,7 @@
  * The looks of a page's cells: where one column has the same look over several rows, it is said
  * once for all of them, since a look is several times as long as what stands in a cell.
  */
+import { remembered } from '../domain/remembered';
 import type { CellStyle, PageCell, PageRow } from '../domain/workbook/page';
 import type { Request } from './api';
 import { formatOf } from './page-cells';
@@ -63,16 +64,9 @@ function runsOf(
 
 /** Equal keys for equal looks; null for no cell, and for a link, which is a part of its cell's own look. */
 function styleKeys(): (cell: PageCell | null | undefined) => string | null {
-  const known = new Map<CellStyle | undefined, string>();
-  return (cell) => {
-    if (cell === null || cell === undefined || cell.link !== undefined) return null;
-    let key = known.get(cell.style);
-    if (key === undefined) {
-      key = JSON.stringify(cell.style ?? {});
-      known.set(cell.style, key);
-    }
-    return key;
-  };
+  const keyOf = remembered((style: CellStyle | undefined) => JSON.stringify(style ?? {}));
+  return (cell) =>
+    cell === null || cell === undefined || cell.link !== undefined ? null : keyOf(cell.style);
 }
 
 function request(sheetId: number, { column, row, endRow, style }: FormatRun): Request {

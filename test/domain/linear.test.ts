@@ -93,6 +93,13 @@ const fewRows = 3000;
  */
 const mostTimes = 14;
 
+/**
+ * Many rows take memory that others on the machine use as well, few rows do not: a busy moment costs
+ * the many more. The least of all rounds is what the work itself takes, so it is the least that
+ * is compared, and further rounds are made only where one was not enough.
+ */
+const mostRounds = 10;
+
 test.each<[string, number, RowMaker]>([
   ['a register as it usually is', fewRows, usual],
   ['names that are all alike', fewRows / 3, alike],
@@ -103,7 +110,13 @@ test.each<[string, number, RowMaker]>([
     const few = makeReport(book(rowCount, maker));
     const many = makeReport(book(rowCount * 10, maker));
     cpuMilliseconds(few, 3);
-    expect(cpuMilliseconds(many, 2) / cpuMilliseconds(few, 5)).toBeLessThan(mostTimes);
+    const least = { few: Infinity, many: Infinity };
+    for (let round = 0; round < mostRounds; round += 1) {
+      least.few = Math.min(least.few, cpuMilliseconds(few, 5));
+      least.many = Math.min(least.many, cpuMilliseconds(many, 1));
+      if (least.many / least.few < mostTimes) break;
+    }
+    expect(least.many / least.few).toBeLessThan(mostTimes);
   },
   60_000,
 );

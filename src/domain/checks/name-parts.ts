@@ -12,7 +12,6 @@ export interface NameParts {
   /** Equal last words, and their text by number. */
   readonly tail: RowNumbers;
   readonly lastWords: readonly string[];
-  readonly textOf: (row: number) => string;
 }
 
 export function partsOfNames(reading: TableReading): NameParts {
@@ -63,8 +62,6 @@ export function partsOfNames(reading: TableReading): NameParts {
     wordsBefore,
     tail: { numbers: tails, below: lastWords.length },
     lastWords,
-    textOf: (row) =>
-      `${wordsBefore[heads[row] ?? -1] ?? ''} ${lastWords[tails[row] ?? -1] ?? ''}`.trim(),
   };
 }
 

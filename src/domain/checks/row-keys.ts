@@ -1,4 +1,5 @@
 /** Rows that are equal in every part of their table's key, all parts filled. */
+import { remembered } from '../remembered';
 import { columnOf, type Table } from '../tables/table';
 import { fold } from '../text/fold';
 import { oncePerReading } from '../workbook/once';
@@ -33,11 +34,13 @@ export const equalRows = oncePerReading((reading): FirstEqual | null => {
     ),
     ...(yearOf === undefined ? [] : [yearNumbers(reading, yearOf)]),
   );
-  const nameAt = name === undefined ? () => null : textAt(reading, name);
-  // Equal rows have equal names: asked of those alone that have an equal.
+  if (name === undefined) return (row) => numbers[row] ?? -1;
+  // Equal rows have equal names: the first of several is asked for all of them.
+  const nameAt = textAt(reading, name);
+  const isHidden = remembered((first: number) => isAnonymous(fold(nameAt(first) ?? '')));
   return (row) => {
     const first = numbers[row] ?? -1;
-    return first < 0 || first === row || !isAnonymous(fold(nameAt(row) ?? '')) ? first : -1;
+    return first < 0 || first === row || !isHidden(first) ? first : -1;
   };
 });
 

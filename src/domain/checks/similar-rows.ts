@@ -3,7 +3,8 @@
  * names one letter apart share their last word, or all words before it, so that only rows
  * that share one of these are compared letter by letter.
  */
-import { haveSameLabels, oneLetterApart } from '../text/name-likeness';
+import { remembered } from '../remembered';
+import { labelsOf, oneLetterApart } from '../text/name-likeness';
 import type { NameParts } from './name-parts';
 import { together, type RowNumbers } from './row-numbers';
 
@@ -25,13 +26,15 @@ export function findSimilarRows(
   { blocks, names: wanted, agree }: Likeness,
   tell: (row: number, earlier: number) => void,
 ): void {
-  const { head, tail, wordsBefore, lastWords, textOf } = names;
+  const { head, tail, wordsBefore, lastWords } = names;
+  /** Of rows whose other words are equal. */
   const areNear = (texts: readonly string[], { numbers }: RowNumbers) => {
     const areApart = oneLetterApart(texts);
+    const labels = remembered((number: number) => labelsOf(texts[number] ?? ''));
     return (row: number, earlier: number) => {
       const [one = -1, other = -1] = [numbers[row], numbers[earlier]];
       return (
-        (one === other || (areApart(one, other) && haveSameLabels(textOf(row), textOf(earlier)))) &&
+        (one === other || (areApart(one, other) && labels(one) === labels(other))) &&
         agree(row, earlier)
       );
     };

@@ -2,6 +2,7 @@
 import { severityNames } from '../findings/severity-names';
 import { addressOf, fullWords } from '../findings/words';
 import type { Finding, Severity } from '../findings/finding';
+import { remembered } from '../remembered';
 import { fontOf, heightOfLines, heightOfText, tallestRow } from '../workbook/cell-room';
 import type { CellStyle, Page, PageCell, PageRow } from '../workbook/page';
 
@@ -78,16 +79,11 @@ function cellsOf(finding: Finding): PageRow['cells'] {
 
 /** The height of a row for its tallest text. The same texts come often, and are measured once. */
 function rowHeights(): (cells: PageRow['cells']) => number {
-  const known = columns.map(() => new Map<string, number>());
-  const heightIn = (cell: PageCell | null, column: number) => {
-    const text = String(cell?.value ?? '');
-    let height = known[column]?.get(text);
-    if (height === undefined) {
-      height = heightOfText(text, columns[column]?.width ?? 0, textFont);
-      known[column]?.set(text, height);
-    }
-    return height;
-  };
+  const heightsIn = columns.map(({ width }) =>
+    remembered((text: string) => heightOfText(text, width, textFont)),
+  );
+  const heightIn = (cell: PageCell | null, column: number) =>
+    heightsIn[column]?.(String(cell?.value ?? '')) ?? 0;
   return (cells) => Math.min(tallestRow, Math.max(...cells.map(heightIn)));
 }
 

@@ -1,5 +1,6 @@
 /** Whether two typed names may mean the same: nearly equal, but never where a number or a tone differs. */
 import { bareName } from './bare-names';
+import { remembered } from '../remembered';
 import { fold } from './fold';
 
 /** "Gia đình ông Nông Văn Thắng" registers as "Nông Văn Thắng" does. */
@@ -31,15 +32,7 @@ const toneMarks = /[^\u0300\u0301\u0303\u0309\u0323]/g;
  * @returns takes a canonical text (see toCanonicalText)
  */
 export function nameComparer(): (name: string) => string {
-  const words = new Map<string, string>();
-  const foldWord = (word: string) => {
-    let folded = words.get(word);
-    if (folded === undefined) {
-      folded = fold(word.replace(runTogether, '$1 $2'));
-      words.set(word, folded);
-    }
-    return folded;
-  };
+  const foldWord = remembered((word: string) => fold(word.replace(runTogether, '$1 $2')));
   return (name) => {
     const folded = name.split(' ').map(foldWord).join(' ');
     const bare = bareName(folded.replace(household, ''));
@@ -88,18 +81,12 @@ export function oneLetterApart(texts: readonly string[]): (one: number, other: n
   };
 }
 
-/** Whether all numbers, and single letters used like numbers, are the same in two comparable names. */
-export function haveSameLabels(one: string, other: string): boolean {
-  return labelsOf(one) === labelsOf(other);
-}
-
-function labelsOf(name: string): string {
+/** All numbers, and single letters used like numbers, of a comparable name or of some words of it. */
+export function labelsOf(name: string): string {
   return name
     .split(' ')
     .filter((word) => label.test(word))
     .join(' ');
 }
 
-function toneOf(letter: string): string {
-  return letter.normalize('NFD').replace(toneMarks, '');
-}
+const toneOf = remembered((letter: string) => letter.normalize('NFD').replace(toneMarks, ''));

@@ -3,6 +3,8 @@
  * "tóan" or "qúy" are the same word; where the mark stands never tells two words apart.
  */
 
+import { remembered } from '../remembered';
+
 /** Each vowel letter with its six tones: level, grave, acute, hook, tilde, dot below. */
 const families = [
   'aàáảãạ',
@@ -23,8 +25,17 @@ const familyOf = new Map(
   families.flatMap((family) => Array.from(family, (vowel) => [vowel, family] as const)),
 );
 
-const vowelRun = new RegExp(`[${families.join('')}]{2,}`, 'g');
-const closingLetter = /[a-zđ]/;
+/** By code unit, for all letters up to the last with a tone: what a run of vowels is made of. */
+const vowelKinds = new Uint8Array(0x1f00);
+const levelVowel = 1;
+const tonedVowel = 2;
+for (const family of families) {
+  Array.from(family, (vowel, tone) => {
+    vowelKinds[vowel.charCodeAt(0)] = tone === 0 ? levelVowel : tonedVowel;
+  });
+}
+
+const isClosing = (letter: string) => (letter >= 'a' && letter <= 'z') || letter === 'đ';
 
 /** Letters with a circumflex, breve or horn always carry the tone (the last of them in ươ). */
 const marked = 'ăâêôơư';
@@ -77,25 +88,45 @@ function placeInRun(run: string, beginning: string, isClosed: boolean): string {
 /** The u of qu and three vowels: what is longer is no syllable. */
 const longestRun = 4;
 
-/** What runs become, by their surroundings and themselves: texts are many, their syllables few. */
-const known = new Map<string, string>();
+/** The same for all syllables of some surroundings: texts are many, their syllables few. */
+const placer = (beginning: string, isClosed: boolean) =>
+  remembered((run: string) => placeInRun(run, beginning, isClosed));
+
+const placersBy = (beginning: string) => ({
+  open: placer(beginning, false),
+  closed: placer(beginning, true),
+});
+
+const placers = { q: placersBy('q'), g: placersBy('g'), other: placersBy('') };
 
 /**
  * Moves every tone mark to its one place in the syllable; tones themselves stay.
  * @param text lower case, NFC
  */
 export function placeTones(text: string): string {
-  return text.replace(vowelRun, (run, offset: number) => {
-    if (run.length > longestRun) return run;
-    const before = text.charAt(offset - 1);
-    const beginning = before === 'q' || before === 'g' ? before : '';
-    const isClosed = closingLetter.test(text.charAt(offset + run.length));
-    const surrounded = `${beginning}${run}${isClosed ? '-' : ''}`;
-    let placed = known.get(surrounded);
-    if (placed === undefined) {
-      placed = placeInRun(run, beginning, isClosed);
-      known.set(surrounded, placed);
+  let placed = '';
+  let done = 0;
+  let start = 0;
+  let isToned = false;
+  for (let index = 0; index <= text.length; index += 1) {
+    const kind = index < text.length ? (vowelKinds[text.charCodeAt(index)] ?? 0) : 0;
+    if (kind !== 0) {
+      isToned ||= kind === tonedVowel;
+      continue;
     }
-    return placed;
-  });
+    const length = index - start;
+    if (isToned && length > 1 && length <= longestRun) {
+      const run = text.slice(start, index);
+      const before = text.charAt(start - 1);
+      const { open, closed } = placers[before === 'q' || before === 'g' ? before : 'other'];
+      const right = (isClosing(text.charAt(index)) ? closed : open)(run);
+      if (right !== run) {
+        placed += text.slice(done, start) + right;
+        done = index;
+      }
+    }
+    start = index + 1;
+    isToned = false;
+  }
+  return done === 0 ? text : placed + text.slice(done);
 }

@@ -2,6 +2,7 @@
  * Which rows below the header are data. Blank rows are skipped; subtotals ("Cộng …", no date)
  * and repeated headings are named and left out.
  */
+import { remembered } from '../remembered';
 import { cellKind, isBlankText, type CellValue } from '../cells/cell';
 import type { Table } from '../tables/table';
 import { fold, foldHeading } from '../text/fold';
@@ -108,16 +109,3 @@ const isFilled = (value: CellValue | undefined) =>
   value !== undefined && (typeof value !== 'string' || !isBlankText(value));
 
 const isText = (value: CellValue | undefined) => typeof value === 'string' && !isBlankText(value);
-
-/** The same answers from fewer questions: sheets repeat their texts. */
-function remembered(test: (text: string) => boolean): (text: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (text) => {
-    let answer = answers.get(text);
-    if (answer === undefined) {
-      answer = test(text);
-      answers.set(text, answer);
-    }
-    return answer;
-  };
-}

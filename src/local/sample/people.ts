@@ -2,6 +2,7 @@
  * People of the sample. The checks take two names that differ in one letter for a likely
  * repetition, so a list of people must have no such pair; finding one takes a few look-ups.
  */
+import { remembered } from '../../domain/remembered';
 import { withoutTones } from '../../domain/text/fold';
 import {
   allGivens,
@@ -57,7 +58,6 @@ interface Vocabulary {
 function vocabularyOf(words: readonly string[]): Vocabulary {
   const toneless = [...new Set(words.map(withoutTones))];
   const numbers = new Map(words.map((word) => [word, toneless.indexOf(withoutTones(word))]));
-  const known = new Map<number, readonly number[]>();
   return {
     size: toneless.length,
     numberOf: (word) => {
@@ -65,15 +65,10 @@ function vocabularyOf(words: readonly string[]): Vocabulary {
       if (number === undefined) throw new RangeError(`${word} is in no name`);
       return number;
     },
-    near: (number) => {
-      let found = known.get(number);
-      if (found === undefined) {
-        const word = toneless[number] ?? '';
-        found = toneless.flatMap((other, index) => (isNear(word, other) ? [index] : []));
-        known.set(number, found);
-      }
-      return found;
-    },
+    near: remembered((number) => {
+      const word = toneless[number] ?? '';
+      return toneless.flatMap((other, index) => (isNear(word, other) ? [index] : []));
+    }),
   };
 }
 

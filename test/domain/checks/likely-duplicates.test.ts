@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { likelyDuplicates } from '../../../src/domain/checks/likely-duplicates';
-import { haveSameLabels, isOneLetterApart } from '../../../src/domain/text/name-likeness';
+import { labelsOf, isOneLetterApart } from '../../../src/domain/text/name-likeness';
 import { day, type TestCell } from '../book-of';
 import { problemsOf, rowMaker, type Rows } from './problems-of';
 
@@ -187,7 +187,7 @@ describe('Đăng ký', () => {
           household({ 'Tên đăng ký': each, 'Thôn, tổ': `Tổ ${index}` }),
         );
         const isLike = (one: string, other: string) =>
-          one === other || (isOneLetterApart(one, other) && haveSameLabels(one, other));
+          one === other || (isOneLetterApart(one, other) && labelsOf(one) === labelsOf(other));
         const expected = names.flatMap((one, row) =>
           names.slice(0, row).some((other) => isLike(one, other)) ? [row + 2] : [],
         );

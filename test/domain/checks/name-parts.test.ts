@@ -41,11 +41,15 @@ test('head and tail together are the comparable name, whatever the words', () =>
       if (reading === undefined) throw new Error('No table Quỹ');
       const comparable = nameComparer();
       const typed = textsOf(reading, 'donor');
-      const { textOf, head, tail } = partsOfNames(reading);
+      const { head, wordsBefore, tail, lastWords } = partsOfNames(reading);
       typed.forEach((name, row) => {
         if (name === null)
           expect([head, tail].map(({ numbers }) => numbers[row])).toEqual([-1, -1]);
-        else expect(textOf(row)).toBe(comparable(name).trim());
+        else {
+          const before = wordsBefore[head.numbers[row] ?? -1];
+          const last = lastWords[tail.numbers[row] ?? -1];
+          expect(`${before} ${last}`.trim()).toBe(comparable(name).trim());
+        }
       });
     }),
   );

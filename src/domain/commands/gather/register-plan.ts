@@ -6,6 +6,7 @@
  * close up; but where the user wrote something of their own in that row (a note, a side table),
  * only the table's cells are blanked. Rows typed here and rows of other wards are never touched.
  */
+import { remembered } from '../../remembered';
 import { isSource } from '../../wards/unit-source';
 import { sourceHeading } from '../../workbook/source-column';
 import type { Change } from '../change';
@@ -94,16 +95,12 @@ export function gatheredRows(
 ): readonly (readonly number[])[] {
   const rows = sources.map((): number[] => []);
   if (sheet === null || sourceColumn === null) return rows;
-  const wardOf = new Map<string, number>();
+  const wardOf = remembered((text: string) =>
+    sources.findIndex((source) => isSource(text, source)),
+  );
   for (let row = headerRow + 1; row < end; row += 1) {
     const text = sourceAt(row);
-    if (text === '') continue;
-    let ward = wardOf.get(text);
-    if (ward === undefined) {
-      ward = sources.findIndex((source) => isSource(text, source));
-      wardOf.set(text, ward);
-    }
-    rows[ward]?.push(row);
+    if (text !== '') rows[wardOf(text)]?.push(row);
   }
   return rows;
 }
