@@ -16,6 +16,16 @@ export interface Difference {
   readonly removed: readonly number[];
 }
 
+/** What comes of one ward's rows. */
+export interface WardDifference {
+  readonly source: string;
+  readonly difference: Difference;
+  /** The rows gathered before, and their 0-based rows of the sheet. */
+  readonly present: readonly TypedRow[];
+  readonly presentRows: readonly number[];
+  readonly wanted: readonly TypedRow[];
+}
+
 export function difference(
   table: Table,
   present: readonly TypedRow[],

@@ -2,7 +2,7 @@
 import { removalTask } from '../mends/journal';
 import type { JournalEntry } from '../mends/journal';
 import type { Register } from './register';
-import type { WardDifference } from './register-plan';
+import type { WardDifference } from './difference';
 import { rowWords } from './typed-rows';
 
 /** A row is no cell, so that undoing mends leaves these entries alone. */

@@ -1,6 +1,6 @@
 /** A few rows of each kind, for the officer to look at before anything is taken in. */
 import type { Register } from './register';
-import type { WardDifference } from './register-plan';
+import type { WardDifference } from './difference';
 import { rowWords } from './typed-rows';
 
 /** As many of each kind and ward as anyone reads. */
