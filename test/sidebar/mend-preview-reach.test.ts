@@ -1,31 +1,12 @@
 /** The preview of many mends in a browser: the name that it asks for, and the ways out of it. */
 import { describe, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { moneyTexts, workbookWith } from './made-mends';
 import { threeFindings } from './made-replies';
-import { runView, useSidebar, type FakeServer } from './sidebar-page';
+import { button, checkedIn, groupButton, preview, sentCells } from './mend-preview-page';
+import { useSidebar } from './sidebar-page';
 
 const openSidebar = useSidebar();
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const preview = (page: Page) => page.getByRole('region', { name: 'Xem trước khi sửa' });
-const groupButton = (page: Page) => button(page, /^Sửa tất cả \(/);
-
-async function checked(findings = moneyTexts(3), server: FakeServer = {}) {
-  const sidebar = await openSidebar({ server: { ...workbookWith(findings), ...server } });
-  await runView(sidebar.page);
-  await button(sidebar.page, 'Kiểm tra lại').waitFor();
-  return sidebar;
-}
-
-const sentCells = (calls: readonly (readonly [string, unknown])[]) =>
-  calls
-    .flatMap(([name, input]) =>
-      name === 'mendFindings'
-        ? [(input as { readonly findings: readonly { readonly cell: string }[] }).findings]
-        : [],
-    )
-    .map((findings) => findings.map(({ cell }) => cell));
+const checked = checkedIn(openSidebar);
 
 describe('the name', () => {
   test.each(['', '   '])('%j is asked for', async (who) => {

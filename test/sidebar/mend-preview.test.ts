@@ -3,31 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { everyKind, moneyTexts, workbookWith } from './made-mends';
 import { threeFindings } from './made-replies';
-import { runView, useSidebar, type FakeServer } from './sidebar-page';
+import { button, checkedIn, groupButton, preview, sentCells } from './mend-preview-page';
+import { runView, useSidebar } from './sidebar-page';
 
-const openSidebar = useSidebar();
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const preview = (page: Page) => page.getByRole('region', { name: 'Xem trước khi sửa' });
+const checked = checkedIn(useSidebar());
 const rows = (page: Page) => preview(page).locator('.mend-row');
-const groupButton = (page: Page) => button(page, /^Sửa tất cả \(/);
 const everythingButton = (page: Page) => button(page, /^Sửa tất cả chỗ chắc chắn/);
-
-async function checked(findings = moneyTexts(3), server: FakeServer = {}) {
-  const sidebar = await openSidebar({ server: { ...workbookWith(findings), ...server } });
-  await runView(sidebar.page);
-  await button(sidebar.page, 'Kiểm tra lại').waitFor();
-  return sidebar;
-}
-
-const sentCells = (calls: readonly (readonly [string, unknown])[]) =>
-  calls
-    .flatMap(([name, input]) =>
-      name === 'mendFindings'
-        ? [(input as { readonly findings: readonly { readonly cell: string }[] }).findings]
-        : [],
-    )
-    .map((findings) => findings.map(({ cell }) => cell));
 
 describe('is offered', () => {
   test.each([

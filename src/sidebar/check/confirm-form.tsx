@@ -1,11 +1,12 @@
 /** The small form by which a warning is confirmed as right: a reason and a name, both required. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Issue } from '../../domain/commands/issues';
 import type { Confirmation } from '../../domain/findings/finding';
 import { useServerCall } from '../calls/use-server-call';
 import { useSay } from '../context';
-import { FailureNote } from '../parts/failure-note';
-import { longestText, rememberedName, rememberName, WhoField } from '../parts/who-field';
+import { ReasonField } from '../parts/reason-field';
+import { SmallForm } from '../parts/small-form';
+import { rememberedName, rememberName, WhoField } from '../parts/who-field';
 
 interface ConfirmFormProps {
   readonly issue: Issue;
@@ -15,13 +16,10 @@ interface ConfirmFormProps {
 
 export function ConfirmForm({ issue, onConfirmed, onCancel }: ConfirmFormProps) {
   const say = useSay();
-  const id = useId();
   const [reason, setReason] = useState('');
   const [who, setWho] = useState(rememberedName);
   const [problem, setProblem] = useState<'confirm.missing' | 'confirm.changed' | null>(null);
   const call = useServerCall('confirmWarnings');
-  const first = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => first.current?.focus(), []);
 
   const save = async () => {
     const confirmation = { reason: reason.trim(), who: who.trim() };
@@ -37,25 +35,20 @@ export function ConfirmForm({ issue, onConfirmed, onCancel }: ConfirmFormProps) 
   };
 
   return (
-    // No form element: a sandboxed frame may not submit forms.
-    <div
-      class="confirm"
-      role="group"
-      aria-label={say('confirm.open')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
+    <SmallForm
+      label={say('confirm.open')}
+      runLabel="confirm.save"
+      runningLabel="confirm.saving"
+      problem={problem}
+      call={call}
+      onRun={() => void save()}
+      onCancel={onCancel}
     >
-      <label for={`${id}-reason`}>{say('confirm.reason')}</label>
-      <textarea
-        id={`${id}-reason`}
-        ref={first}
-        rows={2}
-        required
-        maxLength={longestText}
+      <ReasonField
+        label={say('confirm.reason')}
         value={reason}
-        aria-invalid={problem === 'confirm.missing' && reason.trim() === ''}
-        onInput={(event) => setReason(event.currentTarget.value)}
+        isInvalid={problem === 'confirm.missing' && reason.trim() === ''}
+        onInput={setReason}
       />
       <WhoField
         label={say('confirm.who')}
@@ -64,18 +57,6 @@ export function ConfirmForm({ issue, onConfirmed, onCancel }: ConfirmFormProps) 
         onInput={setWho}
         onEnter={() => void save()}
       />
-      <p class="problem" role="alert">
-        {problem !== null && say(problem)}
-      </p>
-      <FailureNote failure={call.failure} onRetry={() => void save()} />
-      <div class="buttons">
-        <button type="button" aria-disabled={call.isRunning} onClick={() => void save()}>
-          {say(call.isRunning ? 'confirm.saving' : 'confirm.save')}
-        </button>
-        <button type="button" class="plain" onClick={onCancel}>
-          {say('confirm.cancel')}
-        </button>
-      </div>
-    </div>
+    </SmallForm>
   );
 }

@@ -1,9 +1,10 @@
 /** A small form that asks for a reason and a name before a period is closed or reopened. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CallFailure } from '../calls/call-once';
 import { useSay } from '../context';
-import { FailureNote } from '../parts/failure-note';
-import { longestText, rememberedName, rememberName, WhoField } from '../parts/who-field';
+import { ReasonField } from '../parts/reason-field';
+import { SmallForm } from '../parts/small-form';
+import { rememberedName, rememberName, WhoField } from '../parts/who-field';
 import type { WordKey } from '../words';
 
 export interface Asked {
@@ -24,18 +25,14 @@ interface ReasonFormProps {
   readonly onCancel: () => void;
 }
 
-export function ReasonForm(props: ReasonFormProps) {
-  const { label, reasonLabel, whoLabel, runLabel, runningLabel, call, onRun, onCancel } = props;
+export function ReasonForm({ reasonLabel, whoLabel, onRun, ...form }: ReasonFormProps) {
   const say = useSay();
-  const id = useId();
   const [reason, setReason] = useState('');
   const [who, setWho] = useState(rememberedName);
   const [isMissing, setIsMissing] = useState(false);
-  const group = useRef<HTMLDivElement>(null);
-  useEffect(() => group.current?.querySelector<HTMLElement>('textarea, input')?.focus(), []);
 
   const run = () => {
-    if (call.isRunning) return;
+    if (form.call.isRunning) return;
     const asked: Asked = { reason: reason.trim(), who: who.trim() };
     const missing = asked.who === '' || (reasonLabel !== null && asked.reason === '');
     setIsMissing(missing);
@@ -45,29 +42,14 @@ export function ReasonForm(props: ReasonFormProps) {
   };
 
   return (
-    // No form element: a sandboxed frame may not submit forms.
-    <div
-      ref={group}
-      class="confirm"
-      role="group"
-      aria-label={label}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
-    >
+    <SmallForm {...form} problem={isMissing ? 'close.missing' : null} onRun={run}>
       {reasonLabel !== null && (
-        <>
-          <label for={`${id}-reason`}>{say(reasonLabel)}</label>
-          <textarea
-            id={`${id}-reason`}
-            rows={2}
-            required
-            maxLength={longestText}
-            value={reason}
-            aria-invalid={isMissing && reason.trim() === ''}
-            onInput={(event) => setReason(event.currentTarget.value)}
-          />
-        </>
+        <ReasonField
+          label={say(reasonLabel)}
+          value={reason}
+          isInvalid={isMissing && reason.trim() === ''}
+          onInput={setReason}
+        />
       )}
       <WhoField
         label={say(whoLabel)}
@@ -76,18 +58,6 @@ export function ReasonForm(props: ReasonFormProps) {
         onInput={setWho}
         onEnter={run}
       />
-      <p class="problem" role="alert">
-        {isMissing && say('close.missing')}
-      </p>
-      <FailureNote failure={call.failure} onRetry={run} />
-      <div class="buttons">
-        <button type="button" aria-disabled={call.isRunning} onClick={run}>
-          {say(call.isRunning ? runningLabel : runLabel)}
-        </button>
-        <button type="button" class="plain" onClick={onCancel}>
-          {say('close.cancel')}
-        </button>
-      </div>
-    </div>
+    </SmallForm>
   );
 }

@@ -85,7 +85,7 @@ export function MendPreview({ mends, kind, mending, onClose }: MendPreviewProps)
           </button>
           {activity === null ? (
             <button type="button" onClick={onClose}>
-              {say('preview.cancel')}
+              {say('cancel')}
             </button>
           ) : (
             <StopButton activity={activity} perStep={cellsPerStep} onStop={mending.stop} />

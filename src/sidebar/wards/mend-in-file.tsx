@@ -82,7 +82,7 @@ export function MendInFile({ ward: { code, name, file }, onLeave }: MendInFilePr
             : say('preview.apply', { cellsNumber: ticked.length })}
         </button>
         <button type="button" class="plain" onClick={onLeave}>
-          {say('ward.cancel')}
+          {say('cancel')}
         </button>
       </div>
     </div>

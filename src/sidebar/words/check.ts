@@ -54,7 +54,6 @@ export const checkWords = {
   ),
   'confirm.save': entry('Xác nhận', 'Confirm'),
   'confirm.saving': entry('Đang ghi…', 'Saving…'),
-  'confirm.cancel': entry('Thôi', 'Cancel'),
   'confirm.changed': entry(
     'Ô này đã thay đổi nên chưa xác nhận được. Hãy kiểm tra lại.',
     'This cell has changed, so it was not confirmed. Check again.',

@@ -47,7 +47,6 @@ export const closingWords = {
   'close.missing': entry('Ghi đủ các ô cần ghi.', 'Fill in what is required.'),
   'close.run': entry('Chốt kỳ', 'Close the period'),
   'close.running': entry('Đang chốt kỳ…', 'Closing…'),
-  'close.cancel': entry('Thôi', 'Cancel'),
   'close.done': entry(
     'Đã chốt kỳ {name}. Báo cáo được giữ ở trang “{sheet}”.',
     'The period {name} was closed. Its report is kept on the sheet “{sheet}”.',

@@ -40,7 +40,6 @@ export const mendWords = {
     '{tickedNumber} of {allNumber} cells ticked',
   ),
   'preview.apply': entry('Sửa {cellsNumber} ô', 'Mend cells: {cellsNumber}'),
-  'preview.cancel': entry('Thôi', 'Cancel'),
   'preview.list': entry('Các ô sẽ sửa', 'Cells to mend'),
   'preview.place': entry('Trang “{sheet}”, ô {cell}', 'Sheet “{sheet}”, cell {cell}'),
 

@@ -61,7 +61,6 @@ export const wardWords = {
   'ward.mend': entry('Sửa trong tệp…', 'Mend in the file…'),
   'ward.revoke': entry('Thu hồi quyền…', 'Take access away…'),
   'ward.adopt': entry('Nhận tệp có sẵn…', 'Take in a file…'),
-  'ward.cancel': entry('Thôi', 'Cancel'),
 
   'letter.title': entry('Thư nhắc {countNumber} nơi chưa nộp', 'Reminder to {countNumber} wards'),
   'letter.copy': entry('Sao chép thư', 'Copy the message'),
