@@ -3,8 +3,7 @@
  * workbook is then wholly before or wholly after each ward, and the next run completes.
  */
 import { describe, expect, test } from '@jest/globals';
-import { SheetsApiError } from '../../../src/local/sheets-service/service';
-import { DriveApiError } from '../../../src/local/drive-service/service';
+import { callFaults, faultAt } from '../call-faults';
 import { valuesOf } from '../../sheets/run-on-store';
 import {
   both,
@@ -15,41 +14,8 @@ import {
   fundOf,
   gift,
   worldOf,
-  type Intercept,
   type World,
 } from './world';
-
-const faults: readonly (readonly [
-  name: string,
-  isLost: boolean,
-  error: (method: string) => Error,
-])[] = [
-  ['403', false, api(403, 'PERMISSION_DENIED', 'insufficientFilePermissions')],
-  ['404', false, api(404, 'NOT_FOUND', 'notFound')],
-  ['429', false, api(429, 'RESOURCE_EXHAUSTED', 'rateLimitExceeded')],
-  ['500', false, api(500, 'INTERNAL', 'internalError')],
-  ['500 after it was done', true, api(500, 'INTERNAL', 'internalError')],
-  ['time-out', false, () => new Error('Service timed out: Google')],
-  ['time-out after it was done', true, () => new Error('Service timed out: Google')],
-];
-
-function api(code: number, status: string, reason: string) {
-  return (method: string) =>
-    method.startsWith('drive.')
-      ? new DriveApiError(code, reason, 'Google says no.')
-      : new SheetsApiError(code, status, 'Google says no.');
-}
-
-/** Every try of the call at that place fails. */
-function faultAt(place: number, isLost: boolean, error: (method: string) => Error): Intercept {
-  let method: string | undefined;
-  return (name, call, index) => {
-    if (index === place) method = name;
-    if (index < place || method !== name || index > place + 3) return call();
-    if (isLost) call();
-    throw error(name);
-  };
-}
 
 const ward = 'Phường Đức Xuân';
 const other = 'Xã Dương Quang';
@@ -130,7 +96,7 @@ test('without a fault both are taken in, and nothing is left to do', () => {
   expect(found.calls()).not.toContain('sheets.spreadsheets.batchUpdate');
 });
 
-describe.each(faults)('%s', (_, isLost, error) => {
+describe.each(callFaults)('%s', (_, isLost, error) => {
   test.each(calls.map((method, place): [number, string] => [place, method]))(
     'at call %i (%s)',
     (place) => {

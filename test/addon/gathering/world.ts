@@ -7,6 +7,7 @@ import type { SheetsStore } from '../../../src/local/sheets-service/service';
 import { createSheetsStore } from '../../../src/local/sheets-service/store';
 import { day, type TestCell } from '../../domain/book-of';
 import { spreadsheetOf, valuesOf } from '../../sheets/run-on-store';
+import type { Intercept } from '../call-faults';
 
 const code = readFileSync(join(__dirname, '..', '..', '..', 'dist', 'Code.js'), 'utf8');
 
@@ -66,9 +67,6 @@ export type Reply = Readonly<Record<string, unknown>> & {
   readonly code?: string;
   readonly message?: string;
 };
-
-/** A call of a spreadsheet's or of Drive, and its number among the calls of a run, from 0 on. */
-export type Intercept = (method: string, call: () => unknown, index: number) => unknown;
 
 export interface World {
   readonly store: SheetsStore;

@@ -4,46 +4,11 @@
  * message a person.
  */
 import { describe, expect, test } from '@jest/globals';
-import { DriveApiError } from '../../../src/local/drive-service/service';
-import { SheetsApiError } from '../../../src/local/sheets-service/service';
-import { linkIn, submission, valuesOf, worldOf, type Intercept, type World } from './world';
+import { callFaults, faultAt } from '../call-faults';
+import { linkIn, submission, valuesOf, worldOf, type World } from './world';
 
 const ducXuan = { code: '01840' };
 const people = ['lan@gmail.com', 'hoa@backan.vn'];
-
-/** Each fault, as either service words it; "lost": the call was carried out and its answer got lost. */
-const faults: readonly (readonly [
-  name: string,
-  isLost: boolean,
-  error: (method: string) => Error,
-])[] = [
-  ['403 permission', false, api(403, 'PERMISSION_DENIED', 'insufficientFilePermissions')],
-  ['404', false, api(404, 'NOT_FOUND', 'notFound')],
-  ['429', false, api(429, 'RESOURCE_EXHAUSTED', 'rateLimitExceeded')],
-  ['500', false, api(500, 'INTERNAL', 'internalError')],
-  ['500 after it was done', true, api(500, 'INTERNAL', 'internalError')],
-  ['time-out', false, () => new Error('Service timed out: Google')],
-  ['time-out after it was done', true, () => new Error('Service timed out: Google')],
-];
-
-function api(code: number, status: string, reason: string) {
-  return (method: string) =>
-    method.startsWith('drive.')
-      ? new DriveApiError(code, reason, 'Google says no.')
-      : new SheetsApiError(code, status, 'Google says no.');
-}
-
-/** Every try of the call at that place fails. */
-function faultAt(place: number, isLost: boolean, error: (method: string) => Error): Intercept {
-  let method: string | undefined;
-  return (name, call, index) => {
-    if (index === place) method = name;
-    // Tries of one call follow each other; after another call it is a new one.
-    if (index < place || method !== name || index > place + 3) return call();
-    if (isLost) call();
-    throw error(name);
-  };
-}
 
 const calls = (() => {
   const world = worldOf();
@@ -76,7 +41,7 @@ function expectShared(world: World): void {
 /** Of a call that changes nothing, a lost answer is as good as none. */
 const changing = (method: string) => /batchUpdate|create/.test(method);
 
-describe.each(faults)('%s', (_, isLost, error) => {
+describe.each(callFaults)('%s', (_, isLost, error) => {
   const places = calls.flatMap((method, place): readonly (readonly [number, string])[] =>
     isLost && !changing(method) ? [] : [[place, method]],
   );

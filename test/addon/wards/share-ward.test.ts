@@ -2,15 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { DriveApiError } from '../../../src/local/drive-service/service';
 import { SheetsApiError } from '../../../src/local/sheets-service/service';
-import {
-  linkIn,
-  settings,
-  submission,
-  valuesOf,
-  worldOf,
-  type Intercept,
-  type World,
-} from './world';
+import { linkIn, settings, submission, valuesOf, worldOf, type World } from './world';
+import type { Intercept } from '../call-faults';
 
 const ducXuan = { code: '01840' };
 const folderType = 'application/vnd.google-apps.folder';

@@ -8,6 +8,7 @@ import { createDriveStore, type DriveOptions } from '../../../src/local/drive-se
 import type { SheetsStore } from '../../../src/local/sheets-service/service';
 import { day, type TestCell } from '../../domain/book-of';
 import { spreadsheetId, storeOf, valuesOf } from '../../sheets/run-on-store';
+import type { Intercept } from '../call-faults';
 
 const code = readFileSync(join(__dirname, '..', '..', '..', 'dist', 'Code.js'), 'utf8');
 
@@ -35,9 +36,6 @@ export type Reply = Readonly<Record<string, unknown>> & {
   readonly code?: string;
   readonly message?: string;
 };
-
-/** A method such as "drive.files.create", and its number among the calls of a run, from 0 on. */
-export type Intercept = (method: string, call: () => unknown, index: number) => unknown;
 
 export interface World {
   readonly sheets: SheetsStore;
