@@ -1,6 +1,7 @@
 /** All that is measured on the same rows. */
 import { ajvRows } from './ajv-rows';
 import type { Contender } from './contender';
+import { equalRows } from './equal-rows';
 import { floor } from './floor';
 import { projectCheck, projectReport } from './project';
 import { typeCheck } from './type-check';
@@ -14,6 +15,7 @@ export const contenders: readonly Contender[] = [
   projectCheck,
   floor,
   typeCheck,
+  equalRows,
   zodRows,
   ajvRows,
 ];

@@ -28,7 +28,7 @@ export function wrongColumns(workbook: Workbook): (cells: readonly Cell[]) => re
   };
 }
 
-function rowCheck(workbook: Workbook) {
+export function rowCheck(workbook: Workbook) {
   const wards = new Set<Cell | undefined>(wardNamesOf(workbook));
   const knownTitles = new Set<Cell | undefined>(titles);
   const knownForms = new Set<Cell | undefined>(forms);

@@ -4,12 +4,15 @@
  */
 import { placeOf, quickHash, withUnit } from '../text/hash';
 
-/** Used again by every search: fresh memory would cost more than the search. */
+/**
+ * Two numbers a slot: the place, -1 where it is free, and its hash, as things with different ones
+ * need not be looked at. Used again by every search: fresh memory would cost more than the search.
+ */
 let slots = new Int32Array(0);
 
 /** At least twice as many as there are things, so that a free one is near. */
 function clearedSlots(count: number): Int32Array {
-  const length = 2 ** Math.ceil(Math.log2(count * 2 + 1));
+  const length = 2 * 2 ** Math.ceil(Math.log2(count * 2 + 1));
   if (slots.length < length) slots = new Int32Array(length);
   return slots.subarray(0, length).fill(-1);
 }
@@ -26,7 +29,7 @@ export function firstEquals(
 ): Int32Array {
   const firsts = new Int32Array(count);
   const table = clearedSlots(count);
-  const mask = table.length - 1;
+  const mask = table.length / 2 - 1;
   for (let place = 0; place < count; place += 1) {
     const hash = hashOf(place);
     if (hash < 0) {
@@ -34,12 +37,15 @@ export function firstEquals(
       continue;
     }
     let slot = placeOf(hash, mask);
-    let first = table[slot] ?? -1;
-    while (first >= 0 && !areEqual(place, first)) {
+    let first = table[slot * 2] ?? -1;
+    while (first >= 0 && (table[slot * 2 + 1] !== hash || !areEqual(place, first))) {
       slot = (slot + 1) & mask;
-      first = table[slot] ?? -1;
+      first = table[slot * 2] ?? -1;
     }
-    if (first < 0) table[slot] = place;
+    if (first < 0) {
+      table[slot * 2] = place;
+      table[slot * 2 + 1] = hash;
+    }
     firsts[place] = first < 0 ? place : first;
   }
   return firsts;

@@ -27,47 +27,59 @@ export function findSimilarRows(
   tell: (row: number, earlier: number) => void,
 ): void {
   const { head, tail, wordsBefore, lastWords } = names;
-  /** Of rows whose other words are equal. */
+  const isEqual = wanted === 'equal';
+  const { rows, ends, largest } = rowsByBlock(isEqual ? together(blocks, head, tail) : blocks);
+  // The rows of a block are far apart in the sheet; by place, what is compared lies together.
+  const heads = byPlace(head, rows);
+  const tails = byPlace(tail, rows);
+  const agreeAt = (place: number, earlier: number) => agree(rows[place] ?? -1, rows[earlier] ?? -1);
+  /** Of places whose other words are equal. */
   const areNear = (texts: readonly string[], { numbers }: RowNumbers) => {
     const areApart = oneLetterApart(texts);
     const labels = remembered((number: number) => labelsOf(texts[number] ?? ''));
-    return (row: number, earlier: number) => {
-      const [one = -1, other = -1] = [numbers[row], numbers[earlier]];
+    return (place: number, earlier: number) => {
+      const [one = -1, other = -1] = [numbers[place], numbers[earlier]];
       return (
         (one === other || (areApart(one, other) && labels(one) === labels(other))) &&
-        agree(row, earlier)
+        agreeAt(place, earlier)
       );
     };
   };
-  const isEqual = wanted === 'equal';
-  const { rows, ends, largest } = rowsByBlock(isEqual ? together(blocks, head, tail) : blocks);
   const searches: readonly Search[] = isEqual
-    ? [{ chain: chainOf(head, largest), test: agree }]
+    ? [{ chain: chainOf(heads, largest), test: agreeAt }]
     : [
-        { chain: chainOf(head, largest), test: areNear(lastWords, tail) },
-        { chain: chainOf(tail, largest), test: areNear(wordsBefore, head) },
+        { chain: chainOf(heads, largest), test: areNear(lastWords, tails) },
+        { chain: chainOf(tails, largest), test: areNear(wordsBefore, heads) },
       ];
   let start = 0;
   for (let block = 0; block < ends.length; block += 1) {
     const end = ends[block] ?? 0;
     for (let place = start; place < end; place += 1) {
-      const row = rows[place] ?? -1;
-      if ((head.numbers[row] ?? -1) < 0) continue;
+      if ((heads.numbers[place] ?? -1) < 0) continue;
       let found = -1;
       for (let index = 0; index < searches.length; index += 1) {
         const search = searches[index];
-        if (search !== undefined) found = firstLike(search, rows, start, place, found);
+        if (search !== undefined) found = firstLike(search, start, place, found);
       }
-      if (found >= 0) tell(row, found);
+      if (found >= 0) tell(rows[place] ?? -1, rows[found] ?? -1);
     }
     start = end;
   }
 }
 
-/** Which earlier rows a row is compared with, and what they must pass. */
+/** The numbers of rows in the order of these. */
+function byPlace({ numbers, below }: RowNumbers, rows: Int32Array): RowNumbers {
+  const ordered = new Int32Array(rows.length);
+  for (let place = 0; place < rows.length; place += 1) {
+    ordered[place] = numbers[rows[place] ?? -1] ?? -1;
+  }
+  return { numbers: ordered, below };
+}
+
+/** Which earlier places a place is compared with, and what they must pass. */
 interface Search {
   readonly chain: Chain;
-  readonly test: (row: number, earlier: number) => boolean;
+  readonly test: (place: number, earlier: number) => boolean;
 }
 
 /**
@@ -86,19 +98,17 @@ function chainOf({ numbers, below }: RowNumbers, largest: number): Chain {
 }
 
 /**
- * The first of the earlier rows that passes the test, unless one is found already; -1: none. The
- * row takes its place in the chain.
+ * The first of the earlier places that passes the test, unless one is found already; -1: none. The
+ * place is put into the chain.
  * @param start the first place of the block that is gone through
  */
 function firstLike(
   { chain: { numbers, latest, before }, test }: Search,
-  rows: Int32Array,
   start: number,
   place: number,
   known: number,
 ): number {
-  const row = rows[place] ?? -1;
-  const number = numbers[row] ?? -1;
+  const number = numbers[place] ?? -1;
   const last = latest[number] ?? -1;
   latest[number] = place;
   before[place - start] = last;
@@ -106,8 +116,7 @@ function firstLike(
   let found = -1;
   let earlier = last;
   for (let compared = 0; earlier >= start && compared < mostCompared; compared += 1) {
-    const other = rows[earlier] ?? -1;
-    if (test(row, other)) found = other;
+    if (test(place, earlier)) found = earlier;
     earlier = before[earlier - start] ?? -1;
   }
   return found;
