@@ -1,9 +1,15 @@
+import { availableParallelism } from 'node:os';
+
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.cjs' },
   moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json', 'node'],
   coverageProvider: 'v8',
   testEnvironment: 'node',
+  // One less than there are cores, as jest would take, but two on a machine of two.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Modules of all suites pile up in a worker: a large heap is slow to collect and slow to leave.
+  workerIdleMemoryLimit: '700MB',
   // A busy machine is slow, not wrong; a test that hangs is still ended.
   testTimeout: 120_000,
 };
