@@ -26,7 +26,7 @@ const keyOf = (cells: readonly Cell[]) =>
 
 export const equalRows: Contender = {
   id: 'equal-rows',
-  label: 'The same, and rows that are equal',
+  label: 'The type check, and rows that are equal',
   on: (workbook) => {
     const check = rowCheck(workbook);
     return onRows(workbook, (rows) => {

@@ -29,22 +29,22 @@ export const unitAgainstTitle: TableCheck = {
       if (unit === '' && !mayTell) continue;
       const title = titles.values[titles.numbers[row] ?? -1] ?? null;
       if (typeof title !== 'string' || !unitsOfTitle.has(title)) continue;
-      const tell = (key: 'quantity' | 'name') =>
-        problems.push({
-          row,
-          column: columnOf(registrations, key),
-          problem: { code: 'unit-title-mismatch', params: { title } },
-        });
-      if (!isUnitOf(title, unit)) tell('quantity');
+      if (!isUnitOf(title, unit)) problems.push(mismatch(row, 'quantity', title));
       // Where a row reports many, its name is that of the chapter that reports them.
       const isOne = quantity < 0 || quantities.values[quantity] === 1;
       if (isOne && mayTell && !titlesOf(String(names.values[name])).includes(title)) {
-        tell('name');
+        problems.push(mismatch(row, 'name', title));
       }
     }
     return problems;
   },
 };
+
+const mismatch = (row: number, key: 'quantity' | 'name', title: string): RowProblem => ({
+  row,
+  column: columnOf(registrations, key),
+  problem: { code: 'unit-title-mismatch', params: { title } },
+});
 
 const unitsOfTitle = new Map(titleWords.map(({ title, units }) => [title, units]));
 

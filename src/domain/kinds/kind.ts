@@ -48,8 +48,11 @@ export interface Kind {
   readonly rule?: NativeRule;
   /** Nothing is read of it, so that its numbers need not be looked at. */
   readonly isIgnored?: true;
-  /** A text that is tidy, and whose encoding is in order (see looksOf), stands for itself. */
-  readonly takesTidyTexts?: true;
+  /**
+   * Whether a text stands for itself, so that it need not be judged. Asked of words only where they
+   * are tidy and their encoding is in order (see looksOf).
+   */
+  readonly isRightAsTyped?: (text: string) => boolean;
   /** Makes texts comparable where rows are compared by them; without it they are folded. */
   readonly comparer?: () => (text: string) => string;
   readonly judge: (context: ReadingContext) => Judge;

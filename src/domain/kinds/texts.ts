@@ -1,7 +1,7 @@
 /** Texts: free ones, names, phone numbers, and values of a list. */
 import type { Judge, Judgement, Kind } from './kind';
 import type { ListName } from '../tables/list-names';
-import { readPhone } from '../reading/phone';
+import { isPhone, readPhone } from '../reading/phone';
 import { detectEncoding } from '../encodings/detect';
 import { hamletComparer } from '../text/hamlet-names';
 import { findTyped } from '../workbook/spellings';
@@ -30,9 +30,15 @@ function tidied(text: string): Judgement {
       };
 }
 
+const always = () => true;
+
 /** Free text, of any kind of cell: nothing is said about it. */
 export function anyText(): Kind {
-  return { name: 'text', takesTidyTexts: true, judge: () => (value) => ({ value: String(value) }) };
+  return {
+    name: 'text',
+    isRightAsTyped: always,
+    judge: () => (value) => ({ value: String(value) }),
+  };
 }
 
 const nothing: Judgement = { value: null };
@@ -50,7 +56,7 @@ export function tidyText(): Kind {
   return {
     name: 'text',
     format: asText,
-    takesTidyTexts: true,
+    isRightAsTyped: always,
     judge: () => (value) => (typeof value === 'string' ? tidied(value) : { value: String(value) }),
   };
 }
@@ -64,7 +70,7 @@ export function hamletName(): Kind {
 export function name(): Kind {
   return {
     name: 'name',
-    takesTidyTexts: true,
+    isRightAsTyped: always,
     judge: () => (value) =>
       typeof value === 'string' ? tidied(value) : { value: null, problem: { code: 'not-text' } },
   };
@@ -75,6 +81,7 @@ export function phone(): Kind {
   return {
     name: 'phone',
     format: asText,
+    isRightAsTyped: isPhone,
     judge: () => (value, kind) => {
       if (typeof value === 'boolean' || kind === 'date') {
         return { value: null, problem: { code: 'not-a-phone' } };

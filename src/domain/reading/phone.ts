@@ -36,12 +36,13 @@ function toNational(digits: string): string {
     : national;
 }
 
-const exists = (national: string) => mobile.test(national) || landline.test(national);
+/** Whether a text is a number that a network or a province has, in its ten or eleven digits. */
+export const isPhone = (national: string) => mobile.test(national) || landline.test(national);
 
 /** Two numbers one after the other, wherever the first one ends. */
 function areTwo(digits: string): boolean {
   for (let end = mobileDigits - 1; end <= digits.length - (mobileDigits - 1); end += 1) {
-    if (exists(toNational(digits.slice(0, end))) && exists(toNational(digits.slice(end))))
+    if (isPhone(toNational(digits.slice(0, end))) && isPhone(toNational(digits.slice(end))))
       return true;
   }
   return false;
@@ -60,7 +61,8 @@ function whyNone(national: string): PhoneAbsence {
  * before 15/9/2018.
  */
 export function readPhone(value: string | number): PhoneReading {
-  if (typeof value === 'string' && exists(value)) return { kind: 'certain', value, changed: false };
+  if (typeof value === 'string' && isPhone(value))
+    return { kind: 'certain', value, changed: false };
   if (typeof value === 'number' && !(Number.isSafeInteger(value) && value > 0)) {
     return none('not-a-phone');
   }
@@ -71,11 +73,11 @@ export function readPhone(value: string | number): PhoneReading {
   if (digits === '' || !allowed.test(pieces.join(''))) return none('not-a-phone');
   if (foreign.test(text)) return none('unknown-prefix');
   const national = toNational(digits);
-  if (pieces.length === 1 && exists(national)) {
+  if (pieces.length === 1 && isPhone(national)) {
     return { kind: 'certain', value: national, changed: national !== value };
   }
   const [first = ''] = pieces;
-  const startsWithPhone = pieces.length > 1 && exists(toNational(first.replace(notDigits, '')));
+  const startsWithPhone = pieces.length > 1 && isPhone(toNational(first.replace(notDigits, '')));
   return startsWithPhone || areTwo(digits)
     ? { kind: 'ambiguous', reason: 'two-phones' }
     : none(whyNone(national));

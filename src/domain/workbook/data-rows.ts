@@ -73,35 +73,35 @@ function findOddRows(
   const dates = sheet.values[dateColumn] ?? [];
   const dateFormulas = sheet.formulas[dateColumn] ?? [];
   const keys = headingKeys(table.columns);
-  const isHeading = (column: number, row: number) => {
-    const text = sheet.values[column]?.[row];
-    return (
-      typeof text === 'string' && header.columns.get(keys.get(foldHeading(text)) ?? '') === column
-    );
-  };
+  const headingsIn = (row: number) =>
+    sheet.values.filter((cells, column) => {
+      const text = cells[row];
+      return (
+        typeof text === 'string' && header.columns.get(keys.get(foldHeading(text)) ?? '') === column
+      );
+    }).length;
+  const firstTextIn = (row: number) => sheet.values.findIndex((cells) => isText(cells[row]));
   const isSubtotal = remembered((text: string) => subtotal.test(fold(text)));
   const isDateHeading = remembered(
     (text: string) => keys.get(foldHeading(text)) === table.dateColumn,
   );
 
   const oddRows: OddRow[] = [];
-  filled.forEach((flag, offset) => {
-    if (flag === 0) return;
+  for (let offset = 0; offset < filled.length; offset += 1) {
     const row = firstDataRow + offset;
     const date = dates[row];
-    if (typeof date === 'number') return;
+    if (filled[offset] === 0 || typeof date === 'number') continue;
     const dateKind = cellKind(date, dateFormulas[row]);
-    if (dateKind !== 'blank' && dateKind !== 'text') return;
+    if (dateKind !== 'blank' && dateKind !== 'text') continue;
     if (typeof date === 'string' && dateKind === 'text' && isDateHeading(date)) {
-      const headings = sheet.values.filter((_, column) => isHeading(column, row)).length;
-      if (headings >= 2) oddRows.push({ row, code: 'repeated-header-row' });
-      return;
+      if (headingsIn(row) >= 2) oddRows.push({ row, code: 'repeated-header-row' });
+      continue;
     }
-    const first = sheet.values.findIndex((column) => isText(column[row]));
+    const first = firstTextIn(row);
     const text = sheet.values[first]?.[row];
-    if (typeof text !== 'string' || (dateKind === 'text' && first !== dateColumn)) return;
+    if (typeof text !== 'string' || (dateKind === 'text' && first !== dateColumn)) continue;
     if (isSubtotal(text)) oddRows.push({ row, code: 'subtotal-row' });
-  });
+  }
   return oddRows;
 }
 

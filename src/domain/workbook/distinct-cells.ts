@@ -112,7 +112,7 @@ function singleCells(
 ): JudgedCells {
   const isIgnored = kind.isIgnored === true;
   const hasWords = holdsWords(kind);
-  const takesTidyTexts = kind.takesTidyTexts === true;
+  const { isRightAsTyped } = kind;
   const suspects: number[] = [];
   const splitter = isName ? nameSplitter(typed.length) : null;
   const numbers = new Int32Array(rows.length);
@@ -128,15 +128,16 @@ function singleCells(
       continue;
     }
     numbers[row] = sheetRow;
-    const isWords = hasWords && cellsKind === 'text';
+    const text = cellsKind === 'text' ? String(cell) : null;
     let looks = 0;
-    if (isWords && splitter !== null) looks = splitter.add(sheetRow, String(cell), hashes);
-    else {
+    if (text !== null && hasWords && splitter !== null) {
+      looks = splitter.add(sheetRow, text, hashes);
+    } else {
       hashes[sheetRow] = hashOfCell(cell);
-      if (isWords) looks = looksOf(String(cell));
+      if (text !== null && hasWords) looks = looksOf(text);
     }
-    if (isWords && looks === 0 && takesTidyTexts) {
-      values[sheetRow] = String(cell);
+    if (text !== null && looks === 0 && isRightAsTyped?.(text) === true) {
+      values[sheetRow] = text;
       continue;
     }
     const { value, problem } = judgeCell(judge, cell, cellsKind);
