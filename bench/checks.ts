@@ -1,94 +1,61 @@
 /** All checks and the report beside what an engineer would write instead: time, first run, memory. */
-import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { startContender, type ContenderProcess, type FirstRun } from './contender-process';
 import { contenders, reference } from './contenders/all';
-import type { Contender } from './contenders/contender';
 import { workbookOf } from './data/register';
-import { cost, interleaved, medianCost, type Cost } from './measure';
-import { peakMemory, resetPeakMemory } from './peak-memory';
+import { medianCost, type Cost } from './measure';
 
 export interface Measurement {
   readonly id: string;
   readonly label: string;
   /** The median of the later runs. */
   readonly usual: Cost;
-  /** Of the only run of a process of its own: nothing is compiled yet, as for every click. */
-  readonly first: Cost;
-  /** Megabytes on top of the data, at their most; null where the system does not tell. */
-  readonly memory: number | null;
+  /** Nothing is compiled yet, as for every click. */
+  readonly first: FirstRun;
 }
 
 export interface ChecksAtSize {
   readonly rows: number;
   readonly faultyRows: number;
   readonly rounds: number;
-  /** Whether each contender ran in a process of its own, for lack of room for all of their data in one. */
-  readonly isApart: boolean;
   readonly measurements: readonly Measurement[];
 }
 
-/** With more rows the data of all contenders is gigabytes, and what is measured is the collecting of memory. */
-const mostRowsTogether = 100_000;
+/** Rounds that only warm up, for each that counts: the engine goes on compiling what runs again for some time. */
+const warmUpsPerRound = 1;
 
-export function measureChecks(rows: number, rounds: number): ChecksAtSize {
-  const workbook = workbookOf(rows);
-  const isApart = rows > mostRowsTogether;
-  const together = isApart
-    ? []
-    : interleaved(
-        contenders.map((contender) => contender.on(workbook)),
-        rounds,
-      );
+export async function measureChecks(rows: number, rounds: number): Promise<ChecksAtSize> {
+  const processes: ContenderProcess[] = [];
+  // One after the other: while one makes its data, another's first run would be slowed down.
+  for (const contender of contenders) processes.push(await startContender(contender, rows));
+  const usual = await interleaved(processes, rounds);
+  for (const { end } of processes) end();
+  const nothing: Cost = { processor: NaN, clock: NaN };
   return {
     rows,
-    faultyRows: workbook.faultyRows,
+    faultyRows: workbookOf(rows).faultyRows,
     rounds,
-    isApart,
-    measurements: contenders.map((contender, index) => {
-      const { first, memory, later } = inOwnProcess(contender, rows, isApart ? rounds : 0);
-      const { id, label } = contender;
-      return { id, label, usual: together[index] ?? medianCost(later), first, memory };
-    }),
+    measurements: contenders.map(({ id, label }, index) => ({
+      id,
+      label,
+      usual: usual[index] ?? nothing,
+      first: processes[index]?.first ?? { cost: nothing, memory: null },
+    })),
   };
 }
 
-interface Single extends Pick<Measurement, 'first' | 'memory'> {
-  /** Of further runs. */
-  readonly later: readonly Cost[];
-}
-
-function inOwnProcess({ id }: Contender, rows: number, laterRuns: number): Single {
-  const options = { single: id, rows, rounds: laterRuns };
-  const { stdout, status, stderr } = spawnSync(
-    process.execPath,
-    [
-      ...process.execArgv,
-      process.argv[1] ?? '',
-      ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]),
-    ],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`${id} failed in a process of its own: ${stderr}`);
-  return JSON.parse(stdout) as Single;
-}
-
-/** What such a process does: one run and some more, told on its standard output. */
-export function single(id: string, rows: number, laterRuns: number): void {
-  const contender = contenders.find((each) => each.id === id);
-  if (contender === undefined) throw new Error(`There is no contender ${id}`);
-  const prepared = contender.on(workbookOf(rows));
-  prepared.refresh();
-  globalThis.gc?.();
-  const before = process.memoryUsage.rss() / 2 ** 20;
-  resetPeakMemory();
-  const first = cost({ refresh: () => undefined, run: prepared.run });
-  const peak = peakMemory();
-  const told: Single = {
-    first,
-    memory: peak === null ? null : Math.max(0, peak - before),
-    later: Array.from({ length: laterRuns }, () => cost(prepared)),
-  };
-  writeFileSync(1, JSON.stringify(told));
+/** The median cost of each, in turn in every round, so that a slow moment of the machine meets all. */
+async function interleaved(
+  processes: readonly ContenderProcess[],
+  rounds: number,
+): Promise<readonly Cost[]> {
+  const costs = processes.map((): Cost[] => []);
+  for (let round = -warmUpsPerRound * rounds; round < rounds; round += 1) {
+    for (const [index, { again }] of processes.entries()) {
+      const measured = await again();
+      if (round >= 0) costs[index]?.push(measured);
+    }
+  }
+  return costs.map(medianCost);
 }
 
 /** How many times the reference something takes of the processor. */

@@ -1,4 +1,4 @@
-/** Times things side by side: in turn, on fresh data, by the median. */
+/** Times something on fresh data. */
 import type { Prepared } from './contenders/contender';
 
 /** Milliseconds of one run. */
@@ -37,22 +37,4 @@ export function cost({ refresh, run }: Prepared): Cost {
   const clock = performance.now() - start;
   const { user, system } = process.cpuUsage(before);
   return { processor: (user + system) / 1000, clock };
-}
-
-/** Rounds that only warm up, for each that counts: the engine goes on compiling what runs again for some time. */
-const warmUpsPerRound = 1;
-
-/**
- * The median cost of each, in turn in every round, so that a slow moment of the machine meets all
- * of them.
- */
-export function interleaved(all: readonly Prepared[], rounds: number): readonly Cost[] {
-  const costs = all.map((): Cost[] => []);
-  for (let round = -warmUpsPerRound * rounds; round < rounds; round += 1) {
-    all.forEach((each, index) => {
-      const measured = cost(each);
-      if (round >= 0) costs[index]?.push(measured);
-    });
-  }
-  return costs.map(medianCost);
 }

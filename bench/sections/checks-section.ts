@@ -11,7 +11,7 @@ function atSize(size: ChecksAtSize): string {
   const ratio = byReference(size);
   return [
     `### ${number(size.rows)} rows`,
-    `${number(size.faultyRows)} rows have a fault; medians of ${size.rounds} runs, ${size.isApart ? 'each contender in a process of its own' : 'interleaved'}.`,
+    `${number(size.faultyRows)} rows have a fault; medians of ${size.rounds} runs, interleaved.`,
     table(
       [
         '',
@@ -27,9 +27,9 @@ function atSize(size: ChecksAtSize): string {
         number(one.usual.processor),
         times(ratio(one)),
         number(one.usual.clock),
-        number(one.first.processor),
-        number(one.first.clock),
-        one.memory === null ? '–' : number(one.memory),
+        number(one.first.cost.processor),
+        number(one.first.cost.clock),
+        one.first.memory === null ? '–' : number(one.first.memory),
       ]),
     ),
   ].join('\n\n');
