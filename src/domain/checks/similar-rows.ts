@@ -53,7 +53,8 @@ export function findSimilarRows(
       ];
   let start = 0;
   for (let block = 0; block < ends.length; block += 1) {
-    const end = ends[block] ?? 0;
+    const end = ends[block] ?? -1;
+    if (end < 0) continue;
     for (let place = start; place < end; place += 1) {
       if ((heads.numbers[place] ?? -1) < 0) continue;
       let found = -1;
@@ -122,20 +123,22 @@ function firstLike(
   return found;
 }
 
-/** The rows of all blocks that have several, block after block, ascending in each, and where each block ends. */
+/**
+ * The rows of all blocks that have several, block after block, ascending in each, and where each
+ * block ends; -1: it has fewer.
+ */
 function rowsByBlock({ numbers, below }: RowNumbers) {
-  const sizes = new Int32Array(below);
+  /** At first how many rows a block has, then where it begins. */
+  const ends = new Int32Array(below);
   for (let row = 0; row < numbers.length; row += 1) {
     const block = numbers[row] ?? -1;
-    if (block >= 0) sizes[block] = (sizes[block] ?? 0) + 1;
+    if (block >= 0) ends[block] = (ends[block] ?? 0) + 1;
   }
   let total = 0;
   let largest = 0;
-  /** At first where each block begins. */
-  const ends = new Int32Array(below);
   for (let block = 0; block < below; block += 1) {
-    const size = sizes[block] ?? 0;
-    ends[block] = total;
+    const size = ends[block] ?? 0;
+    ends[block] = size < 2 ? -1 : total;
     if (size < 2) continue;
     total += size;
     largest = Math.max(largest, size);
@@ -143,8 +146,8 @@ function rowsByBlock({ numbers, below }: RowNumbers) {
   const rows = new Int32Array(total);
   for (let row = 0; row < numbers.length; row += 1) {
     const block = numbers[row] ?? -1;
-    if (block < 0 || (sizes[block] ?? 0) < 2) continue;
-    const place = ends[block] ?? 0;
+    const place = block < 0 ? -1 : (ends[block] ?? -1);
+    if (place < 0) continue;
     rows[place] = row;
     ends[block] = place + 1;
   }
