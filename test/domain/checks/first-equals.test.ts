@@ -7,7 +7,17 @@ test('each is told the first that equals it', () => {
   expect([...firstsOf(keys)]).toEqual([0, 1, -1, 0, 4, 5, 4, 1]);
 });
 
-test('as a Map would find them, however many', () => {
+type Key = string | number | null;
+
+function asMapFinds(keys: readonly Key[]): readonly number[] {
+  const first = new Map<Key, number>();
+  keys.forEach((one, place) => {
+    if (one !== null && !first.has(one)) first.set(one, place);
+  });
+  return keys.map((one) => (one === null ? -1 : (first.get(one) ?? -1)));
+}
+
+test('as a Map would find them', () => {
   const key = fc.oneof(
     fc.constant(null),
     fc.integer({ min: -3, max: 40 }),
@@ -16,15 +26,20 @@ test('as a Map would find them, however many', () => {
   );
   fc.assert(
     fc.property(fc.array(key, { maxLength: 200 }), (keys) => {
-      const first = new Map<string | number, number>();
-      keys.forEach((one, place) => {
-        if (one !== null && !first.has(one)) first.set(one, place);
-      });
-      expect([...firstsOf(keys)]).toEqual(
-        keys.map((one) => (one === null ? -1 : (first.get(one) ?? -1))),
-      );
+      expect([...firstsOf(keys)]).toEqual(asMapFinds(keys));
     }),
   );
+});
+
+test.each([
+  ['each twice, far apart', (place: number) => place % 30_000],
+  ['each twice, one after the other', (place: number) => place >> 1],
+  ['few of many kinds', (place: number) => `Tổ ${place % 7}`],
+  ['each for itself', (place: number) => `Nguyễn Văn ${place}`],
+  ['with blanks between', (place: number) => (place % 3 === 0 ? null : place % 20_000)],
+])('so many that they are put into groups: %s', (_, keyAt) => {
+  const keys = Array.from({ length: 60_000 }, (__, place) => keyAt(place));
+  expect([...firstsOf(keys)]).toEqual(asMapFinds(keys));
 });
 
 test('what shares a hash is told apart all the same', () => {
