@@ -8,13 +8,14 @@ import type { Cell } from '../data/columns';
 import type { Workbook } from '../data/register';
 import { readColumnsOf, sumsOf } from './grid';
 
-/** Openings differ by more than the formulas take; the least of some are alike. */
-const openings = 5;
-
-/** @returns null where LibreOffice is not installed */
+/**
+ * What each of some openings with the formulas took longer than one without just before.
+ * @returns null where LibreOffice is not installed
+ */
 export function inLibreOffice(
   workbook: Workbook,
-): { milliseconds: number; counted: number } | null {
+  rounds: number,
+): { milliseconds: readonly number[]; counted: number } | null {
   if (spawnSync('soffice', ['--version']).status !== 0) return null;
   const data = readColumnsOf(workbook);
   const range = (column: string) => `[$Data.$${column}$1:.$${column}$${data.length}]`;
@@ -46,12 +47,10 @@ export function inLibreOffice(
     writeFileSync(join(folder, 'with.fods'), document(data, formulas));
     // The first start makes the profile.
     convert('without');
-    const least = { without: Infinity, with: Infinity };
-    for (let opening = 0; opening < openings; opening += 1) {
-      least.without = Math.min(least.without, convert('without'));
-      least.with = Math.min(least.with, convert('with'));
-    }
-    const milliseconds = least.with - least.without;
+    const milliseconds = Array.from({ length: rounds }, () => {
+      const without = convert('without');
+      return convert('with') - without;
+    });
     const values = readFileSync(join(folder, 'with.csv'), 'utf8').split('\n').map(Number);
     const counted = values.reduce((sum, value, row) => (row % 2 === 0 ? sum + value : sum), 0);
     return { milliseconds, counted };
