@@ -1,6 +1,7 @@
 /** All checks and the report beside what an engineer would write instead: time, first run, memory. */
 import { startContender, type ContenderProcess, type FirstRun } from './contender-process';
 import { contenders, reference } from './contenders/all';
+import type { Contender } from './contenders/contender';
 import { workbookOf } from './data/register';
 import { medianCost, type Cost } from './measure';
 
@@ -23,39 +24,45 @@ export interface ChecksAtSize {
 /** Rounds that only warm up, for each that counts: the engine goes on compiling what runs again for some time. */
 const warmUpsPerRound = 1;
 
+interface Entrant {
+  readonly contender: Contender;
+  readonly process: ContenderProcess;
+  readonly costs: Cost[];
+}
+
 export async function measureChecks(rows: number, rounds: number): Promise<ChecksAtSize> {
-  const processes: ContenderProcess[] = [];
-  // One after the other: while one makes its data, another's first run would be slowed down.
-  for (const contender of contenders) processes.push(await startContender(contender, rows));
-  const usual = await interleaved(processes, rounds);
-  for (const { end } of processes) end();
-  const nothing: Cost = { processor: NaN, clock: NaN };
+  const entrants: Entrant[] = [];
+  try {
+    // One after the other: while one makes its data, another's first run would be slowed down.
+    for (const contender of contenders) {
+      entrants.push({ contender, process: await startContender(contender, rows), costs: [] });
+    }
+    await interleave(entrants, rounds);
+  } finally {
+    // Else one that failed would leave the others waiting, and this process with them.
+    for (const { process } of entrants) process.end();
+  }
   return {
     rows,
     faultyRows: workbookOf(rows).faultyRows,
     rounds,
-    measurements: contenders.map(({ id, label }, index) => ({
+    measurements: entrants.map(({ contender: { id, label }, process: { first }, costs }) => ({
       id,
       label,
-      usual: usual[index] ?? nothing,
-      first: processes[index]?.first ?? { cost: nothing, memory: null },
+      usual: medianCost(costs),
+      first,
     })),
   };
 }
 
-/** The median cost of each, in turn in every round, so that a slow moment of the machine meets all. */
-async function interleaved(
-  processes: readonly ContenderProcess[],
-  rounds: number,
-): Promise<readonly Cost[]> {
-  const costs = processes.map((): Cost[] => []);
+/** Costs of each, in turn in every round, so that a slow moment of the machine meets all. */
+async function interleave(entrants: readonly Entrant[], rounds: number): Promise<void> {
   for (let round = -warmUpsPerRound * rounds; round < rounds; round += 1) {
-    for (const [index, { again }] of processes.entries()) {
-      const measured = await again();
-      if (round >= 0) costs[index]?.push(measured);
+    for (const { process, costs } of entrants) {
+      const measured = await process.again();
+      if (round >= 0) costs.push(measured);
     }
   }
-  return costs.map(medianCost);
 }
 
 /** How many times the reference something takes of the processor. */

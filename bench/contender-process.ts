@@ -41,7 +41,7 @@ export async function startContender({ id }: Contender, rows: number): Promise<C
       child.send('again');
       return answer;
     },
-    end: () => child.disconnect(),
+    end: () => child.kill(),
   };
 }
 
