@@ -30,7 +30,7 @@ test.each(rows)('$command takes $synopsis', async ({ command, synopsis }) => {
 });
 
 test.each([
-  ['--today', 'All but `sample` and `studio` take `--today', ['sample', 'studio'], true],
+  ['--today', 'All but `sample`, `sheets-api` and', ['sample', 'sheets-api', 'studio'], true],
   [
     '--spreadsheet',
     '**On a Google spreadsheet**',

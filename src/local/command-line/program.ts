@@ -10,6 +10,7 @@ import { publish } from './publish';
 import type { PublishOptions } from './publish-options';
 import { report, type ReportOptions } from './report';
 import { sample, type SampleOptions } from './sample';
+import { sheetsApi, type SheetsApiOptions } from './sheets-api';
 import { split, type SplitOptions } from './split';
 import { studio, type StudioCommandOptions } from './studio';
 import { validate, type ValidateOptions } from './validate';
@@ -181,6 +182,14 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     .option('--no-open', 'không tự mở trình duyệt')
     .action(async (file: string | undefined, options: StudioCommandOptions) =>
       exit(await studio(file, options, context)),
+    );
+  add(
+    'sheets-api [file]',
+    'phục vụ Sheets API và Drive API trên máy này (Google’s APIs for other programs)',
+  )
+    .option('--port <n>', 'cổng; mặc định, hoặc 0: tự chọn cổng trống')
+    .action(async (file: string | undefined, options: SheetsApiOptions) =>
+      exit(await sheetsApi(file, options, context)),
     );
   return program;
 }

@@ -2,16 +2,14 @@
 import { once } from 'node:events';
 import { openBrowser } from '../studio/open-browser';
 import { startStudio } from '../studio/start';
-import { localFailure } from './failures';
 import type { CommandContext } from './output';
+import { readPort, refuseTakenPort } from './port';
 
 export interface StudioCommandOptions {
   readonly port?: string;
   /** false with --no-open. */
   readonly open: boolean;
 }
-
-const highestPort = 65_535;
 
 /** @param stop ends the studio; by default Ctrl+C, or the end asked for by the system */
 export async function studio(
@@ -20,21 +18,13 @@ export async function studio(
   { output, language }: CommandContext,
   stop: Promise<unknown> = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]),
 ): Promise<number> {
-  const wanted = port === undefined ? undefined : Number(port);
-  if (wanted !== undefined && !(Number.isInteger(wanted) && wanted >= 0 && wanted <= highestPort)) {
-    const reason =
-      language === 'vi' ? '--port phải là số từ 0 đến 65535' : '--port must be from 0 to 65535';
-    throw localFailure('option-invalid', { reason }, language);
-  }
+  const wanted = readPort(port, language);
   const running = await startStudio({
     ...(file !== undefined && { file }),
     ...(wanted !== undefined && { port: wanted }),
     // The add-on speaks the user's language; the page around it is in Vietnamese.
     addonOptions: { userLocale: language },
-  }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
-    throw localFailure('port-taken', { port: wanted ?? 0 }, language);
-  });
+  }).catch((error: NodeJS.ErrnoException) => refuseTakenPort(error, wanted, language));
   output.print(
     language === 'vi'
       ? `Sổ Khuyến học đang chạy trên máy này: ${running.url}\nMở địa chỉ trên bằng trình duyệt. Nhấn Ctrl+C để dừng.`

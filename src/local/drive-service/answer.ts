@@ -10,8 +10,8 @@ export function fieldsOf<T extends object>(value: T, fields: string | undefined,
 }
 
 /** Google's usual page holds 100 entries; a token leads to the next one. */
-export function pageOf<Name extends string, Entry>(
-  name: Name,
+export function pageOf<Entry>(
+  name: 'files' | 'permissions',
   entries: readonly Entry[],
   { pageSize = 100, pageToken = '0', fields }: ListOptions,
   usual: string,
@@ -21,6 +21,7 @@ export function pageOf<Name extends string, Entry>(
     throw invalidValue(pageToken);
   const end = start + pageSize;
   const page = {
+    kind: name === 'files' ? 'drive#fileList' : 'drive#permissionList',
     [name]: entries.slice(start, end),
     ...(end < entries.length && { nextPageToken: String(end) }),
   };

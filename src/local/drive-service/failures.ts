@@ -37,3 +37,12 @@ export function mustNotify(email: string): DriveApiError {
     `Bad Request. User message: "You are trying to invite ${email}. Since there is no Google account associated with this email address, you must check the "Notify people" box to invite this recipient."`,
   );
 }
+
+/** Nobody becomes the owner of a file by the way; no transfer is served here. */
+export function ownerNeedsTransfer(): DriveApiError {
+  return new DriveApiError(
+    403,
+    'forbidden',
+    "The transferOwnership parameter must be enabled when the permission role is 'owner'.",
+  );
+}

@@ -7,9 +7,10 @@ import type { DriveFile } from './service';
 
 type Test = (file: DriveFile) => boolean;
 
-const text = String.raw`'((?:[^'\\]|\\['\\])*)'`;
+/** A text in either kind of quotes, which stay around what is taken out. */
+const text = String.raw`('(?:[^'\\]|\\['\\])*'|"(?:[^"\\]|\\["\\])*")`;
 
-const unescaped = (value = '') => value.replace(/\\(['\\])/g, '$1');
+const unescaped = (quoted = '') => quoted.slice(1, -1).replace(/\\(['"\\])/g, '$1');
 
 /** Each kind of term: its form, and what it asks of a file. */
 const terms: readonly (readonly [form: RegExp, test: (...parts: string[]) => Test])[] = [

@@ -13,6 +13,8 @@ export interface DriveFile {
   readonly trashed: boolean;
   /** RFC 3339. */
   readonly createdTime: string;
+  /** RFC 3339; missing in what was kept before it was noted: then nothing was changed since. */
+  readonly modifiedTime?: string;
   readonly owners: readonly DriveUser[];
 }
 
@@ -25,7 +27,8 @@ export interface DrivePermission {
   readonly id: string;
   readonly type: string;
   readonly role: string;
-  readonly emailAddress: string;
+  /** Missing where the type is "anyone". */
+  readonly emailAddress?: string;
 }
 
 export interface ListOptions {
@@ -54,6 +57,13 @@ export interface FileBody {
   readonly trashed?: boolean;
 }
 
+export interface UpdateFileOptions {
+  /** Ids of folders, joined by ",". */
+  readonly addParents?: string;
+  readonly removeParents?: string;
+  readonly fields?: string;
+}
+
 export interface PermissionBody {
   readonly type?: string;
   readonly role?: string;
@@ -64,11 +74,25 @@ export interface PermissionBody {
 export interface DriveService {
   about(options: { readonly fields?: string }): object;
   listFiles(options?: ListFilesOptions): object;
-  createFile(body: FileBody): object;
+  createFile(body: FileBody, options?: { readonly fields?: string }): object;
   getFile(fileId: string, options?: { readonly fields?: string }): object;
-  updateFile(body: FileBody, fileId: string): object;
+  updateFile(body: FileBody, fileId: string, options?: UpdateFileOptions): object;
+  copyFile(body: FileBody, fileId: string, options?: { readonly fields?: string }): object;
+  /** For good, past the bin. */
+  deleteFile(fileId: string): void;
   listPermissions(fileId: string, options?: ListOptions): object;
+  getPermission(
+    fileId: string,
+    permissionId: string,
+    options?: { readonly fields?: string },
+  ): object;
   createPermission(body: PermissionBody, fileId: string, options?: CreatePermissionOptions): object;
+  updatePermission(
+    body: PermissionBody,
+    fileId: string,
+    permissionId: string,
+    options?: { readonly fields?: string },
+  ): object;
   deletePermission(fileId: string, permissionId: string): void;
 }
 
@@ -94,6 +118,10 @@ export interface DriveStore extends DriveService {
   readonly messages: readonly SharingMessage[];
   /** Deletes a file for good, as emptying the bin does. */
   readonly forget: (fileId: string) => void;
+  /** Takes in a spreadsheet that stands in the Sheets store already, as the user's own file. */
+  readonly adopt: (spreadsheetId: string, name: string) => void;
+  /** Notes that a spreadsheet was written to, and what it is called since. */
+  readonly noteChange: (spreadsheetId: string, name: string) => void;
 }
 
 /** What Google answers instead of a result: HTTP code, reason and sentence. */

@@ -1,22 +1,17 @@
 /** The Drive API v3 in memory: files, folders and permissions; spreadsheets appear in the Sheets store. */
 import { randomBytes } from 'node:crypto';
-import type { SheetsService } from '../sheets-service/service';
+import type { SheetsService, SpreadsheetFiles } from '../sheets-service/service';
 import { fieldsOf, pageOf } from './answer';
-import {
-  fileNotFound,
-  invalidAddress,
-  invalidValue,
-  mustNotify,
-  permissionNotFound,
-} from './failures';
+import { fileNotFound, invalidValue, unsupported } from './failures';
+import { createPermissions } from './permissions';
 import { parseQuery } from './query';
-import type { DriveFile, DriveState, DriveStore, DriveUser, SharingMessage } from './service';
+import type { DriveFile, DriveState, DriveStore, DriveUser } from './service';
 
 export const spreadsheetType = 'application/vnd.google-apps.spreadsheet';
 
 export interface DriveOptions {
-  /** Where new spreadsheets are made. */
-  readonly sheets: SheetsService;
+  /** Where new spreadsheets are made; without SpreadsheetFiles none can be copied. */
+  readonly sheets: SheetsService & Partial<SpreadsheetFiles>;
   /** What it holds at first; its spreadsheets are in `sheets`. By default nothing. */
   readonly state?: DriveState;
   /** Who runs the add-on, and so owns what it makes. */
@@ -32,14 +27,10 @@ const localUser: DriveUser = { displayName: 'Người dùng', emailAddress: 'toi
 
 /** What Google gives where no fields are named. */
 const usual = {
-  file: 'id,name,mimeType',
-  files: 'nextPageToken,files(id,name,mimeType)',
-  permission: 'id,type,role',
-  permissions: 'nextPageToken,permissions(id,type,role)',
+  file: 'kind,id,name,mimeType',
+  files: 'kind,nextPageToken,files(kind,id,name,mimeType)',
   about: 'user',
 } as const;
-
-const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** A property's key and value together, in bytes: developers.google.com/workspace/drive/api/guides/properties */
 const longestProperty = 124;
@@ -53,97 +44,128 @@ export function createDriveStore({
   accountOf = (email) => email,
 }: DriveOptions): DriveStore {
   const files = new Map(state.files.map((file) => [file.id, file]));
-  const permissions = new Map(Object.entries(state.permissions));
-  const messages: SharingMessage[] = [];
-
   const held = (fileId: string): DriveFile => {
     const file = files.get(fileId);
     if (file === undefined) throw fileNotFound(fileId);
     return file;
   };
-  const permissionsOf = (fileId: string) => permissions.get(held(fileId).id) ?? [];
+  const permissions = createPermissions({
+    state: state.permissions,
+    checkFile: held,
+    hasAccount,
+    accountOf,
+  });
+
+  /** Takes a new file in, as the user's own. */
+  const add = (file: Pick<DriveFile, 'id' | 'name'> & Partial<DriveFile>): DriveFile => {
+    const createdTime = now().toISOString();
+    const added = {
+      mimeType: spreadsheetType,
+      parents: [],
+      appProperties: {},
+      ...file,
+      trashed: false,
+      createdTime,
+      modifiedTime: createdTime,
+      owners: [user],
+    };
+    files.set(file.id, added);
+    permissions.own(file.id, user.emailAddress);
+    return added;
+  };
+  const change = (file: DriveFile, changes: Partial<DriveFile>): DriveFile => {
+    const changed = { ...file, ...changes, modifiedTime: now().toISOString() };
+    files.set(file.id, changed);
+    return changed;
+  };
 
   return {
-    state: () => ({
-      files: [...files.values()],
-      permissions: Object.fromEntries([...permissions].filter(([fileId]) => files.has(fileId))),
-    }),
+    state: () => ({ files: [...files.values()], permissions: permissions.state() }),
     files: () => [...files.values()],
-    permissions: permissionsOf,
-    messages,
-    forget: (fileId) => void files.delete(fileId),
+    permissions: permissions.of,
+    messages: permissions.messages,
+    forget: (fileId) => {
+      files.delete(fileId);
+      permissions.forget(fileId);
+    },
+    adopt: (id, name) => void add({ id, name }),
+    noteChange: (id, name) => void change(held(id), { name }),
 
-    about: ({ fields }) => fieldsOf({ user }, fields, usual.about),
+    about: ({ fields }) => fieldsOf({ kind: 'drive#about', user }, fields, usual.about),
 
     listFiles: ({ q = '', orderBy, ...options } = {}) => {
-      const matches = [...files.values()].filter(parseQuery(q));
+      const matches = [...files.values()].filter(parseQuery(q)).map(shown);
       if (orderBy !== undefined && orderBy !== 'createdTime') throw invalidValue(orderBy);
       return pageOf('files', matches, options, usual.files);
     },
 
-    createFile: (body) => {
+    createFile: (body, { fields } = {}) => {
       const { name = 'Untitled', mimeType = 'application/octet-stream', parents = [] } = body;
       for (const parent of parents) held(parent);
       const id =
         mimeType === spreadsheetType
           ? (sheets.create({ properties: { title: name } }).spreadsheetId ?? '')
           : randomBytes(24).toString('base64url');
-      const file: DriveFile = {
-        id,
-        name,
-        mimeType,
-        parents,
-        appProperties: changedProperties({}, body.appProperties),
-        trashed: false,
-        createdTime: now().toISOString(),
-        owners: [user],
-      };
-      files.set(id, file);
-      const owner = { type: 'user', role: 'owner', emailAddress: user.emailAddress };
-      permissions.set(id, [{ id: newPermissionId(), ...owner }]);
-      return fieldsOf(file, undefined, usual.file);
+      const appProperties = changedProperties({}, body.appProperties);
+      const file = add({ id, name, mimeType, parents, appProperties });
+      return fieldsOf(shown(file), fields, usual.file);
     },
 
-    getFile: (fileId, { fields } = {}) => fieldsOf(held(fileId), fields, usual.file),
+    getFile: (fileId, { fields } = {}) => fieldsOf(shown(held(fileId)), fields, usual.file),
 
-    updateFile: ({ appProperties, ...body }, fileId) => {
+    updateFile: ({ appProperties, ...body }, fileId, options = {}) => {
       const file = held(fileId);
-      const changed = {
-        ...file,
+      const { addParents, removeParents, fields } = options;
+      for (const parent of idsIn(addParents)) held(parent);
+      const kept = file.parents.filter((parent) => !idsIn(removeParents).includes(parent));
+      const changed = change(file, {
+        parents: [...kept, ...idsIn(addParents)],
         ...body,
         appProperties: changedProperties(file.appProperties, appProperties),
-      };
-      files.set(fileId, changed);
-      return fieldsOf(changed, undefined, usual.file);
-    },
-
-    listPermissions: (fileId, options = {}) =>
-      pageOf('permissions', permissionsOf(fileId), options, usual.permissions),
-
-    createPermission: ({ type = '', role = '', emailAddress = '' }, fileId, options = {}) => {
-      const { sendNotificationEmail = true, emailMessage = '', fields } = options;
-      const present = permissionsOf(fileId);
-      if (type !== 'user' || !['writer', 'commenter', 'reader'].includes(role)) {
-        throw invalidValue(`${type} ${role}`);
+      });
+      if (file.mimeType === spreadsheetType && changed.name !== file.name) {
+        const properties = { title: changed.name };
+        const rename = { updateSpreadsheetProperties: { properties, fields: 'title' } };
+        sheets.batchUpdate(fileId, { requests: [rename] });
       }
-      if (!address.test(emailAddress)) throw invalidAddress();
-      if (!sendNotificationEmail && !hasAccount(emailAddress)) throw mustNotify(emailAddress);
-      const account = accountOf(emailAddress).toLowerCase();
-      const known = present.find((each) => each.emailAddress === account);
-      const permission = { id: known?.id ?? newPermissionId(), type, role, emailAddress: account };
-      permissions.set(fileId, [...present.filter((each) => each !== known), permission]);
-      // Shared again, a person gets a message again.
-      if (sendNotificationEmail) messages.push({ fileId, to: account, text: emailMessage });
-      return fieldsOf(permission, fields, usual.permission);
+      return fieldsOf(shown(changed), fields, usual.file);
     },
 
-    deletePermission: (fileId, permissionId) => {
-      const present = permissionsOf(fileId);
-      const left = present.filter(({ id }) => id !== permissionId);
-      if (left.length === present.length) throw permissionNotFound(permissionId);
-      permissions.set(fileId, left);
+    copyFile: (body, fileId, { fields } = {}) => {
+      const file = held(fileId);
+      if (file.mimeType !== spreadsheetType || sheets.copySpreadsheet === undefined) {
+        throw unsupported(`files.copy of ${file.mimeType}`);
+      }
+      // Google names a copy in the language of the account.
+      const { name = `Copy of ${file.name}`, parents = file.parents } = body;
+      for (const parent of parents) held(parent);
+      const id = sheets.copySpreadsheet(fileId, name);
+      const appProperties = changedProperties(file.appProperties, body.appProperties);
+      return fieldsOf(shown(add({ id, name, parents, appProperties })), fields, usual.file);
     },
+
+    deleteFile: (fileId) => {
+      const { mimeType } = held(fileId);
+      if (mimeType === spreadsheetType) sheets.removeSpreadsheet?.(fileId);
+      files.delete(fileId);
+      permissions.forget(fileId);
+    },
+
+    listPermissions: permissions.list,
+    getPermission: permissions.get,
+    createPermission: permissions.create,
+    updatePermission: permissions.update,
+    deletePermission: permissions.remove,
   };
+}
+
+function idsIn(text = ''): readonly string[] {
+  return text.split(',').filter((id) => id !== '');
+}
+
+/** A file as answers show it. */
+function shown(file: DriveFile): object {
+  return { kind: 'drive#file', modifiedTime: file.createdTime, ...file };
 }
 
 function changedProperties(
@@ -161,11 +183,4 @@ function changedProperties(
     after[key] = value;
   }
   return after;
-}
-
-/** 20 digits, as Google's are. */
-function newPermissionId(): string {
-  return BigInt(`0x${randomBytes(8).toString('hex')}`)
-    .toString()
-    .padStart(20, '0');
 }

@@ -43,7 +43,7 @@ export function createSpreadsheet(body: Spreadsheet, spreadsheetId: string): Spr
     spreadsheetId,
     properties: { title, autoRecalc: 'ON_CHANGE', ...given, locale, timeZone, defaultFormat },
     sheets: [],
-    spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
+    spreadsheetUrl: spreadsheetUrl(spreadsheetId),
   });
   const sheets = read.sheets ?? [];
   const wanted = sheets.length === 0 ? [{}] : sheets;
@@ -57,6 +57,10 @@ export function createSpreadsheet(body: Spreadsheet, spreadsheetId: string): Spr
     applyRequest(draft, request, `developerMetadata[${index}]`);
   }
   return draft.spreadsheet;
+}
+
+export function spreadsheetUrl(spreadsheetId: string): string {
+  return `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`;
 }
 
 /** The first sheet without an id gets 0, the others the next one free. */

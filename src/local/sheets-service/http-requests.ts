@@ -40,13 +40,17 @@ function isLoopback(address: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
 
-type Parameter = keyof GetOptions | keyof ReadValuesOptions | keyof WriteOptions;
-
 /** The parameters of a call as the service takes them; their values are checked there. */
 export type Query = GetOptions & ReadValuesOptions & WriteOptions;
 
-/** @throws 400 for a parameter that the call does not have; of one given twice the last counts */
-export function readQuery(context: Context, known: readonly Parameter[]): Query {
+/**
+ * @param known the parameters of the call, beside those that every call takes
+ * @throws 400 for a parameter that the call does not have; of one given twice the last counts
+ */
+export function readQuery<T extends object = Query>(
+  context: Context,
+  known: readonly (keyof T & string)[],
+): T & { readonly fields?: string } {
   const result: Record<string, unknown> = {};
   for (const [name, values] of Object.entries(context.req.queries())) {
     const parameter = known.find((other) => other === name);
@@ -55,23 +59,37 @@ export function readQuery(context: Context, known: readonly Parameter[]): Query 
         `Invalid JSON payload received. Unknown name "${name}": Cannot bind query parameter. Field '${name}' could not be found in request message.`,
       );
     }
+    const value = values.at(-1) ?? '';
     if (name === 'ranges') result[name] = values;
-    else if (name in flags)
-      result[name] = readFlag(name as keyof typeof flags, values.at(-1) ?? '');
-    else if (parameter !== undefined || name === 'fields') result[name] = values.at(-1);
+    else if (flags.has(name)) result[name] = readFlag(name, value);
+    else if (name === 'pageSize') result[name] = readCount(name, value);
+    else if (parameter !== undefined || name === 'fields') result[name] = value;
   }
-  return result;
+  return result as T & { readonly fields?: string };
 }
 
-/** Parameters that are true or false, as Google's refusals call them. */
-const flags = {
-  includeGridData: 'include_grid_data',
-  includeValuesInResponse: 'include_values_in_response',
-} as const;
+/** Parameters that are true or false. */
+const flags: ReadonlySet<string> = new Set([
+  'includeGridData',
+  'includeValuesInResponse',
+  'sendNotificationEmail',
+  'transferOwnership',
+]);
 
-function readFlag(name: keyof typeof flags, value: string): boolean {
-  if (value === 'true' || value === 'false') return value === 'true';
-  throw invalidArgument(`Invalid value at '${flags[name]}' (TYPE_BOOL), "${value}"`);
+/** Clients in Python say "True": Google takes that too, as recordings show. */
+function readFlag(name: string, value: string): boolean {
+  if (/^(true|false)$/i.test(value)) return value.toLowerCase() === 'true';
+  throw invalidArgument(`Invalid value at '${snakeCase(name)}' (TYPE_BOOL), "${value}"`);
+}
+
+function readCount(name: string, value: string): number {
+  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
+  throw invalidArgument(`Invalid value at '${snakeCase(name)}' (TYPE_INT32), "${value}"`);
+}
+
+/** Google's refusals call fields by names like include_grid_data. */
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** @throws 400 for what is no JSON, or nested deeper than Google's parser goes (100 levels) */

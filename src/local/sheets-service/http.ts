@@ -1,11 +1,11 @@
 /** The Sheets API v4 over HTTP, on loopback: the addresses and errors that Google's clients know. */
-import { serve } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import type { Spreadsheet } from '../../sheets/api';
 import { notFound } from './failures';
 import { readDataFilters } from './data-filters';
 import { readBody, readQuery, refuseStrangers } from './http-requests';
 import { parseFieldMask } from './field-masks';
+import { pathOf, serveOnLoopback, type RunningApi } from './loopback-server';
 import { picked } from './response-masks';
 import {
   SheetsApiError,
@@ -79,11 +79,8 @@ export function sheetsApi(service: SheetsService & ValuesService): Hono {
     return answer(context, reply, fields);
   });
 
-  api.notFound((context) => failure(context, notFound()));
-  api.onError((error, context) => {
-    if (error instanceof SheetsApiError) return failure(context, error);
-    return failure(context, new SheetsApiError(500, 'INTERNAL', error.message));
-  });
+  api.notFound((context) => refusal(context, notFound()));
+  api.onError(refusalOf);
   return api;
 }
 
@@ -97,17 +94,18 @@ const writeOptionNames = [
 
 const readOptions = ['majorDimension', 'valueRenderOption', 'dateTimeRenderOption'] as const;
 
-/** A slash at the end, or before a method's name, is passed over, as Google does. */
-function pathOf(request: Request): string {
-  return new URL(request.url).pathname.replace(/\/(?=:[A-Za-z]+$|$)/, '');
-}
-
 /** An answer as JSON, only the parts that the `fields` parameter names. */
 function answer(context: Context, body: unknown, fields?: string): Response {
   return context.json(fields === undefined ? body : picked(body, parseFieldMask(fields)));
 }
 
-function failure(context: Context, { code, message, status }: SheetsApiError): Response {
+/** What was thrown, as the API answers it. */
+export function refusalOf(error: Error, context: Context): Response {
+  if (error instanceof SheetsApiError) return refusal(context, error);
+  return refusal(context, new SheetsApiError(500, 'INTERNAL', error.message));
+}
+
+export function refusal(context: Context, { code, message, status }: SheetsApiError): Response {
   const headers = { 'content-type': 'application/json; charset=UTF-8' };
   return context.body(JSON.stringify({ error: { code, message, status } }), {
     status: code as 400,
@@ -115,29 +113,10 @@ function failure(context: Context, { code, message, status }: SheetsApiError): R
   });
 }
 
-export interface RunningSheetsApi {
-  /** "http://127.0.0.1:41235": what a client takes as its rootUrl. */
-  readonly url: string;
-  readonly close: () => Promise<void>;
-}
-
-/** Serves the API on 127.0.0.1 only. @param port 0 takes a free one */
+/** Serves the Sheets API alone on 127.0.0.1. @param port 0 takes a free one */
 export function startSheetsApi(
   service: SheetsService & ValuesService,
   port = 0,
-): Promise<RunningSheetsApi> {
-  return new Promise((resolve, reject) => {
-    const { fetch } = sheetsApi(service);
-    const server = serve({ fetch, port, hostname: '127.0.0.1' }, (address) => {
-      resolve({
-        url: `http://127.0.0.1:${address.port}`,
-        close: () =>
-          new Promise((done, fail) => {
-            server.close((error) => (error === undefined ? done() : fail(error)));
-            if ('closeAllConnections' in server) server.closeAllConnections();
-          }),
-      });
-    });
-    server.once('error', reject);
-  });
+): Promise<RunningApi> {
+  return serveOnLoopback(sheetsApi(service), port);
 }

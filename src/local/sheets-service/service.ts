@@ -73,8 +73,16 @@ export interface ValuesService {
   ): { readonly spreadsheetId: string; readonly clearedRange: string };
 }
 
+/** What Drive does with spreadsheets as files. */
+export interface SpreadsheetFiles {
+  /** @returns the id of the copy, which has all that the original has, and another title */
+  copySpreadsheet(spreadsheetId: string, title: string): string;
+  /** Forgets a spreadsheet; it is not found from then on. */
+  removeSpreadsheet(spreadsheetId: string): void;
+}
+
 /** The in-memory store behind the service: what a file is loaded into and saved from. */
-export interface SheetsStore extends SheetsService, ValuesService {
+export interface SheetsStore extends SheetsService, ValuesService, SpreadsheetFiles {
   /**
    * Takes a spreadsheet in (its grid data whole, in `data[0]` of each sheet, from A1), under its
    * `spreadsheetId`. The store never changes the objects it was given: it copies what it writes to.

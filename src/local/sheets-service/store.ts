@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Spreadsheet } from '../../sheets/api';
 import { batchUpdate } from './batch-update';
-import { createSpreadsheet } from './create';
+import { createSpreadsheet, spreadsheetUrl } from './create';
 import { notFound } from './failures';
 import { getSpreadsheet } from './get';
 import { readValues } from './read-values';
@@ -17,11 +17,12 @@ export function createSheetsStore(
   fetch: (spreadsheetId: string) => Spreadsheet | undefined = () => undefined,
 ): SheetsStore {
   const spreadsheets = new Map<string, Spreadsheet>();
+  const removed = new Set<string>();
 
   const held = (spreadsheetId: string): Spreadsheet => {
     const known = spreadsheets.get(spreadsheetId);
     if (known !== undefined) return known;
-    const fetched = fetch(spreadsheetId);
+    const fetched = removed.has(spreadsheetId) ? undefined : fetch(spreadsheetId);
     if (fetched === undefined) throw notFound();
     spreadsheets.set(spreadsheetId, fetched);
     return fetched;
@@ -47,6 +48,24 @@ export function createSheetsStore(
       const created = createSpreadsheet(body, spreadsheetId);
       spreadsheets.set(spreadsheetId, created);
       return getSpreadsheet(created);
+    },
+
+    copySpreadsheet: (spreadsheetId, title) => {
+      const original = held(spreadsheetId);
+      const id = newSpreadsheetId();
+      spreadsheets.set(id, {
+        ...original,
+        spreadsheetId: id,
+        properties: { ...original.properties, title },
+        spreadsheetUrl: spreadsheetUrl(id),
+      });
+      return id;
+    },
+
+    removeSpreadsheet: (spreadsheetId) => {
+      held(spreadsheetId);
+      spreadsheets.delete(spreadsheetId);
+      removed.add(spreadsheetId);
     },
 
     get: (spreadsheetId, options) => getSpreadsheet(held(spreadsheetId), options),

@@ -1,7 +1,8 @@
 /** Spreadsheets at Google as sources: over HTTP, through Google's own client, only read. */
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { startSheetsApi, type RunningSheetsApi } from '../../../src/local/sheets-service/http';
+import { startSheetsApi } from '../../../src/local/sheets-service/http';
+import type { RunningApi } from '../../../src/local/sheets-service/loopback-server';
 import { SheetsApiError, type SheetsStore } from '../../../src/local/sheets-service/service';
 import { spreadsheetId, storeOf } from '../../sheets/run-on-store';
 import { askDuckDB, bookOfWard } from '../warehouse/books';
@@ -12,7 +13,7 @@ jest.setTimeout(60_000);
 
 let store: SheetsStore;
 let calls: string[];
-let api: RunningSheetsApi;
+let api: RunningApi;
 beforeEach(async () => {
   store = storeOf(bookOfWard({ families: [3, 4] }));
   calls = [];

@@ -42,7 +42,12 @@ describe('files', () => {
   test('answers hold the fields asked for, and few where none are', () => {
     const { drive, make } = newDrive();
     const { id } = make('Sổ', { unit: '01840.0' });
-    expect(drive.getFile(id)).toEqual({ id, name: 'Sổ', mimeType: spreadsheetType });
+    expect(drive.getFile(id)).toEqual({
+      kind: 'drive#file',
+      id,
+      name: 'Sổ',
+      mimeType: spreadsheetType,
+    });
     expect(drive.getFile(id, { fields: 'trashed,owners(emailAddress),appProperties' })).toEqual({
       trashed: false,
       owners: [{ emailAddress: 'hoi@backan.vn' }],

@@ -1,6 +1,7 @@
 /** The commands with --spreadsheet: over HTTP, through Google's own client, on the same built bundle. */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { startSheetsApi, type RunningSheetsApi } from '../../../src/local/sheets-service/http';
+import { startSheetsApi } from '../../../src/local/sheets-service/http';
+import type { RunningApi } from '../../../src/local/sheets-service/loopback-server';
 import { SheetsApiError, type SheetsStore } from '../../../src/local/sheets-service/service';
 import { day, type TestCell } from '../../domain/book-of';
 import { khuyenhocProcess } from '../command-line/run-process';
@@ -28,7 +29,7 @@ const book = {
 let store: SheetsStore;
 let calls: string[];
 let refuse: (call: string) => SheetsApiError | undefined;
-let running: RunningSheetsApi;
+let running: RunningApi;
 beforeEach(async () => {
   store = storeOf(book);
   calls = [];

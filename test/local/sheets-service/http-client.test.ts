@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { request as httpRequest } from 'node:http';
 import { sheets_v4 } from '@googleapis/sheets';
-import { startSheetsApi, type RunningSheetsApi } from '../../../src/local/sheets-service/http';
+import { startSheetsApi } from '../../../src/local/sheets-service/http';
+import type { RunningApi } from '../../../src/local/sheets-service/loopback-server';
 import { storeWith, workbook, workbookId } from './workbook';
 
 describe("Google's own client", () => {
-  let running: RunningSheetsApi;
+  let running: RunningApi;
   let sheets: sheets_v4.Sheets;
 
   beforeAll(async () => {

@@ -3,10 +3,11 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startSheetsApi, type RunningSheetsApi } from '../../../../src/local/sheets-service/http';
+import { startSheetsApi } from '../../../../src/local/sheets-service/http';
+import type { RunningApi } from '../../../../src/local/sheets-service/loopback-server';
 import { storeWith, workbookId } from '../workbook';
 
-let running: RunningSheetsApi;
+let running: RunningApi;
 let seen: Readonly<Record<string, unknown>>;
 
 beforeAll(async () => {
