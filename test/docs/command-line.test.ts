@@ -22,7 +22,7 @@ test.each(rows)('$command takes $synopsis', async ({ command, synopsis }) => {
   const { out } = await khuyenhoc(command, '--help');
   const taken = optionsIn(out);
   expect(optionsIn(synopsis).filter((option) => !taken.includes(option))).toEqual([]);
-  const toldBelow = ['--help', '--english', '--today', '--spreadsheet', '--write'];
+  const toldBelow = ['--help', '--english', '--today', '--calls', '--spreadsheet', '--write'];
   const told = rows
     .filter((row) => row.command === command)
     .flatMap((row) => optionsIn(row.synopsis));

@@ -17,8 +17,8 @@ const scopes = [
 
 export function createDrive(host: Host): object {
   const { drive, missingScopes } = host.options;
-  const call = <T>(method: string, body: () => T): T =>
-    googleCall(host, `drive.${method}`, () => {
+  const call = <T>(method: string, args: readonly unknown[], body: () => T): T =>
+    googleCall(host, `drive.${method}`, args, () => {
       if (missingScopes.includes(scopes[1])) {
         throw exception(
           `Specified permissions are not sufficient to call drive.${method}. Required permissions: (${scopes.join(' || ')})`,
@@ -29,29 +29,35 @@ export function createDrive(host: Host): object {
   return host.expose('Drive', {
     About: host.expose('Drive.About', {
       get: (parameters: unknown) =>
-        call('about.get', () => drive.about(readParameters(parameters, ['fields']))),
+        call('about.get', [parameters], () => drive.about(readParameters(parameters, ['fields']))),
     }),
     Files: host.expose('Drive.Files', {
       list: (parameters?: unknown) =>
-        call('files.list', () =>
+        call('files.list', [parameters], () =>
           drive.listFiles(
             readParameters<ListFilesOptions>(parameters, [...listing, 'q', 'orderBy']),
           ),
         ),
-      create: (resource: unknown) =>
-        call('files.create', () => drive.createFile(fromScript<FileBody>(resource))),
+      create: (resource: unknown, ...more: unknown[]) =>
+        call('files.create', [resource, ...more], () =>
+          drive.createFile(fromScript<FileBody>(resource)),
+        ),
       get: (fileId: string, parameters?: unknown) =>
-        call('files.get', () => drive.getFile(fileId, readParameters(parameters, ['fields']))),
-      update: (resource: unknown, fileId: string) =>
-        call('files.update', () => drive.updateFile(fromScript<FileBody>(resource), fileId)),
+        call('files.get', [fileId, parameters], () =>
+          drive.getFile(fileId, readParameters(parameters, ['fields'])),
+        ),
+      update: (resource: unknown, fileId: string, ...more: unknown[]) =>
+        call('files.update', [resource, fileId, ...more], () =>
+          drive.updateFile(fromScript<FileBody>(resource), fileId),
+        ),
     }),
     Permissions: host.expose('Drive.Permissions', {
       list: (fileId: string, parameters?: unknown) =>
-        call('permissions.list', () =>
+        call('permissions.list', [fileId, parameters], () =>
           drive.listPermissions(fileId, readParameters<ListOptions>(parameters, listing)),
         ),
       create: (resource: unknown, fileId: string, parameters?: unknown) =>
-        call('permissions.create', () =>
+        call('permissions.create', [resource, fileId, parameters], () =>
           drive.createPermission(
             fromScript<PermissionBody>(resource),
             fileId,
@@ -59,7 +65,9 @@ export function createDrive(host: Host): object {
           ),
         ),
       remove: (fileId: string, permissionId: string) =>
-        call('permissions.delete', () => drive.deletePermission(fileId, permissionId)),
+        call('permissions.delete', [fileId, permissionId], () =>
+          drive.deletePermission(fileId, permissionId),
+        ),
     }),
   });
 }

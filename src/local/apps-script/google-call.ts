@@ -35,8 +35,17 @@ export function readParameters<T>(parameters: unknown, known: readonly string[])
   return copy as T;
 }
 
-/** Runs a call by way of the host's `intercept`; an error that the API answers becomes what Apps Script throws. */
-export function googleCall<T>({ options }: Host, method: string, call: () => T): T {
+/**
+ * Runs a call by way of the host's `intercept`; an error that the API answers becomes what Apps Script throws.
+ * @param args what the script gave, in its order
+ */
+export function googleCall<T>(
+  { options }: Host,
+  method: string,
+  args: readonly unknown[],
+  call: () => T,
+): T {
+  options.onCall(method, args);
   try {
     return options.intercept(method, call) as T;
   } catch (error) {

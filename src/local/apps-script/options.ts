@@ -1,6 +1,7 @@
 /** What the local host is told about the world around a run of the add-on, with its defaults. */
 import type { DriveService } from '../drive-service/service';
 import { createDriveStore } from '../drive-service/store';
+import type { NoteCall } from '../call-log';
 import type { SheetsService } from '../sheets-service/service';
 import { collectingUi, type HostUi } from './host-ui';
 
@@ -18,6 +19,8 @@ export interface AddonOptions {
   readonly drive?: DriveService;
   /** Carries out every call to an advanced service; tests make it fail before or after. */
   readonly intercept?: (method: string, call: () => unknown) => unknown;
+  /** Is told of every call to an advanced service before it is carried out. */
+  readonly onCall?: NoteCall | undefined;
   /** The open spreadsheet; without one there is no active document, as in a standalone run. */
   readonly spreadsheetId?: string;
   /** The mode of calls. Code at top level always runs under NONE, the strictest that Google uses. */
@@ -40,8 +43,9 @@ export interface AddonOptions {
   readonly spreadsheetUrl?: (spreadsheetId: string) => string;
 }
 
-export type ResolvedOptions = Required<Omit<AddonOptions, 'spreadsheetId'>> & {
+export type ResolvedOptions = Required<Omit<AddonOptions, 'spreadsheetId' | 'onCall'>> & {
   readonly spreadsheetId: string | undefined;
+  readonly onCall: NoteCall;
 };
 
 /** The options with every default filled in. */
@@ -50,6 +54,7 @@ export function resolveOptions(options: AddonOptions): ResolvedOptions {
     sheets: options.sheets,
     drive: options.drive ?? createDriveStore({ sheets: options.sheets }),
     intercept: options.intercept ?? ((_, call) => call()),
+    onCall: options.onCall ?? (() => undefined),
     spreadsheetId: options.spreadsheetId,
     authMode: options.authMode ?? 'FULL',
     readHtmlFile: options.readHtmlFile ?? (() => undefined),

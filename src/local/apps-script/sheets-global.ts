@@ -6,22 +6,23 @@ import type { Host } from './host';
 
 export function createSheets(host: Host): object {
   const { sheets } = host.options;
-  const call = <T>(method: string, body: () => T): T => googleCall(host, method, body);
+  const call = <T>(method: string, args: readonly unknown[], body: () => T): T =>
+    googleCall(host, `sheets.spreadsheets.${method}`, args, body);
   return host.expose('Sheets', {
     Spreadsheets: host.expose('Sheets.Spreadsheets', {
       get: (spreadsheetId: string, parameters?: unknown) =>
-        call('sheets.spreadsheets.get', () =>
+        call('get', [spreadsheetId, parameters], () =>
           sheets.get(spreadsheetId, readParameters<GetOptions>(parameters, getParameters)),
         ),
       create: (resource: unknown) =>
-        call('sheets.spreadsheets.create', () => sheets.create(fromScript<Spreadsheet>(resource))),
+        call('create', [resource], () => sheets.create(fromScript<Spreadsheet>(resource))),
       batchUpdate: (resource: unknown, spreadsheetId: string) =>
-        call('sheets.spreadsheets.batchUpdate', () =>
+        call('batchUpdate', [resource, spreadsheetId], () =>
           sheets.batchUpdate(spreadsheetId, fromScript<BatchUpdateBody>(resource)),
         ),
       Values: host.expose('Sheets.Spreadsheets.Values', {
         batchGet: (spreadsheetId: string, parameters?: unknown) =>
-          call('sheets.spreadsheets.values.batchGet', () => {
+          call('values.batchGet', [spreadsheetId, parameters], () => {
             const { ranges = [], ...options } = readParameters<BatchGetParameters>(
               parameters,
               batchGetParameters,

@@ -40,6 +40,10 @@ const sentences = {
     vi: 'Không ghi được tệp “{file}” ({reason}).',
     en: 'The file “{file}” cannot be written ({reason}).',
   },
+  'calls-file-other': {
+    vi: 'Tệp “{file}” nêu ở --calls đã có và không phải tệp ghi các lần gọi. Chọn tên khác; tệp này còn nguyên.',
+    en: 'The file “{file}” named by --calls exists and is no list of calls. Choose another name; it was left as it is.',
+  },
   'output-is-input': {
     vi: 'Tệp ra trùng với tệp vào “{file}”. Tệp vào không bao giờ bị sửa: chọn tên khác cho tệp ra.',
     en: 'The output is the input file “{file}”, which is never changed. Choose another name for --out.',

@@ -7,7 +7,8 @@ import { openXlsx, XlsxError, type XlsxFile } from '../xlsx/xlsx-file';
 import { localFailure } from './failures';
 import { placeOf } from './place';
 
-const reasonOf = (error: unknown) =>
+/** Why a file cannot be read or written, as short as the system says it. */
+export const reasonOf = (error: unknown): string =>
   (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
 
 /** @throws CommandFailure naming what is wrong with the file */

@@ -31,12 +31,12 @@ export async function gather(
   cityPath: string,
   wardPaths: readonly string[],
   { out, dryRun, json, today }: GatherOptions,
-  { output, language }: CommandContext,
+  { output, language, onCall }: CommandContext,
 ): Promise<number> {
   for (const path of [cityPath, ...wardPaths]) await refuseSameFile(path, [out], language);
   const city = await readWorkbookFile(cityPath, language);
   const files = await openWardFiles(cityPath, wardPaths, language);
-  const session = openSession(city);
+  const session = openSession(city, { onCall });
   const isTrial = dryRun === true;
   const reply = gatherInto(
     session,

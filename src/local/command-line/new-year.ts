@@ -21,10 +21,10 @@ const nextId = 'next';
 export async function newYear(
   path: string,
   { out, bringForward, json, today }: NewYearOptions,
-  { output, language }: CommandContext,
+  { output, language, onCall }: CommandContext,
 ): Promise<number> {
   await refuseSameFile(path, [out], language);
-  const { addon, store } = openSession(await readWorkbookFile(path, language));
+  const { addon, store } = openSession(await readWorkbookFile(path, language), { onCall });
   const next = newXlsx();
   store.put({ ...next.spreadsheet, spreadsheetId: nextId });
   const reply = addon.callFromClient('fillNextYear', [

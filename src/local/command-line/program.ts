@@ -4,6 +4,7 @@ import { CommandFailure, localFailure } from './failures';
 import type { CommandContext, Output } from './output';
 import { fix, type FixOptions } from './fix';
 import { newYear, type NewYearOptions } from './new-year';
+import { callsNoted } from './calls-noted';
 import { close, reopen, type PeriodOptions } from './periods';
 import { gather, type GatherOptions } from './gather';
 import { publish } from './publish';
@@ -31,15 +32,20 @@ const atGoogle = [
   'bảng tính Google (mã hoặc liên kết) thay cho tệp; ghi thẳng vào đó',
 ] as const;
 
+/** For engineers: see docs/development.md. */
+const calls = ['--calls <file>', 'ghi từng lần gọi dịch vụ của Google, mỗi dòng một lần'] as const;
+
 /** Runs one command line and gives its exit code. Nothing is thrown for what a user can do wrong. */
 export async function runCommandLine(argv: readonly string[], output: Output): Promise<number> {
   const wantsJson = argv.includes('--json');
   const language = argv.includes('--english') ? 'en' : 'vi';
-  const context: CommandContext = { output, language };
+  const log = callsNoted(language);
+  const context: CommandContext = { output, language, onCall: log.note };
   let exitCode = 0;
   const program = commands(context, (code) => {
     exitCode = code;
   });
+  program.hook('preAction', (_, command) => log.open(command));
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
@@ -52,11 +58,13 @@ export async function runCommandLine(argv: readonly string[], output: Output): P
     }
     output.warn(failed.message);
     return 2;
+  } finally {
+    log.close();
   }
 }
 
-function commands({ output, language }: CommandContext, exit: (code: number) => void): Command {
-  const context = { output, language };
+function commands(context: CommandContext, exit: (code: number) => void): Command {
+  const { output } = context;
   const program = new Command('khuyenhoc')
     .description('Sổ Khuyến học: kiểm tra sổ, lập báo cáo (check registers, make the report)')
     .exitOverride()
@@ -81,6 +89,7 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     .option(...atGoogle)
     .option('--write', 'với --spreadsheet: ghi cột Kiểm tra và trang Lỗi vào bảng tính')
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...calls)
     .action(async (file: string | undefined, options: ValidateOptions) =>
       exit(await validate(file, options, context)),
     );
@@ -101,6 +110,7 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     .option('--overwrite', 'thay trang Tổng hợp đã sửa tay')
     .option('--json', 'kết quả dạng JSON')
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...calls)
     .action(async (file: string | undefined, options: ReportOptions) =>
       exit(await report(file, options, context)),
     );
@@ -110,6 +120,7 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     .option('--dry-run', 'chỉ liệt kê, không ghi gì')
     .option('--json', 'kết quả dạng JSON')
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...calls)
     .action(async (file: string | undefined, options: FixOptions) =>
       exit(await fix(file, options, context)),
     );
@@ -121,6 +132,7 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     .option('--dry-run', 'chỉ cho biết sẽ thêm, sửa, bỏ gì, không ghi')
     .option('--json', 'kết quả dạng JSON')
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...calls)
     .action(async (city: string, wards: readonly string[], options: GatherOptions) =>
       exit(await gather(city, wards, options, context)),
     );
@@ -132,7 +144,8 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
       .option('--to <day>', 'ngày cuối kỳ, YYYY-MM-DD')
       .option('--who <name>', 'người chốt hoặc mở lại (mặc định: tên người dùng máy)')
       .option('--json', 'kết quả dạng JSON')
-      .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD');
+      .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+      .option(...calls);
   addPeriodCommand('close', 'chốt kỳ báo cáo (close a period)')
     .option('--reason <text>', 'lý do chốt khi còn lỗi')
     .action(async (file: string | undefined, options: PeriodOptions) =>
@@ -148,6 +161,7 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     .option('--bring-forward', 'kèm đề xuất đăng ký lại từ năm trước')
     .option('--json', 'kết quả dạng JSON')
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...calls)
     .action(async (file: string, options: NewYearOptions) =>
       exit(await newYear(file, options, context)),
     );
@@ -157,6 +171,7 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     .option('--overwrite', 'thay các tệp trùng tên')
     .option('--json', 'kết quả dạng JSON')
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...calls)
     .action(async (file: string, options: SplitOptions) =>
       exit(await split(file, options, context)),
     );
@@ -169,17 +184,20 @@ function commands({ output, language }: CommandContext, exit: (code: number) => 
     .option('--withdraw <source>', 'bỏ một nguồn khỏi kho')
     .option('--json', 'kết quả dạng JSON')
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...calls)
     .action(async (sources: readonly string[], options: PublishOptions) =>
       exit(await publish(sources, options, context)),
     );
   add('sample <file>', 'ghi sổ mẫu Bắc Kạn 2017 (write the sample workbook)')
     .option('--rows <n>', 'số dòng gia đình (mặc định 8664)')
+    .option(...calls)
     .action(async (file: string, options: SampleOptions) =>
       exit(await sample(file, options, context)),
     );
   add('studio [file]', 'mở bản chạy trên máy này, không cần Google (the add-on without Google)')
     .option('--port <n>', 'cổng; mặc định tự chọn cổng trống')
     .option('--no-open', 'không tự mở trình duyệt')
+    .option(...calls)
     .action(async (file: string | undefined, options: StudioCommandOptions) =>
       exit(await studio(file, options, context)),
     );

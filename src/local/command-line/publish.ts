@@ -18,7 +18,7 @@ export async function publish(
   options: PublishOptions,
   context: CommandContext,
 ): Promise<number> {
-  const { output, language } = context;
+  const { output, language, onCall } = context;
   const { place, period, today, key, keyFile } = publishAsked(named, options, context);
   const { sources, refused } = sourcesNamed(named, language);
   const warehouse = await openToPublish(place, key, keyFile, language);
@@ -38,7 +38,7 @@ export async function publish(
     for (const [order, source] of sources.entries()) {
       const one = await publishSource(
         source.name,
-        openSource(source, () => (google ??= connectRemote()), language),
+        openSource(source, () => (google ??= connectRemote()), language, onCall),
         known,
         {
           warehouse,

@@ -21,7 +21,7 @@ const mostRows = 800_000;
 export async function sample(
   path: string,
   { rows }: SampleOptions,
-  { output, language }: CommandContext,
+  { output, language, onCall }: CommandContext,
 ): Promise<number> {
   const familyRows = rows === undefined ? undefined : Number(rows);
   if (
@@ -34,7 +34,7 @@ export async function sample(
         : `--rows must be a whole number from 0 to ${mostRows}`;
     throw localFailure('option-invalid', { reason }, language);
   }
-  const session = openSession(newXlsx({ created: sampleDay }));
+  const session = openSession(newXlsx({ created: sampleDay }), { onCall });
   const setUp = () => {
     const reply = session.addon.callFromClient('setUpWorkbook', [
       { vietnamese: true, language },

@@ -24,10 +24,10 @@ type Ward = Pick<ListWardsReply['wards'][number], 'code' | 'name'>;
 export async function split(
   path: string,
   { outDir, overwrite, json, ...options }: SplitOptions,
-  { output, language }: CommandContext,
+  { output, language, onCall }: CommandContext,
 ): Promise<number> {
   const file = await readWorkbookFile(path, language);
-  const session = openSession(file);
+  const session = openSession(file, { onCall });
   const asked: Asked = { language, ...options };
   const { wards, period } = listed(session, asked);
   const places = fileNames(wards).map((name) => join(outDir, name));

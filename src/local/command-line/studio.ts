@@ -15,7 +15,7 @@ export interface StudioCommandOptions {
 export async function studio(
   file: string | undefined,
   { port, open }: StudioCommandOptions,
-  { output, language }: CommandContext,
+  { output, language, onCall }: CommandContext,
   stop: Promise<unknown> = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]),
 ): Promise<number> {
   const wanted = readPort(port, language);
@@ -23,7 +23,7 @@ export async function studio(
     ...(file !== undefined && { file }),
     ...(wanted !== undefined && { port: wanted }),
     // The add-on speaks the user's language; the page around it is in Vietnamese.
-    addonOptions: { userLocale: language },
+    addonOptions: { userLocale: language, onCall },
   }).catch((error: NodeJS.ErrnoException) => refuseTakenPort(error, wanted, language));
   output.print(
     language === 'vi'

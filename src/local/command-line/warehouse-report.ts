@@ -11,6 +11,7 @@ import { sourceUnits } from '../../warehouse/schema';
 import type { Unit, UnitTree } from '../../warehouse/unit-tree';
 import { readUnitTree, warehouseReport as writeReport } from '../../warehouse/warehouse-report';
 import { wordFile } from '../../word/word-file';
+import { notingCalls } from '../call-log';
 import { todayInVietnam } from '../clock';
 import { runOnService } from '../sheets-service/run-on-service';
 import { createSheetsStore } from '../sheets-service/store';
@@ -46,7 +47,7 @@ export async function warehouseReport(
   options: WarehouseReportOptions,
   context: CommandContext,
 ): Promise<number> {
-  const { output, language } = context;
+  const { output, language, onCall } = context;
   const { out, doc, json } = options;
   const outputs = [out, ...(doc === undefined ? [] : [doc])];
   await refuseSameFile(path, outputs, language);
@@ -56,9 +57,10 @@ export async function warehouseReport(
   const file = await readWorkbookFile(path, language);
   const store = createSheetsStore();
   store.put({ ...file.spreadsheet, spreadsheetId });
+  const service = notingCalls(store, onCall);
 
   const settings = resultOf(
-    runOnService(store, spreadsheetId, readUnitTree, { today, period: asked }),
+    runOnService(service, spreadsheetId, readUnitTree, { today, period: asked }),
     context,
   );
   const { period } = settings.chosen;
@@ -66,7 +68,7 @@ export async function warehouseReport(
   const top = unitAsked(tree, options.unit, period.to, context);
   const { figures, places } = await figuresFrom(place, tree, top, period, options, context);
   const written = resultOf(
-    runOnService(store, spreadsheetId, writeReport, {
+    runOnService(service, spreadsheetId, writeReport, {
       today,
       period: asked,
       figures,

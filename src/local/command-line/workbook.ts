@@ -82,9 +82,9 @@ export async function openCommandWorkbook(
 function inFile(
   file: XlsxFile,
   out: string | undefined,
-  { output, language }: CommandContext,
+  { output, language, onCall }: CommandContext,
 ): CommandWorkbook {
-  const session = openSession(file);
+  const session = openSession(file, { onCall });
   return {
     addon: session.addon,
     isAtGoogle: false,
@@ -105,7 +105,7 @@ export function idOf(spreadsheet: string): string {
 function atGoogle(
   spreadsheet: string,
   isDryRun: boolean,
-  { language }: CommandContext,
+  { language, onCall }: CommandContext,
 ): CommandWorkbook {
   const service = connectRemote();
   const spreadsheetId = idOf(spreadsheet);
@@ -114,6 +114,7 @@ function atGoogle(
     addon: runAddon(builtFile('Code.js'), {
       sheets: isDryRun ? readOnly(known) : known,
       spreadsheetId,
+      onCall,
       onSleep: service.sleep,
     }),
     isAtGoogle: true,

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Language } from '../../domain/findings/words';
 import type { Outcome } from '../../sheets/run';
 import { readSource, type SourceInput, type SourceReading } from '../../warehouse/read-source';
+import { notingCalls, type NoteCall } from '../call-log';
 import { readWorkbookFile } from '../command-line/files';
 import { googleFailure } from '../command-line/google-failures';
 import { patientReader } from '../remote/patient';
@@ -26,6 +27,7 @@ export function openSource(
   { from }: Source,
   google: () => RemoteService,
   language: Language,
+  onCall?: NoteCall,
 ): OpenSource {
   if (from.kind === 'google') {
     return {
@@ -33,7 +35,7 @@ export function openSource(
       read: (input) => {
         const seen = createHash('sha256');
         try {
-          const service = patientReader(google());
+          const service = notingCalls(patientReader(google()), onCall);
           const outcome = runOnService(
             service,
             from.spreadsheetId,
@@ -60,7 +62,8 @@ export function openSource(
       const { spreadsheet } = await readWorkbookFile(path, language);
       const store = createSheetsStore();
       store.put({ ...spreadsheet, spreadsheetId });
-      return { outcome: runOnService(store, spreadsheetId, readSource, input), hash };
+      const service = notingCalls(store, onCall);
+      return { outcome: runOnService(service, spreadsheetId, readSource, input), hash };
     },
   };
 }
