@@ -1,6 +1,6 @@
 /** The charts of a page as requests: bars that are drawn from the page's own cells. */
 import Schema = GoogleAppsScript.Sheets.Schema;
-import type { ChartColumn, PageChart } from '../domain/workbook/page';
+import type { PageChart } from '../domain/workbook/page';
 import type { Request } from './api';
 import { colour } from './cell-data';
 
@@ -37,10 +37,10 @@ function specOf(sheetId: number, chart: PageChart): Schema.ChartSpec {
       chartType,
       legendPosition: series.length > 1 ? 'BOTTOM_LEGEND' : 'NO_LEGEND',
       axis: [{ position: names }, { position: values }],
-      headerCount: 1,
+      headerCount: chart.row - chart.headingRow,
       domains: [{ domain: dataOf(sheetId, chart, labels) }],
       series: series.map((one): LabelledSeries => ({
-        series: dataOf(sheetId, chart, one),
+        series: dataOf(sheetId, chart, one.column),
         targetAxis: values,
         color: colour(one.color),
         dataLabel: { type: 'DATA', placement: 'OUTSIDE_END' },
@@ -49,20 +49,23 @@ function specOf(sheetId: number, chart: PageChart): Schema.ChartSpec {
   };
 }
 
-/** The heading and the cells below it, which need not touch: between them stand the column numbers. */
+/**
+ * From the heading through the data in one range. Google takes several sources only where those
+ * at one offset follow each other without a gap across domain and series (ChartSourceRange).
+ */
 function dataOf(
   sheetId: number,
-  { row, endRow }: PageChart,
-  { column, headingRow }: ChartColumn,
+  { headingRow, endRow }: PageChart,
+  column: number,
 ): Schema.ChartData {
-  const cells = (startRowIndex: number, endRowIndex: number): Schema.GridRange => ({
+  const source: Schema.GridRange = {
     sheetId,
-    startRowIndex,
-    endRowIndex,
+    startRowIndex: headingRow,
+    endRowIndex: endRow,
     startColumnIndex: column,
     endColumnIndex: column + 1,
-  });
-  return { sourceRange: { sources: [cells(headingRow, headingRow + 1), cells(row, endRow)] } };
+  };
+  return { sourceRange: { sources: [source] } };
 }
 
 function positionOf(sheetId: number, { anchor, width, height }: PageChart) {

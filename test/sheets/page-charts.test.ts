@@ -13,7 +13,21 @@ const report = pageOf(
 const another: Request = {
   addChart: {
     chart: {
-      spec: { title: 'của người dùng', basicChart: { chartType: 'LINE' } },
+      spec: {
+        title: 'của người dùng',
+        basicChart: {
+          chartType: 'LINE',
+          series: [
+            {
+              series: {
+                sourceRange: {
+                  sources: [{ sheetId: 0, startColumnIndex: 0, endColumnIndex: 1 }],
+                },
+              },
+            },
+          ],
+        },
+      },
       position: { overlayPosition: { anchorCell: { sheetId: 0, rowIndex: 0, columnIndex: 0 } } },
     },
   },
@@ -28,15 +42,14 @@ describe('charts of a page', () => {
     const column = (index: number) => ({
       sourceRange: {
         sources: [
-          [chart?.labels.headingRow, (chart?.labels.headingRow ?? 0) + 1],
-          [chart?.row, chart?.endRow],
-        ].map(([startRowIndex, endRowIndex]) => ({
-          sheetId,
-          startRowIndex,
-          endRowIndex,
-          startColumnIndex: index,
-          endColumnIndex: index + 1,
-        })),
+          {
+            sheetId,
+            startRowIndex: chart?.headingRow,
+            endRowIndex: chart?.endRow,
+            startColumnIndex: index,
+            endColumnIndex: index + 1,
+          },
+        ],
       },
     });
     expect(wards?.spec).toMatchObject({

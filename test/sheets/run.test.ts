@@ -230,7 +230,9 @@ describe('report', () => {
     const addChart = (sheet: string) => {
       const sheetId = peekSheet(sheet)?.properties?.sheetId ?? 0;
       const position = { overlayPosition: { anchorCell: { sheetId } } };
-      const spec = { title: 'của tôi', basicChart: { chartType: 'LINE' } };
+      const sources = [{ sheetId, startColumnIndex: 0, endColumnIndex: 1 }];
+      const series = [{ series: { sourceRange: { sources } } }];
+      const spec = { title: 'của tôi', basicChart: { chartType: 'LINE', series } };
       store.batchUpdate(spreadsheetId, { requests: [{ addChart: { chart: { spec, position } } }] });
     };
     addChart('Quỹ');

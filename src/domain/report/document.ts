@@ -76,7 +76,7 @@ export interface Table {
   readonly kind: 'table';
   readonly caption: string;
   readonly columns: readonly TableColumn[];
-  /** Whether a row (1) (2) (3) follows the header. */
+  /** Whether a row (1) (2) (3) follows the header; in a sheet not where the table has a chart. */
   readonly hasColumnNumbers: boolean;
   readonly rows: readonly TableRow[];
   readonly chart?: TableChart;

@@ -1,6 +1,6 @@
 /** The chart of a table, below it, as wide as the page; drawn from the table's cells. */
 import { tallestRow } from '../workbook/cell-room';
-import type { ChartColumn, PageChart } from '../workbook/page';
+import type { PageChart } from '../workbook/page';
 import type { Table, TableChart } from './document';
 import { gap, spanWidth, stack, type Grid, type Part } from './page-part';
 import { nameColumn } from './page-grid';
@@ -16,7 +16,7 @@ const barHeight = 18;
 
 /** What a table tells of its place on its part of the page. */
 interface TablePlaces {
-  /** The last row of the header; a column without a group may have its heading in the row above. */
+  /** The last row of the header, right above the first one of the table. */
   readonly headingRow: number;
   readonly firstRow: number;
 }
@@ -40,18 +40,17 @@ function pageChart(
   grid: Grid,
 ): PageChart {
   const hasGroups = columns.some(({ group }) => group !== undefined);
-  const place = (column: number): ChartColumn => {
-    const isInUpperRow = hasGroups && columns[column]?.group === undefined;
-    return { column, headingRow: isInUpperRow ? headingRow - 1 : headingRow };
-  };
+  // Among groups, a column without one has its heading in the upper row.
+  const isNamedAbove = hasGroups && shown.some((column) => columns[column]?.group === undefined);
   return {
     bars,
     title,
+    headingRow: isNamedAbove ? headingRow - 1 : headingRow,
     row: firstRow,
     endRow: firstRow + rows,
-    labels: place(nameColumn),
+    labels: nameColumn,
     series: shown.map((column, order) => ({
-      ...place(column),
+      column,
       color: colors[order % colors.length] ?? '',
     })),
     anchor: { row: anchorRow, column: 0 },

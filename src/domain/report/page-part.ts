@@ -2,14 +2,7 @@
 import type { CellValue } from '../cells/cell';
 import { linesOf } from '../text/text-width';
 import { fontOf, heightOfText, mostLines, roomIn, tallestRow } from '../workbook/cell-room';
-import type {
-  CellStyle,
-  ChartColumn,
-  PageCell,
-  PageChart,
-  PageMerge,
-  PageRow,
-} from '../workbook/page';
+import type { CellStyle, PageCell, PageChart, PageMerge, PageRow } from '../workbook/page';
 
 /** The columns that everything stands on. */
 export interface Grid {
@@ -50,16 +43,11 @@ export function stack(parts: readonly Part[]): Part {
 }
 
 function movedDown(chart: PageChart, offset: number): PageChart {
-  const moved = <Column extends ChartColumn>(column: Column): Column => ({
-    ...column,
-    headingRow: column.headingRow + offset,
-  });
   return {
     ...chart,
+    headingRow: chart.headingRow + offset,
     row: chart.row + offset,
     endRow: chart.endRow + offset,
-    labels: moved(chart.labels),
-    series: chart.series.map(moved),
     anchor: { ...chart.anchor, row: chart.anchor.row + offset },
   };
 }

@@ -17,7 +17,9 @@ const patterns: Readonly<Record<TableColumn['format'], NonNullable<CellStyle['fo
 export function tablePart(table: Table, grid: Grid): Part {
   const caption: CellStyle = { bold: true, size: 12 };
   const above = stack([fullWidthText(table.caption, caption, grid), headerPart(table, grid)]);
-  const numbers = table.hasColumnNumbers ? [columnNumbers(table, grid)] : [];
+  // A chart takes its names and values from one range, in which nothing may stand between them.
+  const isNumbered = table.hasColumnNumbers && table.chart === undefined;
+  const numbers = isNumbered ? [columnNumbers(table, grid)] : [];
   const header = stack([above, ...numbers]);
   const rows = stack(table.rows.map((row) => rowPart(rowPieces(row, table, grid), grid)));
   const places = { headingRow: above.rows.length - 1, firstRow: header.rows.length };

@@ -50,23 +50,19 @@ export interface PageMerge {
 export interface PageChart {
   readonly bars: 'lying' | 'standing';
   readonly title: string;
+  /** The headings, which name the series; the rows of the bars follow them at once. */
+  readonly headingRow: number;
   /** The rows of the bars. */
   readonly row: number;
   readonly endRow: number;
-  /** The names of the bars, and the cell above them. */
-  readonly labels: ChartColumn;
-  readonly series: readonly (ChartColumn & { readonly color: string })[];
+  /** The column that names the bars. */
+  readonly labels: number;
+  readonly series: readonly { readonly column: number; readonly color: string }[];
   /** The cell of the upper left corner. */
   readonly anchor: { readonly row: number; readonly column: number };
   /** Pixels. */
   readonly width: number;
   readonly height: number;
-}
-
-export interface ChartColumn {
-  readonly column: number;
-  /** The row of the heading, which names a series. */
-  readonly headingRow: number;
 }
 
 export interface Page {

@@ -77,9 +77,9 @@ function shiftedProtection(
   return unprotectedRanges === moved.unprotectedRanges ? moved : { ...moved, unprotectedRanges };
 }
 
-/** A chart stays where its data goes: it only shows less. */
+/** A chart stays where its data goes: it only shows less, without the series that are gone. */
 function shiftedChart(chart: Schema.EmbeddedChart, shift: Shift): Schema.EmbeddedChart {
-  const spec = chart.spec && withShiftedSources(chart.spec, shift);
+  const spec = chart.spec && withoutEmptySeries(withShiftedSources(chart.spec, shift));
   const overlay = chart.position?.overlayPosition;
   const anchor = overlay?.anchorCell;
   const movedAnchor = anchor && shiftedCoordinate(anchor, shift);
@@ -94,6 +94,18 @@ function shiftedChart(chart: Schema.EmbeddedChart, shift: Shift): Schema.Embedde
       },
     }),
   };
+}
+
+function withoutEmptySeries(spec: Schema.ChartSpec): Schema.ChartSpec {
+  const { basicChart } = spec;
+  const isGone = ({ series }: Schema.BasicChartSeries) =>
+    series?.sourceRange?.sources?.length === 0;
+  return basicChart?.series?.some(isGone) === true
+    ? {
+        ...spec,
+        basicChart: { ...basicChart, series: basicChart.series.filter((one) => !isGone(one)) },
+      }
+    : spec;
 }
 
 /** The chart's description with each of its source ranges moved, wherever in it they stand. */

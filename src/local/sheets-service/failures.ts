@@ -6,6 +6,11 @@ export function invalidArgument(message: string): SheetsApiError {
   return new SheetsApiError(400, 'INVALID_ARGUMENT', message);
 }
 
+/** 500: what Google answers where it fails itself. */
+export function internalError(): SheetsApiError {
+  return new SheetsApiError(500, 'INTERNAL', 'Internal error encountered.');
+}
+
 /** 404: no such spreadsheet, or no such address. */
 export function notFound(): SheetsApiError {
   return new SheetsApiError(404, 'NOT_FOUND', 'Requested entity was not found.');

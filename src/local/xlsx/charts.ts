@@ -13,7 +13,7 @@ import {
 import type { Worksheet } from '@cj-tech-master/excelts';
 import Schema = GoogleAppsScript.Sheets.Schema;
 import type { Sheet } from '../../sheets/api';
-import { gridSize, storedArea } from '../sheets-service/areas';
+import { gridSize, storedArea, type Area } from '../sheets-service/areas';
 import { fixedAddressOf, quoteTitle } from './a1';
 import { argbOf } from './colors';
 import { googleHeight, googleWidth } from './sizes';
@@ -140,13 +140,22 @@ function referencesOf(
   headerCount: number,
   sheet: Sheet,
 ): readonly [heading: string | undefined, values: string | undefined] {
-  const sources = data?.sourceRange?.sources ?? [];
-  const [heading, values] = headerCount > 0 ? sources : [undefined, ...sources];
-  const reference = (range: Schema.GridRange | undefined) =>
-    range === undefined
-      ? undefined
-      : `${quoteTitle(sheet.properties?.title ?? '')}!${fixedAddressOf(storedArea(range, gridSize(sheet)))}`;
-  return [reference(heading), reference(values)];
+  const [first, ...more] = data?.sourceRange?.sources ?? [];
+  if (first === undefined) return [undefined, undefined];
+  const area = storedArea(first, gridSize(sheet));
+  const isColumn = area.endColumn - area.startColumn === 1;
+  const start = isColumn ? 'startRow' : 'startColumn';
+  const end = isColumn ? 'endRow' : 'endColumn';
+  const split = Math.min(area[start] + headerCount, area[end]);
+  const title = quoteTitle(sheet.properties?.title ?? '');
+  const reference = (part: Area) =>
+    part[start] === part[end] ? [] : [`${title}!${fixedAddressOf(part)}`];
+  const [heading] = reference({ ...area, [end]: split });
+  const values = [
+    ...reference({ ...area, [start]: split }),
+    ...more.flatMap((range) => reference(storedArea(range, gridSize(sheet)))),
+  ];
+  return [heading, values.length > 1 ? `(${values.join(',')})` : values[0]];
 }
 
 /** From cell to cell, since a column may be shown a little wider or narrower than it is said to be. */

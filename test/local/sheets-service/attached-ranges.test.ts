@@ -90,8 +90,9 @@ describe('what is attached to ranges moves along', () => {
 
   test('a whole column stays whole, a chart follows its data and its anchor', () => {
     const column = { sheetId: 0, startColumnIndex: 1, endColumnIndex: 2 };
+    const source = { ...place, endColumnIndex: 2 };
     const chart = {
-      spec: { pieChart: { series: { sourceRange: { sources: [place] } } } },
+      spec: { pieChart: { series: { sourceRange: { sources: [source] } } } },
       position: { overlayPosition: { anchorCell: { sheetId: 7, rowIndex: 1 } } },
     };
     const rule = { ranges: [column], booleanRule: { condition, format: {} } };
@@ -104,7 +105,7 @@ describe('what is attached to ranges moves along', () => {
     expect(sheetOf(book, 7).charts?.[0]).toMatchObject({
       spec: {
         pieChart: {
-          series: { sourceRange: { sources: [{ ...place, startRowIndex: 5, endRowIndex: 9 }] } },
+          series: { sourceRange: { sources: [{ ...source, startRowIndex: 5, endRowIndex: 9 }] } },
         },
       },
       position: { overlayPosition: { anchorCell: { sheetId: 7, rowIndex: 1 } } },

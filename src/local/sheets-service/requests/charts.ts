@@ -1,7 +1,8 @@
 /** Requests about embedded charts: addChart, deleteEmbeddedObject. */
 import Schema = GoogleAppsScript.Sheets.Schema;
 import { areaOf } from '../areas';
-import { nextId, required, sheetsOf, writableSheet, type Draft } from '../draft';
+import { checkChart } from '../chart-sources';
+import { nextId, required, sheetsOf, writableSheet } from '../draft';
 import { invalidArgument } from '../failures';
 import { embeddedChart } from '../messages/charts';
 import { integer, message, one } from '../messages/message';
@@ -17,11 +18,13 @@ export const chartRequests = {
   addChart: requestKind(addChart, (draft, request) => {
     const given = required(request.chart, 'chart');
     const spec = required(given.spec, 'chart.spec');
-    if (spec.basicChart === undefined && spec.pieChart === undefined) {
-      throw invalidArgument('chart.spec must name a kind of chart.');
+    checkChart(draft, spec);
+    const position = given.position?.overlayPosition;
+    if (position === undefined) {
+      throw invalidArgument(
+        'One of EmbeddedObjectPosition.overlayPosition or EmbeddedObjectPosition.sheetId must be set',
+      );
     }
-    checkSources(draft, spec);
-    const position = required(given.position?.overlayPosition, 'chart.position');
     const { sheetId = 0, rowIndex = 0, columnIndex = 0 } = position.anchorCell ?? {};
     areaOf(draft, { sheetId, startRowIndex: rowIndex, startColumnIndex: columnIndex });
     const ids = sheetsOf(draft).flatMap((sheet) =>
@@ -44,15 +47,3 @@ export const chartRequests = {
     sheet.charts = (sheet.charts ?? []).filter((chart) => !has(chart));
   }),
 };
-
-/** Every source range of the chart must lie in a grid. @throws 400 as areaOf */
-function checkSources(draft: Draft, value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, part] of Object.entries(value)) {
-    if (name === 'sources') {
-      for (const range of part as Schema.GridRange[]) areaOf(draft, range);
-    } else {
-      checkSources(draft, part);
-    }
-  }
-}

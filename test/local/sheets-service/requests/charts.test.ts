@@ -18,11 +18,15 @@ describe('charts', () => {
   });
 
   test.each<[string, Request, string]>([
-    ['no position', { addChart: { chart: { spec } } }, 'chart.position is required.'],
+    [
+      'no position',
+      { addChart: { chart: { spec } } },
+      'One of EmbeddedObjectPosition.overlayPosition or EmbeddedObjectPosition.sheetId must be set',
+    ],
     [
       'no kind',
       { addChart: { chart: { spec: { title: 'a' }, position } } },
-      'chart.spec must name a kind of chart.',
+      'One of basicChart, pieChart, bubbleChart, candelstickChart, histogramChart, or orgChart must be set on chartSpec.',
     ],
     [
       'data beyond the grid',
