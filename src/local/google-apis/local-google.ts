@@ -2,6 +2,7 @@
 import type { Spreadsheet } from '../../sheets/api';
 import type { DriveService } from '../drive-service/service';
 import { createDriveStore } from '../drive-service/store';
+import { followChanges } from '../sheets-service/follow-changes';
 import type { SheetsService, SheetsStore, ValuesService } from '../sheets-service/service';
 import { createSheetsStore } from '../sheets-service/store';
 
@@ -19,23 +20,16 @@ export function createLocalGoogle(spreadsheets: readonly Spreadsheet[] = []): Lo
     drive.adopt(spreadsheet.spreadsheetId ?? '', spreadsheet.properties?.title ?? '');
   }
 
-  /** Runs a call that writes, and lets the file have its new title and time. */
-  const written = <Reply>(spreadsheetId: string, call: () => Reply): Reply => {
-    const reply = call();
+  const followed = followChanges(store, ({ args: [spreadsheetId] }) => {
     drive.noteChange(spreadsheetId, store.peek(spreadsheetId).properties?.title ?? '');
-    return reply;
-  };
+  });
   const sheets: SheetsStore = {
-    ...store,
+    ...followed,
     create: (body) => {
       const created = store.create(body);
       drive.adopt(created.spreadsheetId ?? '', created.properties?.title ?? '');
       return created;
     },
-    batchUpdate: (id, ...args) => written(id, () => store.batchUpdate(id, ...args)),
-    updateValues: (id, ...args) => written(id, () => store.updateValues(id, ...args)),
-    appendValues: (id, ...args) => written(id, () => store.appendValues(id, ...args)),
-    clearValues: (id, ...args) => written(id, () => store.clearValues(id, ...args)),
   };
   return { sheets, drive };
 }

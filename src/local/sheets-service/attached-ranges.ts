@@ -2,10 +2,17 @@
 import Schema = GoogleAppsScript.Sheets.Schema;
 import type { Sheet } from '../../sheets/api';
 import { sheetsOf, writableSheet, type Draft } from './draft';
-import { shiftedCoordinate, shiftedItems, shiftedRange, shiftedRanges, type Shift } from './spans';
+import {
+  shiftedCoordinate,
+  shiftedItems,
+  shiftedRange,
+  shiftedRanges,
+  type Move,
+  type Shift,
+} from './spans';
 
 /** Moves merges, rules, protections, the filter, charts and named ranges; what has no cell left goes. */
-export function shiftAttachedRanges(draft: Draft, shift: Shift): void {
+export function shiftAttachedRanges(draft: Draft, shift: Shift | Move): void {
   for (const sheet of sheetsOf(draft)) {
     const moved = movedParts(sheet, shift);
     if (moved === undefined) continue;
@@ -20,7 +27,7 @@ export function shiftAttachedRanges(draft: Draft, shift: Shift): void {
 }
 
 /** The parts of a sheet that hold ranges, after the shift; undefined where all stay as they are. */
-function movedParts(sheet: Sheet, shift: Shift): Partial<Sheet> | undefined {
+function movedParts(sheet: Sheet, shift: Shift | Move): Partial<Sheet> | undefined {
   const { merges, conditionalFormats, protectedRanges, charts, basicFilter } = sheet;
   const parts = {
     ...(merges && { merges: shiftedItems(merges, (merge) => shiftedMerge(merge, shift)) }),
@@ -39,7 +46,7 @@ function movedParts(sheet: Sheet, shift: Shift): Partial<Sheet> | undefined {
 }
 
 /** A merge of which one cell is left is none. */
-function shiftedMerge(merge: Schema.GridRange, shift: Shift): Schema.GridRange | undefined {
+function shiftedMerge(merge: Schema.GridRange, shift: Shift | Move): Schema.GridRange | undefined {
   const moved = shiftedRange(merge, shift);
   if (moved === undefined || moved === merge) return moved;
   const rows = (moved.endRowIndex ?? Infinity) - (moved.startRowIndex ?? 0);
@@ -49,7 +56,7 @@ function shiftedMerge(merge: Schema.GridRange, shift: Shift): Schema.GridRange |
 
 function withRange<T extends { range?: Schema.GridRange | undefined }>(
   item: T,
-  shift: Shift,
+  shift: Shift | Move,
 ): T | undefined {
   if (item.range === undefined) return item;
   const range = shiftedRange(item.range, shift);
@@ -59,7 +66,7 @@ function withRange<T extends { range?: Schema.GridRange | undefined }>(
 
 function shiftedRule(
   rule: Schema.ConditionalFormatRule,
-  shift: Shift,
+  shift: Shift | Move,
 ): Schema.ConditionalFormatRule | undefined {
   const before = rule.ranges ?? [];
   const ranges = shiftedRanges(before, shift);
@@ -69,7 +76,7 @@ function shiftedRule(
 
 function shiftedProtection(
   protection: Schema.ProtectedRange,
-  shift: Shift,
+  shift: Shift | Move,
 ): Schema.ProtectedRange | undefined {
   const moved = withRange(protection, shift);
   if (moved?.unprotectedRanges === undefined) return moved;
@@ -78,7 +85,7 @@ function shiftedProtection(
 }
 
 /** A chart stays where its data goes: it only shows less, without the series that are gone. */
-function shiftedChart(chart: Schema.EmbeddedChart, shift: Shift): Schema.EmbeddedChart {
+function shiftedChart(chart: Schema.EmbeddedChart, shift: Shift | Move): Schema.EmbeddedChart {
   const spec = chart.spec && withoutEmptySeries(withShiftedSources(chart.spec, shift));
   const overlay = chart.position?.overlayPosition;
   const anchor = overlay?.anchorCell;
@@ -109,7 +116,7 @@ function withoutEmptySeries(spec: Schema.ChartSpec): Schema.ChartSpec {
 }
 
 /** The chart's description with each of its source ranges moved, wherever in it they stand. */
-function withShiftedSources<T>(value: T, shift: Shift): T {
+function withShiftedSources<T>(value: T, shift: Shift | Move): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     const items: unknown[] = value;

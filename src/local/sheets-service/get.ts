@@ -5,6 +5,7 @@ import { gridSize, overlaps, storedArea, type Area } from './areas';
 import type { FieldMask } from './field-masks';
 import { blankCell, rowsOf } from './grid';
 import { spreadsheet as spreadsheetMessage } from './messages/spreadsheets';
+import { placedMetadata } from './metadata';
 import { createNumberFormatter, type NumberFormatter } from './number-formats';
 import { effectiveValue, formattedValue } from './render';
 import { everything, picked, responseMask, within } from './response-masks';
@@ -73,7 +74,7 @@ function gridData(
     within(mask, name) && {
       [name]: Array.from({ length: end - start }, (_, index) => ({
         pixelSize,
-        ...stored[start + index],
+        ...placed(sheet, name, start + index, stored[start + index] ?? {}),
       })),
     };
   return {
@@ -89,6 +90,18 @@ function gridData(
     ...metadata('rowMetadata', rowMetadata, [startRow, endRow, defaultSizes.row]),
     ...metadata('columnMetadata', columnMetadata, [startColumn, endColumn, defaultSizes.column]),
   };
+}
+
+/** The properties of a row or column, its developer metadata with the place where it stands now. */
+function placed(
+  sheet: Sheet,
+  name: 'rowMetadata' | 'columnMetadata',
+  index: number,
+  properties: Schema.DimensionProperties,
+): Schema.DimensionProperties {
+  const developerMetadata = placedMetadata(sheet, name, index, properties);
+  if (developerMetadata.length === 0) return properties;
+  return { ...properties, developerMetadata: [...developerMetadata] };
 }
 
 /** A stored cell with the fields that follow from it, as far as they are wanted. */

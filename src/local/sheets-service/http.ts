@@ -2,7 +2,6 @@
 import { Hono, type Context } from 'hono';
 import type { Spreadsheet } from '../../sheets/api';
 import { notFound } from './failures';
-import { readDataFilters } from './data-filters';
 import { readBody, readQuery, refuseStrangers } from './http-requests';
 import { parseFieldMask } from './field-masks';
 import { pathOf, serveOnLoopback, type RunningApi } from './loopback-server';
@@ -35,8 +34,7 @@ export function sheetsApi(service: SheetsService & ValuesService): Hono {
       return answer(context, reply, query.fields);
     }
     if (method !== 'getByDataFilter') throw notFound();
-    const options = readDataFilters(service.get(spreadsheetId), body);
-    return answer(context, service.get(spreadsheetId, { ...options, ...query }));
+    return answer(context, service.getByDataFilter(spreadsheetId, body, query));
   });
 
   api.get('/v4/spreadsheets/:id', (context) => {
@@ -49,6 +47,28 @@ export function sheetsApi(service: SheetsService & ValuesService): Hono {
     const { fields, ranges = [], ...options } = readQuery(context, ['ranges', ...readOptions]);
     const id = context.req.param('id');
     return answer(context, service.batchGetValues(id, ranges, options), fields);
+  });
+
+  // What each takes stands in its body alone.
+  const byBody = {
+    'values:batchUpdate': service.batchUpdateValues,
+    'values:batchUpdateByDataFilter': service.batchUpdateByDataFilter,
+    'values:batchClear': service.batchClearValues,
+    'values:batchClearByDataFilter': service.batchClearByDataFilter,
+    'values:batchGetByDataFilter': service.batchGetByDataFilter,
+    'developerMetadata:search': service.searchMetadata,
+  } satisfies Record<string, (spreadsheetId: string, body: unknown) => object>;
+  for (const [name, call] of Object.entries(byBody)) {
+    api.post(`/v4/spreadsheets/:id/${name}`, async (context) => {
+      const { fields } = readQuery(context, []);
+      return answer(context, call(context.req.param('id'), await readBody(context)), fields);
+    });
+  }
+
+  api.get('/v4/spreadsheets/:id/developerMetadata/:metadata', (context) => {
+    const { fields } = readQuery(context, []);
+    const { id, metadata } = context.req.param();
+    return answer(context, service.getMetadata(id, metadata), fields);
   });
 
   api.get('/v4/spreadsheets/:id/values/:range', (context) => {

@@ -1,8 +1,11 @@
 /** spreadsheets.values.batchGet: the values of ranges, trailing blanks left out. */
+import Schema = GoogleAppsScript.Sheets.Schema;
 import type { CellValue, Spreadsheet } from '../../sheets/api';
 import { a1Text, resolveA1, type SheetRange } from './a1';
 import { blankCell, rowsOf } from './grid';
-import { choice, message, type Message } from './messages/message';
+import { rangesOf } from './data-filters';
+import { choice, list, message, one, text, type Message } from './messages/message';
+import { dataFilter } from './messages/metadata';
 import { readMessage } from './messages/read-message';
 import { createNumberFormatter } from './number-formats';
 import { createRenderer } from './render';
@@ -29,17 +32,51 @@ export function readValues(
   ranges: readonly string[],
   options: ReadValuesOptions = {},
 ): readonly ReadRange[] {
+  const read = createReader(spreadsheet, options);
+  return ranges.map((range) => read(resolveA1(spreadsheet, range)));
+}
+
+const filteredBody = message<Schema.BatchGetValuesByDataFilterRequest>(
+  'BatchGetValuesByDataFilterRequest',
+  {
+    dataFilters: list(one(dataFilter)),
+    majorDimension: text,
+    valueRenderOption: text,
+    dateTimeRenderOption: text,
+  },
+);
+
+export interface MatchedRange {
+  readonly valueRange: ReadRange;
+  readonly dataFilters: readonly Schema.DataFilter[];
+}
+
+/** spreadsheets.values.batchGetByDataFilter: every range that a filter matches, with that filter. */
+export function readByDataFilter(spreadsheet: Spreadsheet, body: unknown): readonly MatchedRange[] {
+  const { dataFilters = [], ...options } = readMessage(body, filteredBody);
+  const read = createReader(spreadsheet, options as ReadValuesOptions);
+  return dataFilters.flatMap((filter) =>
+    rangesOf(spreadsheet, filter).map((range) => ({
+      valueRange: read(range),
+      dataFilters: [filter],
+    })),
+  );
+}
+
+function createReader(
+  spreadsheet: Spreadsheet,
+  options: ReadValuesOptions,
+): (range: SheetRange) => ReadRange {
   const read = readMessage(options, optionsMessage);
   const majorDimension = read.majorDimension ?? 'ROWS';
   const formatter = createNumberFormatter(spreadsheet.properties?.locale ?? '');
   const render = createRenderer(read, formatter);
-  return ranges.map((text) => {
-    const range = resolveA1(spreadsheet, text);
+  return (range) => {
     const rows = trimmed(valuesOf(range, render));
     const values = majorDimension === 'ROWS' ? rows : trimmed(transposed(rows));
     const named = { range: a1Text(range), majorDimension };
     return values.length === 0 ? named : { ...named, values };
-  });
+  };
 }
 
 function valuesOf(

@@ -4,10 +4,12 @@
  */
 import type { ValuesBody, WriteOptions } from './values/body';
 import type { AppendedValues } from './values/append-values';
+import type { BatchCleared, BatchUpdated } from './values/batch-values';
 import type { UpdatedValues } from './values/write-rows';
 import type {
   BatchUpdateSpreadsheetResponse,
   CellValue,
+  DeveloperMetadata,
   Request,
   Spreadsheet,
 } from '../../sheets/api';
@@ -53,7 +55,7 @@ export interface SheetsService {
   batchUpdate(spreadsheetId: string, body: BatchUpdateBody): BatchUpdateSpreadsheetResponse;
 }
 
-/** The calls that other clients of the API make and the add-on does not: values without formats. */
+/** Calls on values without formats, and on ranges that a data filter names. */
 export interface ValuesService {
   updateValues(
     spreadsheetId: string,
@@ -71,6 +73,19 @@ export interface ValuesService {
     spreadsheetId: string,
     range: string,
   ): { readonly spreadsheetId: string; readonly clearedRange: string };
+  /** The bodies of the following calls are checked where they are carried out. */
+  batchUpdateValues(spreadsheetId: string, body: unknown): BatchUpdated;
+  batchUpdateByDataFilter(spreadsheetId: string, body: unknown): BatchUpdated;
+  batchClearValues(spreadsheetId: string, body: unknown): BatchCleared;
+  batchClearByDataFilter(spreadsheetId: string, body: unknown): BatchCleared;
+  batchGetByDataFilter(spreadsheetId: string, body: unknown): object;
+  getByDataFilter(
+    spreadsheetId: string,
+    body: unknown,
+    options?: { readonly fields?: string },
+  ): Spreadsheet;
+  getMetadata(spreadsheetId: string, metadataId: string): DeveloperMetadata;
+  searchMetadata(spreadsheetId: string, body: unknown): object;
 }
 
 /** What Drive does with spreadsheets as files. */

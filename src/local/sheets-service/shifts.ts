@@ -1,12 +1,13 @@
-/** Rows and columns inserted into a sheet or deleted from it, with all that stands on them. */
+/** Rows and columns inserted into a sheet, deleted from it or moved in it, with all that stands on them. */
+import Schema = GoogleAppsScript.Sheets.Schema;
 import type { CellData, Sheet } from '../../sheets/api';
-import { gridSize, type GridSize } from './areas';
+import { gridSize, storedArea, type GridSize } from './areas';
 import { shiftAttachedRanges } from './attached-ranges';
 import { made, sheetById, type Draft } from './draft';
 import { invalidArgument } from './failures';
 import { setGridSize, writableProperties } from './grid-properties';
 import { blankCell, padTo, rowsOf, writableGrid, writableRows } from './grid';
-import { shiftedEnd, type Shift } from './spans';
+import { shiftedEnd, type Move, type Shift } from './spans';
 
 /** Cuts a sheet down to a size, where that is smaller. @throws 400 as deleteSpan */
 export function shrinkGrid(draft: Draft, sheetId: number, { rows, columns }: GridSize): void {
@@ -65,6 +66,53 @@ export function insertSpan(
   setGridSize(draft, sheetId, { ...size, [what]: size[what] + count });
 }
 
+/**
+ * Moves rows (or columns) to another place in their sheet.
+ * @throws 400 where that would tear a merge apart
+ */
+export function moveSpan(draft: Draft, move: Move): void {
+  const sheet = sheetById(draft, move.sheetId);
+  checkMerges(sheet, move);
+  const reordered = <T>(items: readonly T[], filler: T): T[] => {
+    const all = made(draft, [...items]);
+    padTo(all, Math.max(move.from, move.to) + move.count, filler);
+    all.splice(move.to, 0, ...all.splice(move.from, move.count));
+    return all;
+  };
+  const grid = writableGrid(draft, move.sheetId);
+  if (move.rows) {
+    grid.rowData = reordered(rowsOf(sheet), {});
+    grid.rowMetadata = reordered(sheet.data?.[0]?.rowMetadata ?? [], {});
+  } else {
+    const lowest = Math.min(move.from, move.to);
+    grid.rowData = made(
+      draft,
+      rowsOf(sheet).map((row) => {
+        const cells = row?.values ?? [];
+        return cells.length <= lowest ? row : { values: reordered(cells, blankCell) };
+      }),
+    );
+    grid.columnMetadata = reordered(sheet.data?.[0]?.columnMetadata ?? [], {});
+  }
+  shiftAttachedRanges(draft, move);
+}
+
+/** A merge moves whole, or the move leaves it alone. */
+function checkMerges(sheet: Sheet, { rows, from, count, to }: Move): void {
+  const size = gridSize(sheet);
+  const target = to < from ? to : to + count;
+  for (const merge of sheet.merges ?? []) {
+    const area = storedArea(merge, size);
+    const [start, end] = rows ? [area.startRow, area.endRow] : [area.startColumn, area.endColumn];
+    const isMoved = start >= from && end <= from + count;
+    const isTorn = !isMoved && start < from + count && from < end;
+    if (!isTorn && !(start < target && target < end)) continue;
+    throw invalidArgument(
+      `You can't move ${rows ? 'rows' : 'columns'} that contain only part of a merged cell.`,
+    );
+  }
+}
+
 function frozenCount(sheet: Sheet, rows: boolean): number {
   const { frozenRowCount = 0, frozenColumnCount = 0 } = sheet.properties?.gridProperties ?? {};
   return rows ? frozenRowCount : frozenColumnCount;
@@ -100,8 +148,14 @@ function shiftCells(draft: Draft, shift: Shift, template?: number): void {
   const like = template === undefined ? undefined : metadata[template];
   if (metadata.length <= shift.at && like === undefined) return;
   const copy = made(draft, [...metadata]);
-  spliceSpan(copy, shift, () => like ?? {});
+  spliceSpan(copy, shift, () => withoutMetadata(like ?? {}));
   writableGrid(draft, shift.sheetId)[name] = copy;
+}
+
+/** What a new row takes over from its neighbour: its height, and no developer metadata. */
+function withoutMetadata(properties: Schema.DimensionProperties): Schema.DimensionProperties {
+  const { developerMetadata: _attached, ...rest } = properties;
+  return rest;
 }
 
 function shiftColumnCells(draft: Draft, shift: Shift, template: number | undefined): void {

@@ -1,4 +1,4 @@
-/** Where a range ends up when rows or columns are inserted or deleted. 0-based, ends exclusive. */
+/** Where a range ends up when rows or columns are inserted, deleted or moved. 0-based, ends exclusive. */
 import Schema = GoogleAppsScript.Sheets.Schema;
 import type { GridRange } from '../../sheets/api';
 
@@ -9,6 +9,16 @@ export interface Shift {
   readonly inserted: boolean;
   readonly at: number;
   readonly count: number;
+}
+
+/** Rows or columns of one sheet that leave their place `from` and stand from `to` on afterwards. */
+export interface Move {
+  readonly sheetId: number;
+  readonly rows: boolean;
+  readonly from: number;
+  readonly count: number;
+  /** Counted without the rows that move. */
+  readonly to: number;
 }
 
 /** The place of an index that begins something; what begins inside deleted rows begins after them. */
@@ -23,15 +33,27 @@ export function shiftedEnd(end: number, { inserted, at, count }: Shift): number 
   return end <= at ? end : Math.max(at, end - count);
 }
 
-/** The range after the shift: itself where nothing changes, undefined where nothing is left. */
-export function shiftedRange(range: GridRange, shift: Shift): GridRange | undefined {
-  if ((range.sheetId ?? 0) !== shift.sheetId) return range;
-  const startName = shift.rows ? 'startRowIndex' : 'startColumnIndex';
-  const endName = shift.rows ? 'endRowIndex' : 'endColumnIndex';
+/**
+ * The range after the change: itself where nothing changes, undefined where nothing is left. What
+ * lies wholly in moved rows moves with them; any other range loses and gains rows by the move.
+ */
+export function shiftedRange(range: GridRange, change: Shift | Move): GridRange | undefined {
+  if ((range.sheetId ?? 0) !== change.sheetId) return range;
+  const startName = change.rows ? 'startRowIndex' : 'startColumnIndex';
+  const endName = change.rows ? 'endRowIndex' : 'endColumnIndex';
   const start = range[startName];
   const end = range[endName];
-  const newStart = start === undefined ? undefined : shiftedStart(start, shift);
-  const newEnd = end === undefined ? undefined : shiftedEnd(end, shift);
+  if ('from' in change) {
+    const { from, count, to } = change;
+    const within = start !== undefined && end !== undefined && start >= from && end <= from + count;
+    if (within && from === to) return range;
+    if (within) return { ...range, [startName]: start - from + to, [endName]: end - from + to };
+    const [taken, put] = partsOf(change);
+    const rest = shiftedRange(range, taken);
+    return rest && shiftedRange(rest, put);
+  }
+  const newStart = start === undefined ? undefined : shiftedStart(start, change);
+  const newEnd = end === undefined ? undefined : shiftedEnd(end, change);
   if (newEnd !== undefined && (newStart ?? 0) >= newEnd) return undefined;
   if (newStart === start && newEnd === end) return range;
   return {
@@ -41,8 +63,26 @@ export function shiftedRange(range: GridRange, shift: Shift): GridRange | undefi
   };
 }
 
+/** A move as rows that are deleted and inserted again. */
+function partsOf({ sheetId, rows, from, count, to }: Move): readonly [taken: Shift, put: Shift] {
+  const where = { sheetId, rows, count };
+  return [
+    { ...where, inserted: false, at: from },
+    { ...where, inserted: true, at: to },
+  ];
+}
+
+/** The place of a row or column after the change; one that is deleted is where the next one is. */
+export function shiftedIndex(index: number, change: Shift | Move): number {
+  if (!('from' in change)) return shiftedStart(index, change);
+  const { from, count, to } = change;
+  if (index >= from && index < from + count) return index - from + to;
+  const [taken, put] = partsOf(change);
+  return shiftedStart(shiftedStart(index, taken), put);
+}
+
 /** The ranges that are left; the same array where none changes. */
-export function shiftedRanges(ranges: GridRange[], shift: Shift): GridRange[] {
+export function shiftedRanges(ranges: GridRange[], shift: Shift | Move): GridRange[] {
   return shiftedItems(ranges, (range) => shiftedRange(range, shift));
 }
 
@@ -56,11 +96,11 @@ export function shiftedItems<T>(items: T[], shift: (item: T) => T | undefined): 
 
 export function shiftedCoordinate(
   cell: Schema.GridCoordinate,
-  shift: Shift,
+  shift: Shift | Move,
 ): Schema.GridCoordinate {
   if ((cell.sheetId ?? 0) !== shift.sheetId) return cell;
   const name = shift.rows ? 'rowIndex' : 'columnIndex';
   const index = cell[name] ?? 0;
-  const moved = shiftedStart(index, shift);
+  const moved = shiftedIndex(index, shift);
   return moved === index ? cell : { ...cell, [name]: moved };
 }

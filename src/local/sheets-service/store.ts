@@ -3,11 +3,19 @@ import { randomBytes } from 'node:crypto';
 import type { Spreadsheet } from '../../sheets/api';
 import { batchUpdate } from './batch-update';
 import { createSpreadsheet, spreadsheetUrl } from './create';
+import { getByDataFilter } from './data-filters';
 import { notFound } from './failures';
 import { getSpreadsheet } from './get';
-import { readValues } from './read-values';
+import { getMetadata, searchMetadata } from './read-metadata';
+import { readByDataFilter, readValues } from './read-values';
 import type { SheetsStore } from './service';
 import { appendValues } from './values/append-values';
+import {
+  batchClearByDataFilter,
+  batchClearValues,
+  batchUpdateByDataFilter,
+  batchUpdateValues,
+} from './values/batch-values';
 import { clearValues } from './values/clear-values';
 import { updateValues } from './values/update-values';
 import type { Written } from './values/write-rows';
@@ -83,6 +91,30 @@ export function createSheetsStore(
 
     clearValues: (spreadsheetId, range) =>
       keep(spreadsheetId, clearValues(held(spreadsheetId), range)),
+
+    batchUpdateValues: (spreadsheetId, body) =>
+      keep(spreadsheetId, batchUpdateValues(held(spreadsheetId), body)),
+
+    batchUpdateByDataFilter: (spreadsheetId, body) =>
+      keep(spreadsheetId, batchUpdateByDataFilter(held(spreadsheetId), body)),
+
+    batchClearValues: (spreadsheetId, body) =>
+      keep(spreadsheetId, batchClearValues(held(spreadsheetId), body)),
+
+    batchClearByDataFilter: (spreadsheetId, body) =>
+      keep(spreadsheetId, batchClearByDataFilter(held(spreadsheetId), body)),
+
+    batchGetByDataFilter: (spreadsheetId, body) => ({
+      spreadsheetId,
+      valueRanges: readByDataFilter(held(spreadsheetId), body),
+    }),
+
+    getByDataFilter: (spreadsheetId, body, options = {}) =>
+      getByDataFilter(held(spreadsheetId), body, options),
+
+    getMetadata: (spreadsheetId, id) => getMetadata(held(spreadsheetId), id),
+
+    searchMetadata: (spreadsheetId, body) => searchMetadata(held(spreadsheetId), body),
 
     batchUpdate: (spreadsheetId, body) => {
       const { spreadsheet, replies, body: read } = batchUpdate(held(spreadsheetId), body);

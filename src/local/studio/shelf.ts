@@ -9,13 +9,13 @@ import { localFailure } from '../command-line/failures';
 import { writeWholeFile } from '../command-line/files';
 import { createDriveStore, spreadsheetType } from '../drive-service/store';
 import { spreadsheetId as mainId } from '../session';
+import { followChanges } from '../sheets-service/follow-changes';
 import { createSheetsStore } from '../sheets-service/store';
 import { newXlsx, openXlsx, type XlsxFile } from '../xlsx/xlsx-file';
 import type { MadeFiles } from './made-files';
 import { openWorkbook, type OpenWorkbook, type Surroundings, type Together } from './open-workbook';
 import { startOpener, type Opener } from './opener/opener';
 import type { Book } from './protocol';
-import { followedStore } from './writer/followed-store';
 import { startWriter } from './writer/writer';
 
 export interface Shelf {
@@ -79,7 +79,7 @@ export async function openShelf(
       return undefined;
     }
   };
-  const store = followedStore(createSheetsStore(fetch), (change) => {
+  const store = followChanges(createSheetsStore(fetch), (change) => {
     if (change.args[0] === mainId) writer.follow(change);
   });
   const drive = createDriveStore({ sheets: store, state: kept.drive });

@@ -89,10 +89,10 @@ describe('bodies', () => {
   });
 
   test('what the local host lacks is 501', async () => {
-    const body = JSON.stringify({ requests: [{ findReplace: {} }] });
+    const body = JSON.stringify({ requests: [{ pasteData: {} }] });
     expect(
       await call(`/v4/spreadsheets/${workbookId}:batchUpdate`, { method: 'POST', body }),
-    ).toEqual(refused(501, 'UNIMPLEMENTED', 'The local host does not support: findReplace'));
+    ).toEqual(refused(501, 'UNIMPLEMENTED', 'The local host does not support: pasteData'));
   });
 });
 
@@ -141,6 +141,11 @@ describe('getByDataFilter', () => {
     expect(await post({ dataFilters: [filter] })).toEqual({ status: 200, body });
   });
 
+  test('a mark that nothing carries gives no sheet', async () => {
+    const filter = { developerMetadataLookup: { metadataKey: 'khac' } };
+    expect((await post({ dataFilters: [filter] })).body).toEqual({ sheets: [] });
+  });
+
   test('a slash before the method is passed over', async () => {
     const { status } = await post({}, `/v4/spreadsheets/${workbookId}/:getByDataFilter`);
     expect(status).toBe(200);
@@ -155,9 +160,9 @@ describe('getByDataFilter', () => {
     ],
     [
       { dataFilters: [{ developerMetadataLookup: {} }] },
-      501,
-      'UNIMPLEMENTED',
-      'The local host does not support: dataFilters[0].developerMetadataLookup',
+      400,
+      'INVALID_ARGUMENT',
+      'developerMetadataLookup must name at least one criterion.',
     ],
   ])('%j is refused', async (body, code, status, message) => {
     expect(await post(body)).toEqual(refused(code, status, message));

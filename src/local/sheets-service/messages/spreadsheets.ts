@@ -3,6 +3,7 @@ import Schema = GoogleAppsScript.Sheets.Schema;
 import { gridData } from './cells';
 import { embeddedChart } from './charts';
 import { cellFormat } from './formats';
+import { developerMetadata } from './metadata';
 import { choice, flag, integer, list, message, one, output, text, unsupported } from './message';
 import { color, colorStyle, gridRange, namedRange, protectedRange } from './ranges';
 import { basicFilter, conditionalFormatRule } from './rules';
@@ -43,34 +44,6 @@ export const spreadsheetProperties = message<Schema.SpreadsheetProperties>(
     importFunctionsExternalUrlAccessAllowed: unsupported,
   },
 );
-
-export const locationTypes = choice('DeveloperMetadataLocationType', [
-  'ROW',
-  'COLUMN',
-  'SHEET',
-  'SPREADSHEET',
-]);
-
-export const metadataLocation = message<Schema.DeveloperMetadataLocation>(
-  'DeveloperMetadataLocation',
-  {
-    locationType: output(locationTypes),
-    spreadsheet: flag,
-    sheetId: integer,
-    dimensionRange: unsupported,
-  },
-  { location: ['spreadsheet', 'sheetId', 'dimensionRange'] },
-);
-
-export const metadataVisibility = choice('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']);
-
-export const developerMetadata = message<Schema.DeveloperMetadata>('DeveloperMetadata', {
-  metadataId: integer,
-  metadataKey: text,
-  metadataValue: text,
-  location: one(metadataLocation),
-  visibility: metadataVisibility,
-});
 
 const sheet = message<Schema.Sheet>('Sheet', {
   properties: one(sheetProperties),

@@ -5,12 +5,14 @@ import { borderRequests } from './borders';
 import { cellRequests } from './cells';
 import { chartRequests } from './charts';
 import { dimensionRequests } from './dimensions';
+import { findReplaceRequests } from './find-replace';
 import { mergeRequests } from './merges';
 import { metadataRequests } from './metadata';
 import { protectedRangeRequests } from './protected-ranges';
 import type { RequestKind } from './request';
 import { ruleRequests } from './rules';
 import { sheetRequests } from './sheets';
+import { sortRequests } from './sort';
 import { spreadsheetRequests } from './spreadsheet';
 
 const supported = {
@@ -18,6 +20,8 @@ const supported = {
   ...spreadsheetRequests,
   ...cellRequests,
   ...dimensionRequests,
+  ...findReplaceRequests,
+  ...sortRequests,
   ...mergeRequests,
   ...borderRequests,
   ...ruleRequests,
@@ -34,8 +38,8 @@ const others = [
   'addBanding addDataSource addDimensionGroup addFilterView addSlicer addTable autoFill',
   'autoResizeDimensions cancelDataSourceRefresh copyPaste cutPaste deleteBanding deleteDataSource',
   'deleteDimensionGroup deleteDuplicates deleteFilterView deleteTable',
-  'duplicateFilterView duplicateSheet findReplace insertRange moveDimension pasteData',
-  'randomizeRange refreshDataSource sortRange textToColumns trimWhitespace updateBanding',
+  'duplicateFilterView duplicateSheet insertRange pasteData',
+  'randomizeRange refreshDataSource textToColumns trimWhitespace updateBanding',
   'updateChartSpec updateDataSource updateDimensionGroup updateEmbeddedObjectBorder',
   'updateEmbeddedObjectPosition updateFilterView updateNamedRange updateSlicerSpec updateTable',
 ];

@@ -1,4 +1,4 @@
-/** Requests about rows and columns: appendDimension, insertDimension, deleteDimension and properties. */
+/** Requests about rows and columns: append, insert, delete, move them, and their properties. */
 import Schema = GoogleAppsScript.Sheets.Schema;
 import { areaOf, gridSize } from '../areas';
 import { made, required, sheetById, type Draft } from '../draft';
@@ -9,7 +9,7 @@ import { padTo, writableGrid } from '../grid';
 import { dimensionProperties } from '../messages/cells';
 import { flag, integer, message, one, text, unsupported } from '../messages/message';
 import { dimension, dimensionRange, gridRange } from '../messages/ranges';
-import { deleteSpan, insertSpan } from '../shifts';
+import { deleteSpan, insertSpan, moveSpan } from '../shifts';
 import { requestKind } from './request';
 
 const appendDimension = message<Schema.AppendDimensionRequest>('AppendDimensionRequest', {
@@ -25,6 +25,11 @@ const insertDimension = message<Schema.InsertDimensionRequest>('InsertDimensionR
 
 const deleteDimension = message<Schema.DeleteDimensionRequest>('DeleteDimensionRequest', {
   range: one(dimensionRange),
+});
+
+const moveDimension = message<Schema.MoveDimensionRequest>('MoveDimensionRequest', {
+  source: one(dimensionRange),
+  destinationIndex: integer,
 });
 
 const deleteRange = message<Schema.DeleteRangeRequest>('DeleteRangeRequest', {
@@ -86,6 +91,22 @@ export const dimensionRequests = {
       );
     }
     deleteSpan(draft, sheetId, rows, start, end - start);
+  }),
+
+  /** The destination counts the rows as before the move: one inside the source changes nothing. */
+  moveDimension: requestKind(moveDimension, (draft, { source, destinationIndex = 0 }) => {
+    required(source?.endIndex, 'source.endIndex');
+    const { sheetId, rows, size, start, end } = spanOf(draft, source);
+    if (start >= size || end > size) {
+      throw invalidArgument(`source.endIndex is larger than current grid size (${size})`);
+    }
+    if (destinationIndex < 0 || destinationIndex > size) {
+      throw invalidArgument(`destinationIndex is larger than current grid size (${size})`);
+    }
+    if (destinationIndex >= start && destinationIndex <= end) return;
+    const count = end - start;
+    const to = destinationIndex > start ? destinationIndex - count : destinationIndex;
+    moveSpan(draft, { sheetId, rows, from: start, count, to });
   }),
 
   /** Of whole rows only: the rows below move up, and as many blank ones follow at the end. */

@@ -3,7 +3,7 @@ import type { Spreadsheet } from '../../../sheets/api';
 import { columnLetters } from '../../../domain/cells/address';
 import { a1Text, resolveA1, type SheetRange } from '../a1';
 import { gridSize } from '../areas';
-import { createDraft } from '../draft';
+import { createDraft, type Draft } from '../draft';
 import { invalidArgument } from '../failures';
 import { readRows, readWriteOptions, type ValuesBody, type WriteOptions } from './body';
 import { widthOf, writeRows, type Rows, type UpdatedValues, type Written } from './write-rows';
@@ -20,9 +20,18 @@ export function updateValues(
 ): Written<UpdatedValues> {
   const read = readWriteOptions(options);
   const rows = readRows(body);
-  const range = resolveA1(stored, rangeText);
+  return writeToRange(createDraft(stored), resolveA1(stored, rangeText), rows, read);
+}
+
+/** The same into a draft, by a range that is found already. @throws as updateValues */
+export function writeToRange(
+  draft: Draft,
+  range: SheetRange,
+  rows: Rows,
+  options: ReturnType<typeof readWriteOptions>,
+): Written<UpdatedValues> {
   checkRoom(range, rows);
-  return writeRows(createDraft(stored), range, rows, read);
+  return writeRows(draft, range, rows, options);
 }
 
 function checkRoom({ sheet, area }: SheetRange, rows: Rows): void {

@@ -3,10 +3,10 @@
  * same bytes and applies the same changes, so that it holds the same workbook.
  */
 import { parentPort as port, workerData } from 'node:worker_threads';
+import { applyChange } from '../../sheets-service/follow-changes';
 import { createSheetsStore } from '../../sheets-service/store';
-import type { SheetsStore } from '../../sheets-service/service';
 import { newXlsx, openXlsx } from '../../xlsx/xlsx-file';
-import type { Change, WriterAnswer, WriterCall, WriterSettings } from './messages';
+import type { WriterAnswer, WriterCall, WriterSettings } from './messages';
 
 const { bytes, spreadsheetId } = workerData as WriterSettings;
 const store = createSheetsStore();
@@ -23,15 +23,11 @@ async function open() {
 async function answer(call: WriterCall): Promise<void> {
   const file = await opened;
   if (call.kind === 'change') {
-    apply(store, call.change);
+    applyChange(store, call.change);
     return;
   }
   const written = await file.write(store.peek(spreadsheetId));
   reply({ ok: true, bytes: written });
-}
-
-function apply(target: SheetsStore, { method, args }: Change): void {
-  (target[method] as (...all: typeof args) => unknown)(...args);
 }
 
 function reply(message: WriterAnswer): void {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Request } from '../../../../src/sheets/api';
-import { after, refusal, refusalOf, replies, sheetOf } from '../workbook';
+import Schema = GoogleAppsScript.Sheets.Schema;
+import { after, refusal, refusalOf, replies, sheetOf, storeWith, workbookId } from '../workbook';
 
 const onSheet = { sheetId: 0 };
 
@@ -94,9 +95,18 @@ describe('developer metadata', () => {
       'developerMetadata.location is required.',
     ],
     [
-      'a row as location',
-      metadata('a', 'b', { dimensionRange: {} }),
-      '501 UNIMPLEMENTED: The local host does not support: createDeveloperMetadata.developerMetadata.location.dimensionRange',
+      'two rows as location',
+      metadata('a', 'b', {
+        dimensionRange: { sheetId: 0, dimension: 'ROWS', startIndex: 1, endIndex: 3 },
+      }),
+      'developerMetadata.location.dimensionRange must represent a single row or column.',
+    ],
+    [
+      'a column outside the grid',
+      metadata('a', 'b', {
+        dimensionRange: { sheetId: 0, dimension: 'COLUMNS', startIndex: 6, endIndex: 7 },
+      }),
+      'developerMetadata.location.dimensionRange is outside the grid.',
     ],
   ])('refuses %s', (_name, request, words) => {
     expect(refusalOf(request)).toBe(words);
@@ -115,5 +125,150 @@ describe('developer metadata', () => {
     expect(
       refusal(() => after(...attach, { deleteDeveloperMetadata: { dataFilter: lookup({}) } })),
     ).toContain('developerMetadataLookup must name at least one criterion.');
+  });
+});
+
+describe('on a row or a column', () => {
+  const single = (dimension: 'ROWS' | 'COLUMNS', startIndex: number, sheetId = 0) => ({
+    dimensionRange: { sheetId, dimension, startIndex, endIndex: startIndex + 1 },
+  });
+  const span = (dimension: 'ROWS' | 'COLUMNS', startIndex: number, endIndex: number) => ({
+    range: { sheetId: 0, dimension, startIndex, endIndex },
+  });
+  const key = { metadataKey: 'khuyenhoc.cot', metadataValue: 'amount', visibility: 'DOCUMENT' };
+  const onColumn = metadata('khuyenhoc.cot', 'amount', single('COLUMNS', 2));
+  const search = (requests: readonly Request[], wanted: object) => {
+    const store = storeWith();
+    store.batchUpdate(workbookId, { requests: [...requests] });
+    return store.searchMetadata(workbookId, { dataFilters: [lookup(wanted)] }) as {
+      matchedDeveloperMetadata?: { developerMetadata: Schema.DeveloperMetadata }[];
+    };
+  };
+  const placeAfter = (...requests: Request[]) => {
+    const { matchedDeveloperMetadata = [] } = search([onColumn, ...requests], {
+      metadataKey: 'khuyenhoc.cot',
+    });
+    return matchedDeveloperMetadata.map(({ developerMetadata }) => developerMetadata.location);
+  };
+  const at = (startIndex: number) => ({
+    locationType: 'COLUMN',
+    ...single('COLUMNS', startIndex),
+  });
+
+  test('is told with the type of its place', () => {
+    expect(replies(onColumn)).toEqual([
+      {
+        createDeveloperMetadata: {
+          developerMetadata: { ...key, metadataId: 1, location: at(2) },
+        },
+      },
+    ]);
+  });
+
+  test.each<[string, Request, readonly object[]]>([
+    ['a column inserted before it', { insertDimension: span('COLUMNS', 0, 2) }, [at(4)]],
+    ['a column inserted at it', { insertDimension: span('COLUMNS', 2, 3) }, [at(3)]],
+    [
+      'one inserted after it, like it',
+      { insertDimension: { ...span('COLUMNS', 3, 4), inheritFromBefore: true } },
+      [at(2)],
+    ],
+    ['a column deleted before it', { deleteDimension: span('COLUMNS', 0, 1) }, [at(1)]],
+    ['its column deleted', { deleteDimension: span('COLUMNS', 1, 3) }, []],
+    [
+      'its column moved',
+      { moveDimension: { source: span('COLUMNS', 2, 3).range, destinationIndex: 0 } },
+      [at(0)],
+    ],
+    [
+      'others moved over it',
+      { moveDimension: { source: span('COLUMNS', 0, 2).range, destinationIndex: 4 } },
+      [at(0)],
+    ],
+    ['rows inserted', { insertDimension: span('ROWS', 0, 1) }, [at(2)]],
+    ['its sheet deleted', { deleteSheet: { sheetId: 0 } }, []],
+  ])('follows it: %s', (_, request, expected) => {
+    expect(placeAfter(request)).toEqual(expected);
+  });
+
+  test('stands in the properties of its column, which keep their width', () => {
+    const store = storeWith();
+    const width = {
+      updateDimensionProperties: {
+        ...span('COLUMNS', 2, 3),
+        properties: { pixelSize: 60 },
+        fields: '*',
+      },
+    };
+    store.batchUpdate(workbookId, { requests: [onColumn, width] });
+    const fields = 'sheets.data.columnMetadata.developerMetadata';
+    const { sheets = [] } = store.get(workbookId, { fields });
+    expect(sheets[0]?.data?.[0]?.columnMetadata?.[2]).toEqual({
+      developerMetadata: [{ ...key, metadataId: 1, location: at(2) }],
+    });
+    const whole = store.get(workbookId, { fields: 'sheets.data.columnMetadata.pixelSize' });
+    expect(whole.sheets?.[0]?.data?.[0]?.columnMetadata?.[2]).toEqual({ pixelSize: 60 });
+  });
+
+  // The example of the discovery document: a column crosses a row, a row does not cross a row.
+  const onRow = metadata('hang', 'b', single('ROWS', 1));
+  const onSheet = metadata('trang', 'c', { sheetId: 0 });
+  const onBook = metadata('so', 'd', { spreadsheet: true });
+  const elsewhere = metadata('khac', 'e', single('COLUMNS', 2, 7));
+  test.each<[object, readonly string[]]>([
+    [single('ROWS', 1), ['trang', 'hang', 'khuyenhoc.cot']],
+    [single('ROWS', 2), ['trang', 'khuyenhoc.cot']],
+    [single('COLUMNS', 2), ['trang', 'hang', 'khuyenhoc.cot']],
+    [{ sheetId: 0 }, ['trang', 'hang', 'khuyenhoc.cot']],
+    [{ sheetId: 7 }, ['khac']],
+    [{ spreadsheet: true }, ['so']],
+  ])('%j meets %j', (metadataLocation, keys) => {
+    const all = [onColumn, onRow, onSheet, onBook, elsewhere];
+    const { matchedDeveloperMetadata = [] } = search(all, { metadataLocation });
+    expect(
+      matchedDeveloperMetadata.map(({ developerMetadata: { metadataKey } }) => metadataKey),
+    ).toEqual(keys);
+  });
+
+  test('an exact location is only itself', () => {
+    const wanted = {
+      metadataLocation: single('ROWS', 1),
+      locationMatchingStrategy: 'EXACT_LOCATION',
+    };
+    const { matchedDeveloperMetadata = [] } = search([onColumn, onRow, onSheet], wanted);
+    expect(matchedDeveloperMetadata).toHaveLength(1);
+    expect(() => search([onRow], { ...wanted, locationType: 'ROW' })).toThrow(
+      'locationType must not be set when matching an exact location.',
+    );
+  });
+
+  test('one entry is got by its id', () => {
+    const store = storeWith();
+    store.batchUpdate(workbookId, { requests: [onColumn] });
+    expect(store.getMetadata(workbookId, '1')).toEqual({ ...key, metadataId: 1, location: at(2) });
+    expect(refusal(() => store.getMetadata(workbookId, '2'))).toBe(
+      '404 NOT_FOUND: Requested entity was not found.',
+    );
+    expect(refusal(() => store.getMetadata(workbookId, 'cot'))).toContain('TYPE_INT32');
+  });
+});
+
+// developers.google.com/workspace/sheets/api/guides/metadata, "Limits": keys and values count.
+describe('30,000 characters', () => {
+  const long = (length: number, location: object) =>
+    metadata('k', 'x'.repeat(length - 1), location);
+  const onRow = { dimensionRange: { sheetId: 0, dimension: 'ROWS', startIndex: 0, endIndex: 1 } };
+
+  test.each<[string, Request[]]>([
+    ['the spreadsheet', [long(30_000, { spreadsheet: true })]],
+    ['each sheet', [long(30_000, { sheetId: 0 }), long(30_000, { sheetId: 7 })]],
+    ['a sheet and its rows', [long(20_000, onSheet), long(10_000, onRow)]],
+  ])('fit %s', (_, requests) => expect(() => after(...requests)).not.toThrow());
+
+  test.each<[string, Request[]]>([
+    ['the spreadsheet', [long(20_000, { spreadsheet: true }), long(10_001, { spreadsheet: true })]],
+    ['a sheet and its rows', [long(20_000, onSheet), long(10_001, onRow)]],
+  ])('and no more fit %s', (_, requests) => {
+    expect(refusal(() => after(...requests))).toContain('exceeds the limit of 30000 characters');
   });
 });

@@ -1,7 +1,7 @@
 /** The thread that writes the open workbook holds what the store holds, and says what it cannot write. */
 import { expect, test } from '@jest/globals';
 import { createSheetsStore } from '../../../../src/local/sheets-service/store';
-import { followedStore } from '../../../../src/local/studio/writer/followed-store';
+import { followChanges } from '../../../../src/local/sheets-service/follow-changes';
 import { startWriter } from '../../../../src/local/studio/writer/writer';
 import { newXlsx, openXlsx, type XlsxFile } from '../../../../src/local/xlsx/xlsx-file';
 import type { Request } from '../../../../src/sheets/api';
@@ -19,7 +19,7 @@ const write = (row: number, ...texts: readonly string[]): Request => ({
 /** A workbook in a store, and the thread that follows it. */
 async function followed(file: XlsxFile = newXlsx()) {
   const writer = startWriter({ bytes: file.source, spreadsheetId: id });
-  const store = followedStore(createSheetsStore(), writer.follow);
+  const store = followChanges(createSheetsStore(), writer.follow);
   store.put({ ...file.spreadsheet, spreadsheetId: id });
   return { writer, store, own: () => file.write(store.peek(id)) };
 }

@@ -1,0 +1,90 @@
+/** The request sortRange: rows of a range in the order of their cells. */
+import Schema = GoogleAppsScript.Sheets.Schema;
+import type { CellData } from '../../../sheets/api';
+import { areaOf, gridSize, overlaps, storedArea } from '../areas';
+import { required, sheetById } from '../draft';
+import { invalidArgument, unsupported as unsupportedHere } from '../failures';
+import { blankCell, cellAt, changeCells, rowsOf } from '../grid';
+import { choice, integer, list, message, one, unsupported } from '../messages/message';
+import { gridRange } from '../messages/ranges';
+import { effectiveValue } from '../render';
+import { requestKind } from './request';
+
+const sortSpec = message<Schema.SortSpec>('SortSpec', {
+  dimensionIndex: integer,
+  sortOrder: choice('SortOrder', ['ASCENDING', 'DESCENDING']),
+  foregroundColor: unsupported,
+  foregroundColorStyle: unsupported,
+  backgroundColor: unsupported,
+  backgroundColorStyle: unsupported,
+  dataSourceColumnReference: unsupported,
+});
+
+const sortRange = message<Schema.SortRangeRequest>('SortRangeRequest', {
+  range: one(gridRange),
+  sortSpecs: list(one(sortSpec)),
+});
+
+export const sortRequests = {
+  /** Whole cells change places, with their formats and notes; equal rows keep their order. */
+  sortRange: requestKind(sortRange, (draft, { range, sortSpecs = [] }) => {
+    const area = areaOf(draft, required(range, 'range'));
+    const sheet = sheetById(draft, area.sheetId);
+    if (sortSpecs.length === 0) throw invalidArgument('sortSpecs is required.');
+    if (sheet.merges?.some((merge) => overlaps(storedArea(merge, gridSize(sheet)), area))) {
+      throw unsupportedHere('sortRange over merged cells');
+    }
+    const compare = comparerOf(draft.spreadsheet.properties?.locale ?? '');
+    const order = Array.from(
+      { length: area.endRow - area.startRow },
+      (_, row) => area.startRow + row,
+    );
+    for (const { dimensionIndex = 0 } of sortSpecs) {
+      if (dimensionIndex >= area.startColumn && dimensionIndex < area.endColumn) continue;
+      throw invalidArgument(`The sort column ${dimensionIndex} is not in the range.`);
+    }
+    order.sort((a, b) => {
+      for (const { dimensionIndex = 0, sortOrder = 'ASCENDING' } of sortSpecs) {
+        const first = cellAt(sheet, a, dimensionIndex);
+        const second = cellAt(sheet, b, dimensionIndex);
+        const difference = compare(first, second, sortOrder === 'DESCENDING');
+        if (difference !== 0) return difference;
+      }
+      return a - b;
+    });
+    // Taken out first: an earlier request of the batch may have made these rows the draft's own.
+    const { startColumn } = area;
+    const sorted = order.map((row) =>
+      (rowsOf(sheet)[row]?.values ?? []).slice(startColumn, area.endColumn),
+    );
+    changeCells(draft, area.sheetId, area, (before, row, column) => {
+      const cell = sorted[row - area.startRow]?.[column - startColumn] ?? blankCell;
+      if (cell !== before && cell.userEnteredValue?.formulaValue !== undefined) {
+        throw unsupportedHere('sortRange over formulas (it has no formula engine)');
+      }
+      return cell;
+    });
+  }),
+};
+
+/** Numbers, then texts, then FALSE and TRUE, then errors; blank cells last in either direction. */
+function comparerOf(locale: string) {
+  const collator = new Intl.Collator(locale.replace('_', '-') || undefined);
+  const rankOf = (value: Schema.ExtendedValue): number => {
+    if (value.numberValue !== undefined) return 0;
+    if (value.stringValue !== undefined) return 1;
+    return value.boolValue === undefined ? 3 : 2;
+  };
+  return (first: CellData, second: CellData, descending: boolean): number => {
+    const a = effectiveValue(first);
+    const b = effectiveValue(second);
+    if (a === undefined || b === undefined)
+      return Number(a === undefined) - Number(b === undefined);
+    const difference =
+      rankOf(a) - rankOf(b) ||
+      (a.numberValue ?? 0) - (b.numberValue ?? 0) ||
+      collator.compare(a.stringValue ?? '', b.stringValue ?? '') ||
+      Number(a.boolValue ?? false) - Number(b.boolValue ?? false);
+    return descending ? -difference : difference;
+  };
+}
