@@ -1,12 +1,11 @@
 /** The rows of a workbook that count in a period, as the rows of the warehouse's tables. */
-import { isAnonymous } from '../domain/checks/row-keys';
 import type { Finding } from '../domain/findings/finding';
 import { indicators } from '../domain/indicators/definitions';
 import { figureReader } from '../domain/indicators/figure-of';
 import { donorKey } from '../domain/text/donor-names';
-import { fold } from '../domain/text/fold';
 import type { Period } from '../domain/text/periods';
 import { amountAt } from '../domain/workbook/amounts';
+import { anonymousDonors } from '../domain/workbook/anonymous-donors';
 import { textAt, numberAt, wardAt, type TableReading } from '../domain/workbook/read-table';
 import type { Ward } from '../domain/workbook/wards';
 import type { WorkbookReading } from '../domain/workbook/workbook';
@@ -117,12 +116,14 @@ function valuesOf(
       return Array.from(rows, textAt(reading, from.column));
     case 'key': {
       const at = textAt(reading, from.column);
-      return Array.from(rows, (row) => nameKey(at(row) ?? '', reading.rows[row] ?? 0, publishing));
+      const isAnonymous = anonymousDonors(reading);
+      const { source, keyed } = publishing;
+      // Each anonymous donor is one of their own.
+      return Array.from(rows, (row) =>
+        keyed(
+          isAnonymous(row) ? `${source}\u0001${reading.rows[row] ?? 0}` : donorKey(at(row) ?? ''),
+        ),
+      );
     }
   }
-}
-
-/** Each anonymous donor is one of their own. */
-function nameKey(name: string, row: number, { source, keyed }: Publishing): string {
-  return isAnonymous(fold(name)) ? keyed(`${source}\u0001${row}`) : keyed(donorKey(name));
 }

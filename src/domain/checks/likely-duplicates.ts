@@ -2,6 +2,7 @@
  * Rows that may be one row typed twice, or one person awarded twice in a year: nearly equal, or
  * equal with a part of the key blank. Both are counted; the later one names the earlier one.
  */
+import { likelyAcrossUnits } from './across-units';
 import { columnOf } from '../tables/table';
 import type { TableCheck } from './check';
 import { likenessesOf } from './likenesses';
@@ -11,7 +12,7 @@ import { findSimilarRows } from './similar-rows';
 
 export const likelyDuplicates: TableCheck = {
   codes: ['likely-duplicate'],
-  run: (reading) => {
+  run: (reading, { context: { wards } }) => {
     const firstEqual = equalRows(reading);
     const likenesses = likenessesOf(reading);
     if (firstEqual === null || likenesses.length === 0) return [];
@@ -29,6 +30,9 @@ export const likelyDuplicates: TableCheck = {
       findSimilarRows(names, { ...likeness, agree: isLike }, (row, earlier) => {
         found.set(row, Math.min(earlier, found.get(row) ?? earlier));
       });
+    }
+    for (const [row, earlier] of likelyAcrossUnits(reading, wards)) {
+      if (!areOne(row, earlier)) found.set(row, Math.min(earlier, found.get(row) ?? earlier));
     }
     return [...found].map(([row, earlier]) => ({
       row,

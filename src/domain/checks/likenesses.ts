@@ -3,9 +3,8 @@ import { awards } from '../tables/awards';
 import { fund } from '../tables/fund';
 import { registrations } from '../tables/registrations';
 import { titlesOfGroups } from '../tables/title-words';
-import { fold } from '../text/fold';
-import { numberAt, textAt, type TableReading } from '../workbook/read-table';
-import { isAnonymous } from './row-keys';
+import { anonymousDonors } from '../workbook/anonymous-donors';
+import { numberAt, type TableReading } from '../workbook/read-table';
 import {
   amountNumbers,
   areCompatible,
@@ -63,7 +62,7 @@ function ofRegistrations(reading: TableReading): readonly Likeness[] {
 function ofGifts(reading: TableReading): readonly Likeness[] {
   const hamlets = textNumbers(reading, 'hamlet');
   const receipts = textNumbers(reading, 'receipt');
-  const donorAt = textAt(reading, 'donor');
+  const isAnonymous = anonymousDonors(reading);
   const gifts = together(
     valueNumbers(reading, 'date'),
     valueNumbers(reading, 'level'),
@@ -72,7 +71,7 @@ function ofGifts(reading: TableReading): readonly Likeness[] {
   );
   return [
     {
-      blocks: only(gifts, (row) => !isAnonymous(fold(donorAt(row) ?? ''))),
+      blocks: only(gifts, (row) => !isAnonymous(row)),
       names: 'nearly-equal',
       agree: (row, earlier) =>
         areCompatible(hamlets, row, earlier) && areCompatible(receipts, row, earlier),

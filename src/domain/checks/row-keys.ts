@@ -1,10 +1,11 @@
 /** Rows that are equal in every part of their table's key, all parts filled. */
-import { remembered } from '../remembered';
 import { columnOf, type Table } from '../tables/table';
 import { fold } from '../text/fold';
+import { anonymousDonors } from '../workbook/anonymous-donors';
 import { oncePerReading } from '../workbook/once';
-import { textAt, type TableReading } from '../workbook/read-table';
+import type { TableReading } from '../workbook/read-table';
 import { firstsOf } from './first-equals';
+import { firstOfGroup } from './group-keys';
 import {
   amountNumbers,
   byPart,
@@ -20,14 +21,15 @@ import { splitNames } from '../workbook/split-names';
 export type FirstEqual = (row: number) => number;
 
 /**
- * Rows with a part of the key blank or unreadable, or of an anonymous donor, equal none. Null: the
- * table has no key.
+ * Clans, hamlets, offices and communes are compared by the meaning of their names. Other rows with a
+ * part of the key blank or unreadable, or of an anonymous donor, equal none. Null: the table has no key.
  */
 export const equalRows = oncePerReading((reading): FirstEqual | null => {
   const { duplicateKey } = reading.table;
   if (duplicateKey === undefined) return null;
   const { columns, yearOf } = duplicateKey;
   const name = columns.find((key) => isName(reading.table, key));
+  const firstGroup = firstOfGroup(reading);
   const { numbers } = together(
     ...columns.flatMap((key) =>
       key === name ? foldedNames(reading) : [partNumbers(reading, key)],
@@ -35,12 +37,12 @@ export const equalRows = oncePerReading((reading): FirstEqual | null => {
     ...(yearOf === undefined ? [] : [yearNumbers(reading, yearOf)]),
   );
   if (name === undefined) return (row) => numbers[row] ?? -1;
-  // Equal rows have equal names: the first of several is asked for all of them.
-  const nameAt = textAt(reading, name);
-  const isHidden = remembered((first: number) => isAnonymous(fold(nameAt(first) ?? '')));
+  const isAnonymous = anonymousDonors(reading);
   return (row) => {
+    const group = firstGroup.get(row);
+    if (group !== undefined) return group;
     const first = numbers[row] ?? -1;
-    return first < 0 || first === row || !isHidden(first) ? first : -1;
+    return first < 0 || first === row || !(isAnonymous(first) || isAnonymous(row)) ? first : -1;
   };
 });
 
@@ -62,9 +64,4 @@ function partNumbers(reading: TableReading, key: string): RowNumbers {
   return numbersBy(reading.column(key), (value) =>
     typeof value === 'string' ? comparable(value) || null : (value as number),
   );
-}
-
-/** "Ẩn danh", also in brackets or with more words: who it is is not known, so rows cannot be compared. */
-export function isAnonymous(folded: string): boolean {
-  return /(^|[^\p{L}])(ẩn danh|giấu tên|không nêu tên|không ghi tên)([^\p{L}]|$)/u.test(folded);
 }

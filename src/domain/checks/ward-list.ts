@@ -1,20 +1,14 @@
 /** What is wrong in `Xã phường`: codes or names shared at one time, reversed dates, successors that do not exist, addresses. */
+import { dataTables } from '../tables/all';
 import { wardList } from '../tables/ward-list';
 import { columnOf } from '../tables/table';
 import { fold } from '../text/fold';
 import type { Problem } from '../findings/finding';
 import { isEmail } from '../wards/emails';
 import type { RowProblem } from '../workbook/read-column';
-import type { Ward } from '../workbook/wards';
+import { overlap, type Ward } from '../workbook/wards';
+import type { WorkbookReading } from '../workbook/workbook';
 import type { TableCheck } from './check';
-
-/** Two units that are valid on at least one common day. */
-function overlap(one: Ward, other: Ward): boolean {
-  return (
-    (one.validFrom ?? -Infinity) <= (other.validTo ?? Infinity) &&
-    (other.validFrom ?? -Infinity) <= (one.validTo ?? Infinity)
-  );
-}
 
 /** Remembers a unit under a key, and gives the earlier one of that key that is valid at the same time. */
 function firstOverlapping(known: Map<string, Ward[]>, key: string, ward: Ward): Ward | undefined {
@@ -23,15 +17,28 @@ function firstOverlapping(known: Map<string, Ward[]>, key: string, ward: Ward): 
   return others.find((other) => overlap(other, ward));
 }
 
+/** Whether a register has rows of a unit that ended before the period did. */
+function hasRows({ tables, period }: WorkbookReading, ward: Ward): boolean {
+  if (period === null || ward.validTo === null || ward.validTo >= period.to) return false;
+  return dataTables.some(({ sheet }) =>
+    tables
+      .get(sheet)
+      ?.column('ward')
+      .values.some((value) => value === ward),
+  );
+}
+
 export const wardListCheck: TableCheck = {
   codes: [
     'ward-code-repeated',
     'ward-name-repeated',
     'ward-dates-reversed',
     'ward-successor-unknown',
+    'ward-without-successor',
     'email-invalid',
   ],
-  run: (reading, { context: { wards } }) => {
+  run: (reading, workbook) => {
+    const { wards } = workbook.context;
     if (reading.table !== wardList) return [];
     const problems: RowProblem[] = [];
     const tell = (ward: Ward, key: string, problem: Problem) =>
@@ -60,6 +67,10 @@ export const wardListCheck: TableCheck = {
       if (mergedInto !== '' && validTo !== null && !wards.byCode(mergedInto, validTo + 1)) {
         const params = { onDate: validTo + 1 };
         tell(ward, 'mergedInto', { code: 'ward-successor-unknown', params });
+      }
+      if (mergedInto === '' && validTo !== null && hasRows(workbook, ward)) {
+        const params = { lastDate: validTo };
+        tell(ward, 'mergedInto', { code: 'ward-without-successor', params });
       }
       const wrong = emails.filter((email) => !isEmail(email));
       if (wrong.length > 0) {

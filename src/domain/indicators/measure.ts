@@ -1,9 +1,8 @@
 /** Carries out an indicator's measure over the rows that its filters and the period let through. */
-import { isAnonymous } from '../checks/row-keys';
 import { donorKey } from '../text/donor-names';
-import { fold } from '../text/fold';
 import type { Period } from '../text/periods';
 import { amountAt } from '../workbook/amounts';
+import { anonymousDonors } from '../workbook/anonymous-donors';
 import { textAt, numberAt, wardAt, type TableReading } from '../workbook/read-table';
 import type { Ward } from '../workbook/wards';
 import type { Filter, Indicator } from './definitions';
@@ -32,7 +31,7 @@ export function measure(
   const wardOf = wardAt(reading);
   if (how.kind === 'distinct-names') {
     const rows = filteredRows(counted, reading, filters);
-    addDistinct(tally, rows, wardOf, textAt(reading, how.column), textAt(reading, 'level'));
+    addDistinct(tally, rows, wardOf, reading, how.column);
     return;
   }
   const numberOf = how.kind === 'amount' ? amountAt(reading) : numberAt(reading, how.column);
@@ -100,15 +99,17 @@ function addDistinct(
   tally: Adding,
   rows: Int32Array,
   wardOf: (row: number) => Ward | null,
-  nameAt: (row: number) => string | null,
-  levelAt: (row: number) => string | null,
+  reading: TableReading,
+  column: string,
 ): void {
+  const [nameAt, levelAt] = [textAt(reading, column), textAt(reading, 'level')];
+  const isAnonymous = anonymousDonors(reading);
   const seenInWard = new Set<string>();
   const seenInAll = new Set<string>();
   for (const row of rows) {
     const name = nameAt(row) ?? '';
     const ward = wardOf(row);
-    if (isAnonymous(fold(name))) {
+    if (isAnonymous(row)) {
       tally.add(row, ward, 1);
       continue;
     }

@@ -46,10 +46,14 @@ export function wholeOf(
     : { of, value: whole, wards: known, isOfAllWards: known === wards.length };
 }
 
-/** A ward's part of 1 of what it has; null where that is not known, or would be more than all. */
+/**
+ * A ward's part of 1 of what it has; null where that is not known, would be more than all, or the
+ * ward stands twice in the list.
+ */
 export function shareInWard({ indicator, byWard }: Figure, ward: Ward): number | null {
   const of = totalOf(indicator.id);
   const total = of === null ? null : ward[of];
   const value = byWard.get(ward.code) ?? 0;
-  return total === null || total === 0 || value > total ? null : value / total;
+  if (ward.isRepeated === true || total === null || total === 0 || value > total) return null;
+  return value / total;
 }

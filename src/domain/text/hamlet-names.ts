@@ -2,7 +2,7 @@
 import { nameComparer } from './name-likeness';
 
 const figureRunOn = /(\p{L})\.?(\d)/gu;
-const neighbourhood = /^(?:tổ dân phố|tổ nhân dân|tổ dp|t\.?d\.?p)(?=[ .]|$)/;
+const neighbourhood = /^(?:tổ dân phố|tổ nhân dân|tổ dp|t[. ]?d[. ]?p)(?=[ .]|$)/;
 /** A hamlet that has a name has it with and without the word; "thôn 3" needs it. */
 const wordBeforeName = /^thôn (?=\p{L})/u;
 const punctuation = /[ .,:–-]+/g;

@@ -7,7 +7,7 @@ import type { Column } from '../tables/table';
 import type { SheetCells } from './book';
 import { distinctCells, type DistinctCells } from './distinct-cells';
 import { wardOfRow } from './ward-of-row';
-import type { Ward } from './wards';
+import type { Ward, Wards } from './wards';
 
 /** A problem of one row; `row` counts the table's data rows, from 0. */
 export interface RowProblem {
@@ -140,12 +140,13 @@ export function resolveWards(
   place: ColumnPlace,
   candidates: ReadColumn,
   dates: ReadColumn | undefined,
+  wards: Wards,
   problems: RowProblem[],
 ): ReadColumn {
   const { cells, isBlank, numbers: typed, values: units } = candidates;
   // Registers repeat a few names on a few days.
   const known = units.map(() => new Map<number | null, MeantWard>());
-  const wards: (Ward | null)[] = [];
+  const meantWards: (Ward | null)[] = [];
   const dayAt = dates === undefined ? () => null : valueAt(dates);
   const numbers = new Int32Array(typed.length).fill(-1);
   for (let row = 0; row < typed.length; row += 1) {
@@ -157,15 +158,15 @@ export function resolveWards(
     if (meant === undefined) {
       const found = units[cell] as readonly Ward[] | null;
       const { ward, problem } =
-        found === null ? { ward: null } : wardOfRow(found, day, cells.raw[cell] ?? '');
-      const before = wards.indexOf(ward);
-      meant = { number: before < 0 ? wards.push(ward) - 1 : before, problem };
+        found === null ? { ward: null } : wardOfRow(found, day, cells.raw[cell] ?? '', wards);
+      const before = meantWards.indexOf(ward);
+      meant = { number: before < 0 ? meantWards.push(ward) - 1 : before, problem };
       byDay.set(day, meant);
     }
     numbers[row] = meant.number;
     if (meant.problem !== undefined) tell(place, row, meant.problem, problems);
   }
-  return { cells, isBlank, numbers, values: wards };
+  return { cells, isBlank, numbers, values: meantWards };
 }
 
 /** What a cell means on a day: the number of a ward, and what is wrong. */

@@ -92,7 +92,7 @@ function readColumns(
   const candidates = columns.get(ward?.column.key ?? '');
   if (ward !== undefined && candidates !== undefined) {
     const dates = columns.get(table.dateColumn ?? '');
-    columns.set(ward.column.key, resolveWards(ward, candidates, dates, problems));
+    columns.set(ward.column.key, resolveWards(ward, candidates, dates, context.wards, problems));
   }
   return columns;
 }

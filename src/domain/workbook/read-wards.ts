@@ -2,7 +2,7 @@
 import { emailsIn } from '../wards/emails';
 import { separated } from '../cells/separated';
 import { numbersOf, textsOf, type TableReading } from './read-table';
-import { wardsOf, type Ward, type Wards } from './wards';
+import { rivalsIn, wardsOf, type Ward, type Wards } from './wards';
 
 /** Official codes of communes have five digits; a code typed as a number has lost its leading zeros. */
 const codeLength = 5;
@@ -50,5 +50,26 @@ export function readWards(reading: TableReading | undefined): Wards {
       row: sheetRow,
     });
   });
-  return wardsOf(wards);
+  return wardsOf(withoutDoubtfulTotals(wards));
+}
+
+const totals = ['households', 'clans', 'hamlets', 'offices', 'population'] as const;
+
+/**
+ * Of a unit that stands twice for one time a total is known only where both rows give it alike, or
+ * the other one began earlier and was left open.
+ */
+function withoutDoubtfulTotals(wards: readonly Ward[]): readonly Ward[] {
+  const rivals = rivalsIn(wards);
+  return wards.map((ward) => {
+    const others = (rivals.get(ward) ?? []).filter(
+      ({ validFrom }) => (validFrom ?? -Infinity) >= (ward.validFrom ?? -Infinity),
+    );
+    if (!rivals.has(ward)) return ward;
+    const known = totals.map((total) => [
+      total,
+      others.every((other) => other[total] === ward[total]) ? ward[total] : null,
+    ]);
+    return { ...ward, ...Object.fromEntries(known), isRepeated: true };
+  });
 }

@@ -2,7 +2,7 @@
 import type { CellValue } from '../cells/cell';
 import { repairedText } from '../encodings/repaired-text';
 import type { Problem } from '../findings/finding';
-import { isValidOn, type Ward } from './wards';
+import type { Ward, Wards } from './wards';
 
 export interface WardOfRow {
   readonly ward: Ward | null;
@@ -17,6 +17,7 @@ export function wardOfRow(
   candidates: readonly Ward[],
   day: number | null,
   text: CellValue,
+  { isValidOn }: Pick<Wards, 'isValidOn'>,
 ): WardOfRow {
   if (candidates.length === 0) return { ward: null, problem: { code: 'ward-unknown' } };
   const valid = day === null ? candidates : candidates.filter((ward) => isValidOn(ward, day));

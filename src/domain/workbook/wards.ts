@@ -27,10 +27,18 @@ export interface Ward {
   readonly file: string;
   /** 0-based row on its sheet. */
   readonly row: number;
+  /** Whether another unit of its code is valid at the same time. */
+  readonly isRepeated?: true;
 }
 
 export interface Wards {
   readonly all: readonly Ward[];
+  /**
+   * Whether a unit is the one of its code on a day. Of two whose validity overlaps it is the one
+   * that began last, on a tie the upper one: a list in which the old unit was left open still has
+   * one unit a code and day.
+   */
+  readonly isValidOn: (ward: Ward, day: number) => boolean;
   /** The units valid on a day, in the list's order. */
   readonly validOn: (day: number) => readonly Ward[];
   /** Every unit, of any time, that a text may mean. */
@@ -49,29 +57,66 @@ const kindWords: readonly (readonly string[])[] = [
   ['đặc khu', 'đk'],
 ];
 
-export function isValidOn(ward: Ward, day: number): boolean {
+/** Two units that are valid on at least one common day. */
+export function overlap(one: Ward, other: Ward): boolean {
+  return (
+    (one.validFrom ?? -Infinity) <= (other.validTo ?? Infinity) &&
+    (other.validFrom ?? -Infinity) <= (one.validTo ?? Infinity)
+  );
+}
+
+function holdsDay(ward: Ward, day: number): boolean {
   return (
     (ward.validFrom === null || ward.validFrom <= day) &&
     (ward.validTo === null || day <= ward.validTo)
   );
 }
 
+/** The name without its kind word: "Đức Xuân"; the whole name where it has none. */
+export function bareWardName({ name }: Ward): string {
+  const lower = name.toLowerCase();
+  const words = kindWords.find(([word]) => lower.startsWith(`${word} `));
+  return words === undefined ? name : name.slice((words[0] ?? '').length + 1);
+}
+
 /** Every spelling of a ward: "Phường Đức Xuân", "P. Đức Xuân", "Đức Xuân", and the same of its aliases. */
-function spellingsOf({ name, aliases }: Ward): readonly string[] {
+function spellingsOf(ward: Ward): readonly string[] {
+  const { name, aliases } = ward;
   const lower = name.toLowerCase();
   const words = kindWords.find(([word]) => lower.startsWith(`${word} `));
   if (words === undefined) return [name, ...aliases];
-  const bareName = name.slice((words[0] ?? '').length + 1);
-  return [name, ...aliases, bareName].flatMap((spelling) => [
+  return [name, ...aliases, bareWardName(ward)].flatMap((spelling) => [
     spelling,
     ...words.map((word) => `${word} ${spelling}`),
   ]);
+}
+
+/** The units that overlap another one of their code, with those. */
+export function rivalsIn(all: readonly Ward[]): ReadonlyMap<Ward, readonly Ward[]> {
+  const ofCode = new Map<string, Ward[]>();
+  for (const ward of all) ofCode.set(ward.code, [...(ofCode.get(ward.code) ?? []), ward]);
+  const rivals = new Map<Ward, readonly Ward[]>();
+  for (const ward of all) {
+    const others = ofCode.get(ward.code) ?? [];
+    const found = others.filter((other) => other !== ward && overlap(other, ward));
+    if (found.length > 0) rivals.set(ward, found);
+  }
+  return rivals;
 }
 
 export function wardsOf(all: readonly Ward[]): Wards {
   const named = finderOf(
     all.flatMap((ward) => spellingsOf(ward).map((spelling) => [spelling, ward] as const)),
   );
+  const rivals = rivalsIn(all);
+  const begins = ({ validFrom }: Ward) => validFrom ?? -Infinity;
+  const isValidOn = (ward: Ward, day: number) =>
+    holdsDay(ward, day) &&
+    !(rivals.get(ward) ?? []).some(
+      (other) =>
+        holdsDay(other, day) &&
+        (begins(other) > begins(ward) || (begins(other) === begins(ward) && other.row < ward.row)),
+    );
   const byCode = (code: string, day: number) =>
     all.find((ward) => ward.code === code && isValidOn(ward, day));
 
@@ -79,6 +124,8 @@ export function wardsOf(all: readonly Ward[]): Wards {
     const seen = new Set<Ward>();
     let current: Ward | undefined = ward;
     while (current !== undefined && !isValidOn(current, day)) {
+      // The unit of the code took its place, though it was never said to have ended.
+      if (holdsDay(current, day)) return byCode(current.code, day);
       if (seen.has(current) || current.validTo === null || current.validTo >= day) return undefined;
       seen.add(current);
       current = byCode(current.mergedInto, current.validTo + 1);
@@ -88,6 +135,7 @@ export function wardsOf(all: readonly Ward[]): Wards {
 
   return {
     all,
+    isValidOn,
     validOn: (day) => all.filter((ward) => isValidOn(ward, day)),
     named,
     byCode,

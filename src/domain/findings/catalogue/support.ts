@@ -84,6 +84,52 @@ export const supportEntries = {
     ],
     ['is not the name of an indicator, so this row is not used', 'Choose a name from the list.'],
   ),
+  'target-repeated': entry(
+    'error',
+    ['đã có ở dòng {firstRow} cho cùng kỳ, dòng này không được dùng', 'Xóa một trong hai dòng.'],
+    [
+      'stands in row {firstRow} for the same period, this row is not used',
+      'Remove one of the two.',
+    ],
+  ),
+  'target-period-unknown': entry(
+    'warning',
+    [
+      'không phải tên một kỳ, nên dòng này không được dùng',
+      'Ghi tên kỳ, ví dụ “{example}”. Để trống là kỳ ở trang “Thiết lập”.',
+    ],
+    [
+      'is not the name of a period, so this row is not used',
+      'Type a period, such as “{example}”. Blank means the period of the sheet “Thiết lập”.',
+    ],
+  ),
+  'target-period-spelling': entry(
+    'suggestion',
+    ['nên ghi là {canonical}', 'Ghi lại là {canonical}.'],
+    ['should be written {canonical}', 'Type {canonical}.'],
+  ),
+  'alias-is-value': entry(
+    'warning',
+    [
+      'có “{name}” vừa là một giá trị vừa là tên khác của “{value}”, nên được hiểu là giá trị “{name}”',
+      'Bỏ một trong hai, để mỗi cách ghi chỉ có một nghĩa.',
+    ],
+    [
+      'has “{name}” as a value and as an alias of “{value}”, it is read as the value “{name}”',
+      'Remove one of the two, so that each spelling means one thing.',
+    ],
+  ),
+  'ward-without-successor': entry(
+    'warning',
+    [
+      'chưa ghi, trong khi đơn vị đã hết hiệu lực ngày {lastDate} và còn dòng số liệu, nên số liệu đó không thuộc đơn vị nào',
+      'Ghi mã của xã, phường mới mà đơn vị này gộp vào.',
+    ],
+    [
+      'is blank while the unit ended on {lastDate} and has rows, so that these belong to no unit',
+      'Type the code of the new ward that this unit was merged into.',
+    ],
+  ),
   'list-unknown': entry(
     'warning',
     ['không phải tên một danh mục, nên dòng này không được dùng', 'Ghi một trong: {candidates}.'],

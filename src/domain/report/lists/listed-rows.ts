@@ -1,9 +1,8 @@
 /** What the lists are made from: the rows that the figures of gifts and of awards are the sums of. */
-import { isAnonymous } from '../../checks/row-keys';
 import { indicatorOf, type FigureReader } from '../../indicators/figure-of';
-import { fold } from '../../text/fold';
 import { isInPeriod, type Period } from '../../text/periods';
 import { amountAt } from '../../workbook/amounts';
+import { anonymousDonors } from '../../workbook/anonymous-donors';
 import { textAt, numberAt, wardAt, type TableReading } from '../../workbook/read-table';
 import type { WorkbookReading } from '../../workbook/workbook';
 import { anonymousDonor } from '../phrases/lists';
@@ -41,21 +40,22 @@ export interface ListSource {
 
 /** Gifts of all levels; money that another level passed on is none. */
 export function giftRows(source: ListSource): ListedRows {
-  return rowsOf(source, 'fund.total.amount', 'donor', (name) =>
-    isAnonymous(fold(name)) ? anonymousDonor : withoutPhone(name),
-  );
+  return rowsOf(source, 'fund.total.amount', 'donor', anonymousDonors);
 }
 
 export function awardRows(source: ListSource): ListedRows {
-  return rowsOf(source, 'award.amount', 'name', withoutPhone);
+  return rowsOf(source, 'award.amount', 'name');
 }
 
-/** @param id the indicator that the list adds up to */
+/**
+ * @param id the indicator that the list adds up to
+ * @param hidesName which rows are of someone who is not to be named
+ */
 function rowsOf(
   { workbook, reader, period }: ListSource,
   id: string,
   nameColumn: string,
-  published: (name: string) => string,
+  hidesName?: (reading: TableReading) => (row: number) => boolean,
 ): ListedRows {
   const indicator = indicatorOf(id);
   const reading = workbook.tables.get(indicator.table.sheet);
@@ -64,13 +64,14 @@ function rowsOf(
   const [levelAt, nameAt] = [textAt(reading, 'level'), textAt(reading, nameColumn)];
   const [dayAt, amountOf] = [numberAt(reading, 'date'), amountAt(reading)];
   const wardOf = wardAt(reading);
+  const isHidden = hidesName?.(reading);
   const rows = Array.from(reader.rowsOf(indicator, period), (row): ListedRow => {
     const ward = wardOf(row);
     return {
       level: levelAt(row) ?? '',
       ward: ward?.name ?? '',
       wardOrder: ward?.row ?? -1,
-      name: published(nameAt(row) ?? ''),
+      name: isHidden?.(row) === true ? anonymousDonor : withoutPhone(nameAt(row) ?? ''),
       day: dayAt(row) ?? 0,
       amount: amountOf(row) ?? 0,
       text: (column) => textAt(reading, column)(row) ?? '',
