@@ -111,5 +111,5 @@ function dayCondition(countedBy: Indicator['countedBy'], period: Period): string
   const years = wholeYearsOf(period);
   const withoutDay =
     years === null ? '' : ` OR (recognised IS NULL AND ${within('row_date', years)})`;
-  return `(${within('recognised', period)}${withoutDay})`;
+  return `((${within('recognised', period)} AND recognised >= row_date)${withoutDay})`;
 }

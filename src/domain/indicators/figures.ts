@@ -17,6 +17,8 @@ export interface Figure {
   readonly byWard: ReadonlyMap<string, number>;
   /** What belongs to no ward (of the association itself, or of a unit whose successor is not known). */
   readonly withoutWard: number;
+  /** Of what was recognised: how much of it was registered in the period too; absent where that is not known. */
+  readonly registeredInPeriod?: number;
 }
 
 export interface Excluded {
@@ -26,9 +28,11 @@ export interface Excluded {
   readonly amount: number;
 }
 
-/** A unit of the period's last day, and the units merged into it whose figures it carries. */
+/** A unit of the period's last day, and the units whose figures it carries since a day. */
 export interface Merger {
   readonly into: Ward;
+  /** Day serial: the first day on which it, by whatever mergers between, held their territory. */
+  readonly since: number;
   /** In the list's order. */
   readonly from: readonly Ward[];
 }
@@ -57,12 +61,16 @@ export function figuresOf(
   findings: readonly Finding[],
   period: Period,
 ): Figures {
-  const { figureOf, wrongRows } = figureReader(workbook, findings);
+  const reader = figureReader(workbook, findings);
+  const { figureOf, wrongRows } = reader;
   const moved = new Map<Ward, Ward>();
   const all = indicators.map((indicator): Figure => {
     const { moved: ofIndicator, ...sum } = figureOf(indicator, period);
     for (const [ward, place] of ofIndicator) moved.set(ward, place);
-    return { indicator, ...sum };
+    const figure: Figure = { indicator, ...sum };
+    return indicator.countedBy === 'recognition'
+      ? { ...figure, registeredInPeriod: registeredIn(workbook, reader, indicator, period) }
+      : figure;
   });
   const byId = new Map(all.map((figure) => [figure.indicator.id, figure]));
   const wards = workbook.context.wards.validOn(period.to);
@@ -80,15 +88,46 @@ export function figuresOf(
   };
 }
 
+function registeredIn(
+  { tables }: WorkbookReading,
+  reader: FigureReader,
+  indicator: Indicator,
+  period: Period,
+): number {
+  const reading = tables.get(indicator.table.sheet);
+  if (reading === undefined) return 0;
+  const isRegistered = dayTest(reading, reading.table.dateColumn ?? '', period);
+  return reader
+    .partsOf(indicator, period, null)
+    .reduce((sum, { row, value }) => sum + (isRegistered(row) === true ? value : 0), 0);
+}
+
 function mergersInto(
   wards: readonly Ward[],
-  { all }: Wards,
+  units: Wards,
   moved: ReadonlyMap<Ward, Ward>,
 ): readonly Merger[] {
   return wards.flatMap((into) => {
-    const from = all.filter((ward) => moved.get(ward) === into);
-    return from.length === 0 ? [] : [{ into, from }];
+    const bySince = new Map<number, Ward[]>();
+    for (const ward of units.all) {
+      if (moved.get(ward) !== into) continue;
+      const since = heldSince(into, ward, units);
+      bySince.set(since, [...(bySince.get(since) ?? []), ward]);
+    }
+    return [...bySince].map(([since, from]) => ({ into, since, from }));
   });
+}
+
+/** The day from which a unit holds the territory of one that was merged into it, maybe in several steps. */
+function heldSince(into: Ward, ward: Ward, { byCode, all }: Wards): number {
+  let since = into.validFrom ?? 0;
+  let current: Ward | undefined = ward;
+  for (let steps = 0; current !== into && steps < all.length; steps += 1) {
+    if (current === undefined || current.validTo === null) return since;
+    since = current.validTo + 1;
+    current = byCode(current.mergedInto, since);
+  }
+  return since;
 }
 
 function countRows(

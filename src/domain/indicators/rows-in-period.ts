@@ -1,6 +1,6 @@
 /** Which data rows a period counts, whatever an indicator's filters. */
 import { isInPeriod, wholeYearsOf, type Period } from '../text/periods';
-import type { TableReading } from '../workbook/read-table';
+import { numberAt, type TableReading } from '../workbook/read-table';
 import type { Indicator } from './definitions';
 
 /**
@@ -21,12 +21,17 @@ export function rowsInPeriod(
     isRowDate ? period : wholeYearsOf(period),
   );
   const recognised = isRowDate ? null : dayTest(reading, 'recognised', period);
+  // A recognition older than the registration belongs to an earlier one (it is warned of).
+  const recognisedAt = numberAt(reading, 'recognised');
+  const registeredAt = numberAt(reading, reading.table.dateColumn ?? '');
+  const isOfEarlier = (row: number) => (recognisedAt(row) ?? 0) < (registeredAt(row) ?? 0);
   const rows = new Int32Array(wrong.length);
   let count = 0;
   for (let row = 0; row < wrong.length; row += 1) {
     if (wrong[row] !== 0) continue;
     const byRecognition = recognised?.(row) ?? null;
     if ((byRecognition ?? dates(row)) !== true) continue;
+    if (byRecognition === true && isOfEarlier(row)) continue;
     rows[count] = row;
     count += 1;
   }

@@ -36,6 +36,9 @@ export const sourceWords = {
   /** {reasons}: as below, the most frequent first. */
   reasons: 'Lý do chưa tính: {reasons}.',
   reason: '{reason} ({rowsNumber} dòng)',
+  /** {units}: those that stand twice in the list for one time. */
+  repeatedUnits:
+    'Không ghi tỷ lệ của {units}, vì trang “Xã phường” có hai dòng cho cùng thời gian.',
 } as const;
 
 /** Of a list for publication; the register is no accounting book. */

@@ -63,19 +63,12 @@ export function mergerNote(mergers: readonly Merger[]): string {
   return mergers.flatMap(mergerSentences).join(' ');
 }
 
-/** A sentence for each day on which units ended; one that kept its name needs none. */
-function mergerSentences({ into, from }: Merger): readonly string[] {
-  const renamed = from.filter(({ name }) => name !== into.name);
-  return [...new Set(renamed.map(({ validTo }) => validTo))].map((lastDay) =>
-    fill(mergerWords, {
-      ended: renamed
-        .filter(({ validTo }) => validTo === lastDay)
-        .map(({ name }) => name)
-        .join(', '),
-      into: into.name,
-      newDate: (lastDay ?? 0) + 1,
-    }),
-  );
+/** A unit that kept its name needs no sentence. */
+function mergerSentences({ into, since, from }: Merger): readonly string[] {
+  const renamed = from.flatMap(({ name }) => (name === into.name ? [] : [name]));
+  return renamed.length === 0
+    ? []
+    : [fill(mergerWords, { ended: renamed.join(', '), into: into.name, newDate: since })];
 }
 
 /** What staff typed, cell by cell. */

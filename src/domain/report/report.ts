@@ -33,6 +33,9 @@ function sourceOf({ figures, today, now = today }: ReportInput): Source {
   const reasonWords = reasons.map(({ finding, rows }) =>
     fill(sourceWords.reason, { reason: kindInShort(finding), rowsNumber: rows }),
   );
+  const repeatedUnits = figures.wards
+    .flatMap(({ name, isRepeated }) => (isRepeated === true ? [name] : []))
+    .join(', ');
   const params = {
     fromDate: period.from,
     toDate: period.to,
@@ -46,6 +49,7 @@ function sourceOf({ figures, today, now = today }: ReportInput): Source {
     countedRows === 0 ? '' : fill(sourceWords.counted, params),
     excludedLine(excluded),
     reasons.length === 0 ? '' : fill(sourceWords.reasons, params),
+    repeatedUnits === '' ? '' : fill(sourceWords.repeatedUnits, { units: repeatedUnits }),
   ];
   return { kind: 'source', text: sentences.filter((words) => words !== '').join(' ') };
 }

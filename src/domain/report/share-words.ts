@@ -41,9 +41,15 @@ function targetWords(value: number, whole: number, { percent, year }: ProgrammeT
   });
 }
 
-/** Of more than was registered (in earlier years) nothing is said. */
-function registeredWords({ value, indicator }: Figure, registered: Figure): string {
-  if (registered.value === 0 || value > registered.value) return '';
+/**
+ * Of recognised registrations of another year nothing is said: they are no part of those of the
+ * period (the contract, "Shares").
+ */
+function registeredWords(
+  { value, indicator, registeredInPeriod }: Figure,
+  registered: Figure,
+): string {
+  if (registered.value === 0 || value > registered.value || registeredInPeriod !== value) return '';
   const counts = `${formatInteger(value)}/${formatInteger(registered.value)} ${indicator.unit}`;
   return fill(shares.ofRegistered, { counts, percent: percentWords(value, registered.value) });
 }

@@ -88,7 +88,10 @@ export function figuresWith({
     const byWard = new Map(wards.map(({ code }) => [code, each]));
     const last = wards[wards.length - 1];
     if (isShared && last !== undefined) byWard.set(last.code, value - each * (wards.length - 1));
-    return { indicator, value, byWard, withoutWard: isShared ? 0 : value };
+    const figure = { indicator, value, byWard, withoutWard: isShared ? 0 : value };
+    return indicator.countedBy === 'recognition'
+      ? { ...figure, registeredInPeriod: value }
+      : figure;
   });
   const of = (id: string) => {
     const figure = all.find(({ indicator }) => indicator.id === id);

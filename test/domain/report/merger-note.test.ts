@@ -24,12 +24,19 @@ test.each<[string, readonly Ward[], string]>([
   ],
   ['a unit that kept its name', [ended('Phường Bắc Kạn', '2025-06-30')], ''],
 ])('%s', (_, from, note) => {
-  expect(mergerNote(from.length === 0 ? [] : [{ into: bacKan, from }])).toBe(note);
+  const since = [...new Set(from.map(({ validTo }) => (validTo ?? 0) + 1))];
+  const mergers = since.map((first) => ({
+    into: bacKan,
+    since: first,
+    from: from.filter(({ validTo }) => validTo === first - 1),
+  }));
+  expect(mergerNote(mergers)).toBe(note);
 });
 
 test('it stands at the end of part I', () => {
   const input = inputWith({ values: { 'registered.clan': 3 } });
-  const mergers = [{ into: bacKan, from: [ended('Xã Một', '2025-01-31')] }];
+  const from = [ended('Xã Một', '2025-01-31')];
+  const mergers = [{ into: bacKan, since: (from[0]?.validTo ?? 0) + 1, from }];
   const text = textOf(buildReport({ ...input, figures: { ...input.figures, mergers } }));
   expect(text[text.length - 1]).toMatch(/^Số liệu của Xã Một được tính vào Phường Bắc Kạn/);
 });
