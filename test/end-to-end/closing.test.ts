@@ -30,7 +30,7 @@ test('close with a reason, see the kept report, change a row and be told, reopen
   await window.menu('Tiện ích', 'Lập báo cáo');
   await button('Chốt kỳ…').click();
   await sidebar.getByText('Kỳ còn 1 lỗi.').waitFor();
-  await sidebar.getByLabel('Lý do chốt khi còn lỗi').fill('Chờ xác minh một phiếu');
+  await sidebar.getByLabel('Lý do chốt').fill('Chờ xác minh một phiếu');
   await sidebar.getByLabel('Người chốt').fill('Bà Hà Thị Tư');
   await button('Chốt kỳ').click();
   await sidebar.getByText('Đã chốt kỳ 6 tháng đầu năm 2017.').waitFor();

@@ -213,6 +213,7 @@ describe('closing a period', () => {
         name: '6 tháng đầu năm 2017',
         period: { from: serial('01/01/2017'), to: serial('30/6/2017') },
         errors: 0,
+        hasEnded: true,
         sheet: 'TH 6 tháng đầu năm 2017',
         protectedRows: 3,
         record: null,
@@ -272,6 +273,15 @@ describe('what cannot be closed', () => {
 
     store = storeOf(book([gift('18/8/2017', 'Chi hội', 'Phường Không Có', 1_000_000)]));
     expect(closed().outcome).toMatchObject({ ok: true, result: { errors: 0 } });
+  });
+
+  test('a period that has not ended, unless a reason is given', () => {
+    const early = { now: serial('30/6/2017') + 0.5 };
+    refusedAs(early, 'unended-needs-reason');
+    expect(closed({ ...early, reason: 'Bàn giao cho Chủ tịch mới' }).outcome).toMatchObject({
+      ok: true,
+      result: { hasEnded: false },
+    });
   });
 
   test('a period that is closed already: it says when and by whom', () => {

@@ -71,7 +71,7 @@ describe('closing', () => {
     await button(page, 'Chốt kỳ').click();
     await page.getByText('Ghi đủ các ô cần ghi.').waitFor();
     expect(sent(calls, 'closePeriod')).toEqual([]);
-    await page.getByLabel('Lý do chốt khi còn lỗi').fill('Chờ xác minh 3 phiếu');
+    await page.getByLabel('Lý do chốt').fill('Chờ xác minh 3 phiếu');
     await button(page, 'Chốt kỳ').click();
     await page.getByText('Đã chốt kỳ 6 tháng đầu năm 2017.').waitFor();
     expect(sent(calls, 'closePeriod')).toEqual([

@@ -8,6 +8,7 @@ export function outlookAnswer(errors = 0): AnswerOf<'lookAtPeriod'> {
     name: '6 tháng đầu năm 2017',
     period: { from: '2017-01-01', to: '2017-06-30' },
     errors,
+    hasEnded: true,
     sheet: 'TH 6 tháng đầu năm 2017',
     protectedRows: 8950,
     record: null,

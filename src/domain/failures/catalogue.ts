@@ -55,6 +55,10 @@ export const failures = {
     vi: 'Kỳ {name} còn {errorsNumber} lỗi chưa sửa, nên chưa chốt. Sửa hết lỗi, hoặc ghi lý do chốt khi còn lỗi.',
     en: '{errorsNumber} errors stand in the period {name}, so it was not closed. Mend them, or give a reason for closing with errors.',
   },
+  'unended-needs-reason': {
+    vi: 'Kỳ {name} đến hết ngày {lastDate} mới kết thúc, nên chưa chốt: số liệu của những ngày còn lại sẽ bị thiếu. Chốt sau ngày đó, hoặc ghi lý do chốt sớm.',
+    en: 'The period {name} does not end before {lastDate}, so it was not closed: the days that are left would be missing. Close it after that day, or give a reason for closing early.',
+  },
   'period-empty': {
     vi: 'Kỳ {name} không có dòng số liệu nào, nên không có gì để chốt. Kiểm tra lại hai ngày của kỳ.',
     en: 'There is no row in the period {name}, so there is nothing to close. Check the two days of the period.',

@@ -21,6 +21,7 @@ export interface PeriodOptions {
 /** What the state of the period or of its rows forbids, though the command could run. */
 const refusals: readonly string[] = [
   'errors-need-reason',
+  'unended-needs-reason',
   'period-empty',
   'period-closed',
   'period-not-closed',

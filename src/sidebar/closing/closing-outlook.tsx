@@ -9,7 +9,7 @@ interface ClosingOutlookProps {
 }
 
 export function ClosingOutlook({
-  outlook: { name, sheet, protectedRows, errors },
+  outlook: { name, sheet, protectedRows, errors, hasEnded },
   onSeeErrors,
 }: ClosingOutlookProps) {
   const say = useSay();
@@ -21,6 +21,11 @@ export function ClosingOutlook({
         <li>{say('close.will-keep', { sheet })}</li>
         <li>{say('close.will-warn', { rowsNumber: protectedRows })}</li>
       </ul>
+      {!hasEnded && (
+        <p class="note note-warning">
+          <Icon name="warning" /> {say('close.unended')}
+        </p>
+      )}
       {errors > 0 && (
         <div class="note note-warning">
           <p>

@@ -78,7 +78,7 @@ export function PeriodClosing({ period, record, onSeeErrors, onDone }: PeriodClo
           <ClosingOutlook outlook={look.answer} onSeeErrors={onSeeErrors} />
           <ReasonForm
             label={say('close.title')}
-            reasonLabel={look.answer.errors > 0 ? 'close.reason' : null}
+            reasonLabel={look.answer.errors > 0 || !look.answer.hasEnded ? 'close.reason' : null}
             whoLabel="close.who"
             runLabel="close.run"
             runningLabel="close.running"

@@ -39,10 +39,11 @@ export const closingWords = {
     'Kỳ còn {errorsNumber} lỗi. Sửa hết lỗi trước, hoặc ghi lý do chốt khi còn lỗi.',
     '{errorsNumber} errors stand in the period. Mend them first, or say why it is closed with errors.',
   ),
-  'close.reason': entry(
-    'Lý do chốt khi còn lỗi (cần ghi)',
-    'Why it is closed with errors (required)',
+  'close.unended': entry(
+    'Kỳ chưa kết thúc: số liệu của những ngày còn lại sẽ không có trong kỳ đã chốt. Chốt sau ngày cuối kỳ, hoặc ghi lý do chốt sớm.',
+    'The period has not ended: what comes in its last days would be missing. Close it after its last day, or say why it is closed early.',
   ),
+  'close.reason': entry('Lý do chốt (cần ghi)', 'Why it is closed now (required)'),
   'close.who': entry('Người chốt (cần ghi)', 'Closed by (required)'),
   'close.missing': entry('Ghi đủ các ô cần ghi.', 'Fill in what is required.'),
   'close.run': entry('Chốt kỳ', 'Close the period'),

@@ -32,7 +32,7 @@ export interface PeriodInput {
 }
 
 export interface ClosePeriodInput extends PeriodInput {
-  /** Needed where errors stand in the period; '' for none. */
+  /** Needed where errors stand in the period, or it has not ended; '' for none. */
   readonly reason: string;
   readonly who: string;
 }
@@ -43,6 +43,8 @@ export interface ClosingOutlook {
   readonly period: Period;
   /** Errors that stand in the period. */
   readonly errors: number;
+  /** Whether today is after its last day. */
+  readonly hasEnded: boolean;
   /** The sheet that keeps the report. */
   readonly sheet: string;
   /** Rows of the registers that warn before they are edited. */
@@ -60,11 +62,14 @@ export const closePeriod: Command<ClosePeriodInput, ClosingOutlook> = {
     if (!prepared.ok) return prepared;
     const { workbook, chosen, outlook, frozen, protection, built } = prepared;
     const { name, period } = chosen;
-    const { record, errors } = outlook;
+    const { record, errors, hasEnded } = outlook;
     if (record !== null && record.state !== 'reopened') {
       return failure('period-closed', { name, when: record.when, who: record.who });
     }
     if (built.input.figures.countedRows === 0) return failure('period-empty', { name });
+    if (!hasEnded && reason === '') {
+      return failure('unended-needs-reason', { name, lastDate: period.to });
+    }
     if (errors > 0 && reason === '') {
       return failure('errors-need-reason', { name, errorsNumber: errors });
     }
@@ -144,6 +149,7 @@ function prepare(input: PeriodInput, book: Book) {
     name: chosen.name,
     period: chosen.period,
     errors: errorsInPeriod(workbook, findings, chosen.period).length,
+    hasEnded: Math.floor(input.now) > chosen.period.to,
     sheet: target.title,
     protectedRows: rowCount,
     record:
