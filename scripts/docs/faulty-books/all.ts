@@ -3,6 +3,13 @@ import type { Book } from '../../../src/domain/workbook/book';
 import { closedPeriods } from './closed-periods';
 import { registers } from './registers';
 import { supportSheets } from './support-sheets';
+import { unlikelyRows } from './unlikely-rows';
 import { wardFile } from './ward-file';
 
-export const faultyBooks: readonly Book[] = [registers, supportSheets, closedPeriods, wardFile];
+export const faultyBooks: readonly Book[] = [
+  registers,
+  supportSheets,
+  closedPeriods,
+  unlikelyRows,
+  wardFile,
+];

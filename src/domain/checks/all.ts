@@ -17,9 +17,12 @@ import { duplicateRows } from './duplicate-rows';
 import type { FigureCheck } from './figure-check';
 import { futureDates } from './future-dates';
 import { historyRows } from './history-rows';
-import { knownIndicators, knownLists, programmeRows } from './known-names';
+import { aliasesOfLists, knownIndicators, knownLists, programmeRows } from './known-names';
 import { likelyDuplicates } from './likely-duplicates';
 import { mergedCells } from './merged-cells';
+import { moneyCountedTwice } from './money-counted-twice';
+import { oddNames } from './odd-names';
+import { orderOfEvents } from './order-of-events';
 import { oddRows } from './odd-rows';
 import { outliers } from './outliers';
 import { previousFigures } from './previous-figures';
@@ -30,6 +33,7 @@ import { rowsOfOtherWards } from './rows-of-other-wards';
 import { settings } from './settings';
 import { sheetStructure } from './sheet-structure';
 import { spending } from './spending';
+import { targetRows } from './targets';
 import { totalsByWard } from './totals-by-ward';
 import { unitAgainstTitle } from './unit-against-title';
 import { textEncoding } from './text-encoding';
@@ -45,6 +49,9 @@ export const tableChecks: readonly TableCheck[] = [
   duplicateRows,
   repeatedReceipts,
   likelyDuplicates,
+  moneyCountedTwice,
+  orderOfEvents,
+  oddNames,
   outliers,
   unitAgainstTitle,
   textEncoding,
@@ -53,6 +60,8 @@ export const tableChecks: readonly TableCheck[] = [
   knownIndicators,
   knownLists,
   programmeRows,
+  aliasesOfLists,
+  targetRows,
   rowsOfOtherWards,
   historyRows,
   previousFigures,

@@ -4,9 +4,12 @@
  */
 import { indicatorLabelled, indicators } from '../indicators/definitions';
 import { history } from '../tables/history';
-import { listNames, programmeList } from '../tables/list-names';
+import { separated } from '../cells/separated';
+import { builtInLists, listNames, programmeList } from '../tables/list-names';
 import { listTable, targets } from '../tables/support';
 import { columnOf } from '../tables/table';
+import { fold } from '../text/fold';
+import type { RowProblem } from '../workbook/read-column';
 import { textsOf } from '../workbook/read-table';
 import { listNamed } from '../workbook/workbook';
 import { readProgrammeTarget } from '../indicators/programme';
@@ -66,5 +69,37 @@ export const programmeRows: TableCheck = {
         ? []
         : [{ row, column, problem: { code: 'programme-target-unclear' as const } }],
     );
+  },
+};
+
+/** A spelling that is a value of its list and an alias of another one: it is read as the value. */
+export const aliasesOfLists: TableCheck = {
+  codes: ['alias-is-value'],
+  run: (reading, { context }) => {
+    if (reading.table !== listTable) return [];
+    const [values, aliases] = [textsOf(reading, 'value'), textsOf(reading, 'aliases')];
+    return textsOf(reading, 'list').flatMap((listText, row): readonly RowProblem[] => {
+      const list = listNamed(listText ?? '');
+      const value = values[row] ?? null;
+      if (list === undefined || value === null) return [];
+      const known = new Map(context.lists.valuesOf(list).map((one) => [fold(one), one]));
+      const tell = (key: 'aliases' | 'value', name: string, of: string): RowProblem => ({
+        row,
+        column: columnOf(listTable, key),
+        problem: { code: 'alias-is-value', params: { name, value: of } },
+      });
+      const ofRow = separated(aliases[row] ?? '').flatMap((alias) => {
+        const name = known.get(fold(alias));
+        return name === undefined || fold(name) === fold(value)
+          ? []
+          : [tell('aliases', name, value)];
+      });
+      const builtIn = builtInLists[list].find(
+        (one) =>
+          fold(one.value) !== fold(value) &&
+          one.aliases.some((alias) => fold(alias) === fold(value)),
+      );
+      return builtIn === undefined ? ofRow : [...ofRow, tell('value', value, builtIn.value)];
+    });
   },
 };

@@ -5,7 +5,8 @@
 import { closedYearBefore, recordsOf, type PeriodRecord } from '../history/records';
 import { targets } from '../tables/support';
 import { fold } from '../text/fold';
-import type { Period } from '../text/periods';
+import { readPeriodName } from '../reading/period-name';
+import { isSamePeriod, type Period } from '../text/periods';
 import { numbersOf, textsOf } from '../workbook/read-table';
 import type { WorkbookReading } from '../workbook/workbook';
 import { indicatorLabelled } from './definitions';
@@ -32,9 +33,10 @@ export interface TargetPeriod {
 /** By indicator id. */
 export function targetsOf(
   workbook: WorkbookReading,
-  { period, name, settingsName }: TargetPeriod,
+  chosen: TargetPeriod,
 ): ReadonlyMap<string, Target> {
-  const found = new Map(typedTargets(workbook, name, settingsName));
+  const { period } = chosen;
+  const found = new Map(typedTargets(workbook, chosen));
   const record = closedYearBefore(recordsOf(workbook), period);
   for (const [id, { value }] of record?.figures ?? []) {
     if (record === undefined || value === null) continue;
@@ -47,11 +49,10 @@ export function targetsOf(
   return found;
 }
 
-/** What `Chỉ tiêu` says; of two rows of one indicator the later filled value counts. */
+/** What `Chỉ tiêu` says; of two rows of one indicator the first counts (the later one is a finding). */
 function typedTargets(
   workbook: WorkbookReading,
-  periodName: string,
-  settingsPeriodName: string,
+  { period, name, settingsName }: TargetPeriod,
 ): ReadonlyMap<string, Target> {
   const found = new Map<string, Target>();
   const reading = workbook.tables.get(targets.sheet);
@@ -60,16 +61,29 @@ function typedTargets(
   const plans = numbersOf(reading, 'plan');
   const previous = numbersOf(reading, 'previous');
   textsOf(reading, 'indicator').forEach((label, row) => {
-    const meant = periods[row] ?? (settingsPeriodName === '' ? periodName : settingsPeriodName);
+    const typed = periods[row] ?? null;
+    const meant = typed === null && settingsName === '' ? period : periodOfTarget(typed, workbook);
+    const isOfPeriod =
+      (meant !== null && isSamePeriod(meant, period)) ||
+      (typed !== null && fold(typed) === fold(name));
     const indicator = indicatorLabelled(label ?? '');
-    if (indicator === undefined || fold(meant) !== fold(periodName)) return;
-    const known = found.get(indicator.id);
-    found.set(indicator.id, {
-      plan: plans[row] ?? known?.plan ?? null,
-      previous: previous[row] ?? known?.previous ?? null,
-    });
+    if (indicator === undefined || !isOfPeriod || found.has(indicator.id)) return;
+    found.set(indicator.id, { plan: plans[row] ?? null, previous: previous[row] ?? null });
   });
   return found;
+}
+
+/**
+ * The period that a cell of Kỳ means: blank, or the name in `Thiết lập`, that of the settings.
+ * @returns null where it means none, or the settings have none
+ */
+export function periodOfTarget(
+  typed: string | null,
+  { period, settings }: Pick<WorkbookReading, 'period' | 'settings'>,
+): Period | null {
+  if (typed === null) return period;
+  const isOwnName = settings.periodName !== '' && fold(typed) === fold(settings.periodName);
+  return isOwnName && period !== null ? period : readPeriodName(typed);
 }
 
 function wardsNow(

@@ -66,6 +66,7 @@ export const targets: Table = {
       example: '6 tháng đầu năm 2017',
     }),
     column('indicator', 'Chỉ số', name(), {
+      essential: true,
       inHeader: 'required',
       inRow: 'required',
       width: 240,

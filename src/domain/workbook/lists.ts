@@ -1,5 +1,6 @@
 /** The lists in force: the built-in ones, extended by the rows of `Danh mục` and by the settings. */
 import { remembered } from '../remembered';
+import { fold } from '../text/fold';
 import { builtInLists, type ListName, type ListValue } from '../tables/list-names';
 import { finderOf, type Finder } from './spellings';
 
@@ -21,12 +22,18 @@ export function listsOf(additions: readonly ListAddition[]): Lists {
     valuesOf: remembered((list) => [
       ...new Set([...builtInLists[list], ...addedTo(list)].map(({ value }) => value)),
     ]),
-    finder: remembered((list) =>
-      finderOf(
-        [...builtInLists[list], ...addedTo(list)].flatMap(({ value, aliases }) =>
-          [value, ...aliases].map((spelling) => [spelling, value] as const),
-        ),
-      ),
-    ),
+    finder: remembered((list) => {
+      const all = [...builtInLists[list], ...addedTo(list)];
+      // A value always wins over an alias that is spelled like it.
+      const values = new Set(all.map(({ value }) => fold(value)));
+      return finderOf(
+        all.flatMap(({ value, aliases }) => [
+          [value, value] as const,
+          ...aliases
+            .filter((alias) => !values.has(fold(alias)))
+            .map((alias) => [alias, value] as const),
+        ]),
+      );
+    }),
   };
 }

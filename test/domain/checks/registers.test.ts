@@ -135,6 +135,7 @@ describe('Quỹ', () => {
         [3, 'Số phiếu', 'receipt-repeated'],
         [3, 'Người ủng hộ', 'untidy-text'],
         [3, 'Người ủng hộ', 'duplicate-row'],
+        [3, 'Người ủng hộ', 'name-lower-case'],
       ],
     ],
     [
@@ -282,7 +283,11 @@ describe('Đăng ký', () => {
       [row({ 'Số điện thoại': 'không có' })],
       [[2, 'Số điện thoại', 'not-a-phone']],
     ],
-    ['a count as text', [row({ 'Số lượng': '12' })], [[2, 'Số lượng', 'count-as-text']]],
+    [
+      'a count as text',
+      [row({ 'Tên đăng ký': 'Các hộ tổ 3', 'Số lượng': '12' })],
+      [[2, 'Số lượng', 'count-as-text']],
+    ],
     ['a count of nothing', [row({ 'Số lượng': 0 })], [[2, 'Số lượng', 'below-minimum']]],
     ['a result that is none', [row({ 'Kết quả': 'Xét sau' })], [[2, 'Kết quả', 'not-in-list']]],
     [
@@ -302,7 +307,14 @@ describe('Đăng ký', () => {
     ],
     [
       'the same household a year before',
-      [row({ 'Ngày đăng ký': day('03/3/2016'), 'Ngày công nhận': day('20/3/2017') }), row({})],
+      [
+        row({
+          'Ngày đăng ký': day('03/3/2016'),
+          'Kết quả': 'Đạt',
+          'Ngày công nhận': day('20/3/2017'),
+        }),
+        row({}),
+      ],
       [],
     ],
     ['another year of birth', [row({}), row({ 'Năm sinh': 1973 })], []],

@@ -216,3 +216,44 @@ describe('the structure of the workbook', () => {
     ]);
   });
 });
+
+describe('Danh mục: a spelling that is a value and an alias', () => {
+  const found = (...rows: Rows) =>
+    tuples(
+      bookOf(
+        settingsSheet,
+        wardSheet,
+        gifts,
+        sheetOf('Danh mục', [['Danh sách', 'Giá trị', 'Tên khác'], ...rows]),
+      ),
+    ).filter(([, , code]) => code === 'alias-is-value');
+  test.each<[string, Rows, Tuples]>([
+    ['an alias of its own', [['Đối tượng', 'Học sinh mồ côi', 'Em mồ côi']], []],
+    [
+      'an alias that is another value',
+      [['Loại ủng hộ', 'Cá nhân', 'Doanh nghiệp']],
+      [[2, 'Tên khác', 'alias-is-value']],
+    ],
+    [
+      'a value that is a built-in alias',
+      [['Danh hiệu', 'Gia đình hiếu học', 'GĐHH']],
+      [[2, 'Giá trị', 'alias-is-value']],
+    ],
+  ])('%s', (_, rows, expected) => expect(found(...rows)).toEqual(expected));
+});
+
+test('Xã phường: a unit that ended, with rows, and nobody knows where they go', () => {
+  const wards = (mergedInto: TestCell) =>
+    sheetOf('Xã phường', [
+      ['Mã', 'Tên', 'Hiệu lực từ', 'Hiệu lực đến', 'Gộp vào'],
+      ['01855', 'Phường Xuất Hóa', null, day('31/3/2017'), mergedInto],
+      ['01843', 'Phường Bắc Kạn', null, null, null],
+    ]);
+  const rows = sheetOf('Đăng ký', [
+    ['Ngày đăng ký', 'Xã, phường', 'Danh hiệu', 'Tên đăng ký'],
+    [day('01/3/2017'), 'Phường Xuất Hóa', 'Gia đình học tập', 'Nông Văn Thắng'],
+  ]);
+  const found = (mergedInto: TestCell) => tuples(bookOf(settingsSheet, wards(mergedInto), rows));
+  expect(found(null)).toEqual([[2, 'Gộp vào', 'ward-without-successor']]);
+  expect(found('01843')).toEqual([]);
+});
