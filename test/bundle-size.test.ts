@@ -10,7 +10,8 @@ const dist = join(__dirname, '..', 'dist');
 
 /**
  * Code.js was meant to stay under 200 KB. It may take more since it carries the wards' work too
- * (sharing, gathering, closing a period) and comparisons in the report: Google evaluates one
+ * (sharing, gathering, closing a period), comparisons in the report, and what sheets as people keep
+ * them need to be read and checked right: Google evaluates one
  * script file for all of them. The time to evaluate it, which is what a user waits for, is
  * held beside the size.
  *
@@ -20,7 +21,7 @@ const dist = join(__dirname, '..', 'dist');
  * Word file is asked for, which is why it is apart from the sidebar.
  */
 test.each([
-  ['Code.js', 384],
+  ['Code.js', 480],
   ['sidebar.html', 160],
   ['word.html', 350],
 ])('%s stays under %i KB', (file, kilobytes) => {
