@@ -10,8 +10,9 @@ import {
   type Move,
   type Shift,
 } from './spans';
+import { shiftedTable } from './tables';
 
-/** Moves merges, rules, protections, the filter, charts and named ranges; what has no cell left goes. */
+/** Moves merges, rules, protections, the filter, charts, tables and named ranges; what has no cell left goes. */
 export function shiftAttachedRanges(draft: Draft, shift: Shift | Move): void {
   for (const sheet of sheetsOf(draft)) {
     const moved = movedParts(sheet, shift);
@@ -28,7 +29,7 @@ export function shiftAttachedRanges(draft: Draft, shift: Shift | Move): void {
 
 /** The parts of a sheet that hold ranges, after the shift; undefined where all stay as they are. */
 function movedParts(sheet: Sheet, shift: Shift | Move): Partial<Sheet> | undefined {
-  const { merges, conditionalFormats, protectedRanges, charts, basicFilter } = sheet;
+  const { merges, conditionalFormats, protectedRanges, charts, tables, basicFilter } = sheet;
   const parts = {
     ...(merges && { merges: shiftedItems(merges, (merge) => shiftedMerge(merge, shift)) }),
     ...(conditionalFormats && {
@@ -37,6 +38,7 @@ function movedParts(sheet: Sheet, shift: Shift | Move): Partial<Sheet> | undefin
     ...(protectedRanges && {
       protectedRanges: shiftedItems(protectedRanges, (range) => shiftedProtection(range, shift)),
     }),
+    ...(tables && { tables: shiftedItems(tables, (table) => shiftedTable(table, shift)) }),
     ...(charts && { charts: shiftedItems(charts, (chart) => shiftedChart(chart, shift)) }),
     basicFilter: basicFilter && withRange(basicFilter, shift),
   };

@@ -94,6 +94,7 @@ function fillSheet(draft: Draft, sheet: Sheet, index: number): void {
     developerMetadata: (sheet.developerMetadata ?? []).map((developerMetadata) => ({
       createDeveloperMetadata: { developerMetadata },
     })),
+    tables: (sheet.tables ?? []).map((table) => ({ addTable: { table } })),
     basicFilter: sheet.basicFilter ? [{ setBasicFilter: { filter: sheet.basicFilter } }] : [],
   };
   for (const [name, requests] of Object.entries(attached)) {

@@ -101,11 +101,10 @@ export function refusal(call: () => unknown): string {
   return 'not refused';
 }
 
-/** What the request was refused with, without the place that every refusal of a request begins with. */
-export function refusalOf(request: Request): string {
-  const words = refusal(() => after(request));
-  return words.replace(
-    `400 INVALID_ARGUMENT: Invalid requests[0].${Object.keys(request)[0]}: `,
-    '',
-  );
+/** What the last request was refused with, without the place that every refusal of a request begins with. */
+export function refusalOf(...requests: readonly Request[]): string {
+  const words = refusal(() => after(...requests));
+  const last = requests.length - 1;
+  const place = `requests[${last}].${Object.keys(requests[last] ?? {})[0]}`;
+  return words.replace(`400 INVALID_ARGUMENT: Invalid ${place}: `, '');
 }

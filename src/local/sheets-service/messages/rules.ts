@@ -56,7 +56,7 @@ function types(
   return names.map((name) => [name, { fewest, most, validation, format }]);
 }
 
-const booleanCondition = message<Schema.BooleanCondition>('BooleanCondition', {
+export const booleanCondition = message<Schema.BooleanCondition>('BooleanCondition', {
   type: choice('ConditionType', [...conditionTypes.keys()]),
   values: list(one(conditionValue)),
 });

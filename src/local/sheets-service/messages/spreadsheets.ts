@@ -7,6 +7,7 @@ import { developerMetadata } from './metadata';
 import { choice, flag, integer, list, message, one, output, text, unsupported } from './message';
 import { color, colorStyle, gridRange, namedRange, protectedRange } from './ranges';
 import { basicFilter, conditionalFormatRule } from './rules';
+import { table } from './tables';
 
 const gridProperties = message<Schema.GridProperties>('GridProperties', {
   rowCount: integer,
@@ -59,7 +60,7 @@ const sheet = message<Schema.Sheet>('Sheet', {
   rowGroups: unsupported,
   columnGroups: unsupported,
   slicers: unsupported,
-  tables: unsupported,
+  tables: list(one(table)),
 });
 
 export const spreadsheet = message<Schema.Spreadsheet>('Spreadsheet', {

@@ -14,6 +14,7 @@ import { ruleRequests } from './rules';
 import { sheetRequests } from './sheets';
 import { sortRequests } from './sort';
 import { spreadsheetRequests } from './spreadsheet';
+import { tableRequests } from './tables';
 
 const supported = {
   ...sheetRequests,
@@ -28,6 +29,7 @@ const supported = {
   ...metadataRequests,
   ...protectedRangeRequests,
   ...chartRequests,
+  ...tableRequests,
 } satisfies { readonly [Name in keyof Schema.Request]: RequestKind };
 
 /** From the name of a request to its kind. */
@@ -35,13 +37,13 @@ export const requestKinds: ReadonlyMap<string, RequestKind> = new Map(Object.ent
 
 /** developers.google.com/sheets/api/reference/rest/v4/spreadsheets/request, less what is supported. */
 const others = [
-  'addBanding addDataSource addDimensionGroup addFilterView addSlicer addTable autoFill',
+  'addBanding addDataSource addDimensionGroup addFilterView addSlicer autoFill',
   'autoResizeDimensions cancelDataSourceRefresh copyPaste cutPaste deleteBanding deleteDataSource',
-  'deleteDimensionGroup deleteDuplicates deleteFilterView deleteTable',
+  'deleteDimensionGroup deleteDuplicates deleteFilterView',
   'duplicateFilterView duplicateSheet insertRange pasteData',
   'randomizeRange refreshDataSource textToColumns trimWhitespace updateBanding',
   'updateChartSpec updateDataSource updateDimensionGroup updateEmbeddedObjectBorder',
-  'updateEmbeddedObjectPosition updateFilterView updateNamedRange updateSlicerSpec updateTable',
+  'updateEmbeddedObjectPosition updateFilterView updateNamedRange updateSlicerSpec',
 ];
 
 /** A request of a batch: one of the kinds, and only one. */

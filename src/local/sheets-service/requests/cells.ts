@@ -8,9 +8,11 @@ import { changeByMask, changeMask, type FieldMask } from '../field-masks';
 import { setGridSize } from '../grid-properties';
 import { blankCell, changeCells, rowsOf } from '../grid';
 import { cellData, rowData } from '../messages/cells';
-import { integer, list, message, one, text, unsupported } from '../messages/message';
+import { integer, list, message, one, text } from '../messages/message';
 import { gridCoordinate, gridRange } from '../messages/ranges';
 import { checkValidation } from '../rules';
+import { insertSpan } from '../shifts';
+import { setTableEnd, tableArea, tableById } from '../tables';
 import { requestKind } from './request';
 
 const updateCells = message<Schema.UpdateCellsRequest>(
@@ -29,7 +31,7 @@ const appendCells = message<Schema.AppendCellsRequest>('AppendCellsRequest', {
   sheetId: integer,
   rows: list(one(rowData)),
   fields: text,
-  tableId: unsupported,
+  tableId: text,
 });
 
 /** 50,000 characters a cell: support.google.com/drive/answer/37603 */
@@ -56,8 +58,13 @@ export const cellRequests = {
     changeCells(draft, area.sheetId, area, (before) => writeCell(before, cell, mask));
   }),
 
-  appendCells: requestKind(appendCells, (draft, { sheetId = 0, rows = [], fields }) => {
+  appendCells: requestKind(appendCells, (draft, { sheetId = 0, rows = [], fields, tableId }) => {
     const mask = changeMask(fields, cellData);
+    if (tableId !== undefined) {
+      const body = roomInTable(draft, tableById(draft, tableId), rows.length);
+      writeRows(draft, body, undefined, rows, mask);
+      return;
+    }
     const sheet = sheetById(draft, sheetId);
     const startRow = rowsWithData(sheet);
     const size = gridSize(sheet);
@@ -141,6 +148,27 @@ function checkCell({ userEnteredValue, dataValidation }: CellData): void {
     );
   }
   if (dataValidation !== undefined) checkValidation(dataValidation);
+}
+
+/**
+ * The rows of a table below the last one with a value, at least so many: the table grows where it
+ * has too few, and what stands below it moves down.
+ */
+function roomInTable(draft: Draft, table: Schema.Table, count: number): SheetArea {
+  const area = tableArea(table);
+  const { sheetId, startRow, endRow, startColumn, endColumn } = area;
+  const isFilled = (row: number) =>
+    rowsOf(sheetById(draft, sheetId))
+      [row]?.values?.slice(startColumn, endColumn)
+      .some((cell) => cell?.userEnteredValue);
+  let first = endRow;
+  while (first > startRow + 1 && isFilled(first - 1) !== true) first -= 1;
+  const lacking = first + count - endRow;
+  if (lacking > 0) {
+    insertSpan(draft, sheetId, true, endRow, lacking, endRow - 1);
+    setTableEnd(draft, table, endRow + lacking);
+  }
+  return { ...area, startRow: first, endRow: first + count };
 }
 
 /** The number of rows up to the last one with a value. */

@@ -7,6 +7,7 @@ import { blankCell, changeCells } from '../grid';
 import { integer, message, one, unsupported } from '../messages/message';
 import { gridRange } from '../messages/ranges';
 import { basicFilter, conditionalFormatRule, dataValidationRule } from '../messages/rules';
+import { refuseTypedColumns } from '../tables';
 import { checkConditionalFormat, checkValidation } from '../rules';
 import { requestKind } from './request';
 
@@ -43,6 +44,7 @@ const clearBasicFilter = message<Schema.ClearBasicFilterRequest>('ClearBasicFilt
 export const ruleRequests = {
   setDataValidation: requestKind(setDataValidation, (draft, { range, rule }) => {
     const area = areaOf(draft, required(range, 'range'));
+    refuseTypedColumns(draft, area);
     if (rule !== undefined) checkValidation(rule);
     changeCells(draft, area.sheetId, area, (cell) => {
       if (rule !== undefined) return { ...cell, dataValidation: rule };

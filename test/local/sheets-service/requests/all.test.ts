@@ -86,6 +86,7 @@ test('what is taken', () => {
     'addNamedRange',
     'addProtectedRange',
     'addSheet',
+    'addTable',
     'appendCells',
     'appendDimension',
     'clearBasicFilter',
@@ -98,6 +99,7 @@ test('what is taken', () => {
     'deleteProtectedRange',
     'deleteRange',
     'deleteSheet',
+    'deleteTable',
     'findReplace',
     'insertDimension',
     'mergeCells',
@@ -115,5 +117,6 @@ test('what is taken', () => {
     'updateProtectedRange',
     'updateSheetProperties',
     'updateSpreadsheetProperties',
+    'updateTable',
   ]);
 });
