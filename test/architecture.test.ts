@@ -115,7 +115,7 @@ test('the core, bundled, runs in a bare context without Date and Intl', () => {
   const outcome = vm.runInContext(
     `(() => {
       const sheet = (title, rows) => ({
-        title, merges: [], mark: null, charts: 0,
+        title, merges: [], mark: null, charts: 0, typedColumns: [],
         values: rows[0].map((_, column) => rows.map((row) => row[column])),
         formulas: rows[0].map((_, column) => rows.map((row) => row[column])),
       });

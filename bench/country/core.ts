@@ -60,6 +60,7 @@ function bookOf(count: number): Book {
     merges: [],
     mark: null,
     charts: 0,
+    typedColumns: [],
   });
   const sheets = [sheet('Xã phường', list), sheet('Đăng ký', columns(false), columns(true))];
   return {

@@ -4,6 +4,7 @@ import type { CellValue } from '../domain/cells/cell';
 import type { Book, Merge, SheetCells } from '../domain/workbook/book';
 import type { GridRange, Spreadsheet, ValueRange } from './api';
 import { fileMarksOf, markOf, sheetTitled, titleOf } from './metadata';
+import { typedColumnsOf } from './native-tables';
 
 /** The two ways in which every range is read; together they tell a date from a number and a formula from a constant. */
 export const readings = [
@@ -50,6 +51,7 @@ export function toBook(
         merges: (sheet?.merges ?? []).map(toMerge),
         mark: sheet === undefined ? null : markOf(sheet),
         charts: sheet?.charts?.length ?? 0,
+        typedColumns: sheet === undefined ? [] : [...typedColumnsOf(sheet)],
       };
     }),
   };

@@ -2,6 +2,7 @@
 import type { CellsChange } from '../domain/commands/change';
 import type { CellData, CellFormat, CellValue, Request } from './api';
 import { literalCell, ownFormat } from './cell-data';
+import { typedColumnsOf } from './native-tables';
 import type { Target } from './target';
 
 interface Style {
@@ -25,9 +26,13 @@ const styles: Readonly<Record<NonNullable<CellsChange['style']>, Style>> = {
 const fewestRepeated = 20;
 
 /** One request for each run of rows whose cells are all to be written, and for each run of equal ones. */
-export function cellsRequests(change: CellsChange, { sheetId }: Target): readonly Request[] {
+export function cellsRequests(
+  change: CellsChange,
+  { sheetId, existing }: Target,
+): readonly Request[] {
   const { row, column, values, style } = change;
-  const { fields, format } = style === undefined ? plain : styles[style];
+  const isTyped = existing !== null && typedColumnsOf(existing).has(column);
+  const { fields, format } = style === undefined || isTyped ? plain : styles[style];
   const cellOf = (value: CellValue): CellData => ({
     ...literalCell(value),
     ...(format !== undefined && { userEnteredFormat: format }),

@@ -63,8 +63,12 @@ export function pageRequests(
 /** Takes away everything that an earlier page, or someone, put on the sheet. */
 function clearRequests(sheetId: number, existing: Sheet): readonly Request[] {
   const { merges = [], conditionalFormats = [], bandedRanges = [], charts = [] } = existing;
+  const { tables = [] } = existing;
   const whole = { sheetId };
   return [
+    ...tables.flatMap(({ tableId }) =>
+      tableId === undefined ? [] : [{ deleteTable: { tableId } }],
+    ),
     ...(merges.length === 0 ? [] : [{ unmergeCells: { range: whole } }]),
     // The others move up as the first one goes.
     ...conditionalFormats.map(() => ({ deleteConditionalFormatRule: { sheetId, index: 0 } })),

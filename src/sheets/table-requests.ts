@@ -1,7 +1,7 @@
 /**
  * Makes or mends a table's sheet: headings, widths, number formats, drop-downs, frozen header.
  * Cells that hold data keep value and format: a number format laid over them could turn a date
- * into a number and hide the fault.
+ * into a number and hide the fault. Columns with a type of a native table keep its rules and formats.
  */
 import type { TableChange, TableColumnPlace } from '../domain/commands/change';
 import { columnOf } from '../domain/tables/table';
@@ -9,6 +9,7 @@ import type { Request } from './api';
 import { headingFormat, literalCell, proseFormat } from './cell-data';
 import { receiptRule } from './receipt-rule';
 import { validationOf } from './native-rules';
+import { typedColumnsOf } from './native-tables';
 import type { Target } from './target';
 
 export function tableRequests(change: TableChange, target: Target): readonly Request[] {
@@ -78,6 +79,7 @@ function columnRequests(
       },
     });
   }
+  if (existing !== null && typedColumnsOf(existing).has(column)) return requests;
   const firstBlank = isNew ? headerRow + 1 : endOfData;
   const rowCount = existing?.properties?.gridProperties?.rowCount ?? Infinity;
   if (kind.format !== undefined && firstBlank < rowCount) {

@@ -37,6 +37,7 @@ export function sheetOf(
     readonly merges?: readonly Merge[];
     readonly mark?: SheetMark;
     readonly charts?: number;
+    readonly typedColumns?: readonly number[];
   } = {},
 ): SheetCells {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -57,6 +58,7 @@ export function sheetOf(
     merges: more.merges ?? [],
     mark: more.mark ?? null,
     charts: more.charts ?? 0,
+    typedColumns: more.typedColumns ?? [],
   };
 }
 

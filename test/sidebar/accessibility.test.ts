@@ -23,6 +23,7 @@ const server: FakeServer = {
     made: ['Quỹ'],
     added: [],
     leftAlone: ['Danh mục'],
+    typed: [{ sheet: 'Quỹ', heading: 'Số tiền' }],
     isVietnamese: true,
   }),
   confirmWarnings: () => ({ ok: true, confirmed: 1, when: '05/7/2017 08:30' }),

@@ -23,6 +23,7 @@ const server: FakeServer = {
     made: ['Đăng ký', 'Quỹ', 'Khen thưởng', 'Hoạt động', 'Tổ chức Hội'],
     added: [{ sheet: 'Xã phường', heading: 'Gộp vào' }],
     leftAlone: ['Danh mục'],
+    typed: [{ sheet: 'Quỹ', heading: 'Số tiền' }],
     isVietnamese: true,
   }),
 };

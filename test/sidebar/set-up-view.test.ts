@@ -6,7 +6,14 @@ import { runView, useSidebar } from './sidebar-page';
 const openSidebar = useSidebar();
 
 describe('set-up', () => {
-  const nothing = { ok: true, made: [], added: [], leftAlone: [], isVietnamese: false } as const;
+  const nothing = {
+    ok: true,
+    made: [],
+    added: [],
+    leftAlone: [],
+    typed: [],
+    isVietnamese: false,
+  } as const;
 
   test.each([false, true])(
     'the Vietnamese locale is offered only where it is not there (%s)',
@@ -29,7 +36,7 @@ describe('set-up', () => {
     },
   );
 
-  test('tells what was made, added and left alone', async () => {
+  test('tells what was made, added, left alone, and left to a native table', async () => {
     const { page } = await openSidebar({
       view: 'set-up',
       server: {
@@ -39,6 +46,7 @@ describe('set-up', () => {
           made: ['Quỹ', 'Khen thưởng'],
           added: [{ sheet: 'Xã phường', heading: 'Gộp vào' }],
           leftAlone: ['Danh mục'],
+          typed: [{ sheet: 'Quỹ', heading: 'Số tiền' }],
           isVietnamese: true,
         }),
       },
@@ -50,6 +58,7 @@ describe('set-up', () => {
       'Khen thưởng',
       '“Gộp vào” ở trang “Xã phường”',
       'Danh mục',
+      '“Số tiền” ở trang “Quỹ”',
     ]);
     await page.getByText('Vùng và múi giờ: Việt Nam.').waitFor();
     await page.getByRole('button', { name: 'Sang Kiểm tra' }).click();

@@ -34,6 +34,8 @@ export interface SheetCells {
   readonly mark: SheetMark | null;
   /** How many charts stand on it. */
   readonly charts: number;
+  /** 0-based columns that a native table ("Convert to table") gives a type: their rules are the table's. */
+  readonly typedColumns: readonly number[];
 }
 
 /** The sheets that a command asked for and that exist, and the titles of all. */

@@ -62,7 +62,7 @@ interface SetUpDoneProps {
 
 function SetUpDone({ answer, onOpenCheck }: SetUpDoneProps) {
   const say = useSay();
-  const { made, added, leftAlone, isVietnamese } = answer;
+  const { made, added, leftAlone, typed, isVietnamese } = answer;
   const nothing = made.length === 0 && added.length === 0;
   return (
     <>
@@ -79,6 +79,10 @@ function SetUpDone({ answer, onOpenCheck }: SetUpDoneProps) {
         items={added.map((column) => say('set-up.added-column', { ...column }))}
       />
       <Listed title={say('set-up.left-alone')} items={leftAlone} />
+      <Listed
+        title={say('set-up.typed')}
+        items={typed.map((column) => say('set-up.added-column', { ...column }))}
+      />
       <button type="button" onClick={onOpenCheck}>
         {say('set-up.next')}
       </button>

@@ -43,6 +43,10 @@ export const setUpWords = {
     'Giữ nguyên vì không đọc được dòng tiêu đề',
     'Left alone, as no header row was found',
   ),
+  'set-up.typed': entry(
+    'Giữ nguyên kiểu và quy tắc của bảng có sẵn (Định dạng ▸ Chuyển đổi thành bảng)',
+    'Types and rules of a native table left as they are (Format ▸ Convert to table)',
+  ),
   'set-up.nothing': entry('Không thiếu trang hay cột nào.', 'No sheet or column was missing.'),
   'set-up.is-vietnamese': entry('Vùng và múi giờ: Việt Nam.', 'Locale and time zone: Vietnam.'),
   'set-up.next': entry('Sang Kiểm tra', 'Go on to Check'),

@@ -49,6 +49,7 @@ describe('the title of a kept report', () => {
       hash: '',
       dataHash: earlier.dataHash,
       charts: 0,
+      typedColumns: [],
       period: null,
     };
     const sheet = sheetOf('TH sơ kết', [['BÁO CÁO']], { mark });

@@ -3,7 +3,7 @@
  * (headings, drop-downs, colours, frozen header). It touches no data and can be run again.
  */
 import { allTables } from '../../tables/all';
-import type { Table } from '../../tables/table';
+import { columnOf, type Table } from '../../tables/table';
 import { listTable, settingsTable, targets } from '../../tables/support';
 import { wardList } from '../../tables/ward-list';
 import type { Book } from '../../workbook/book';
@@ -30,6 +30,8 @@ export interface SetUpResult {
   readonly added: readonly { readonly sheet: string; readonly heading: string }[];
   /** Sheets left alone because no header was found in them. */
   readonly leftAlone: readonly string[];
+  /** Columns whose rules and formats a native table gives, so that set-up left them alone. */
+  readonly typed: readonly { readonly sheet: string; readonly heading: string }[];
   /** Whether locale and time zone are Vietnam's now. */
   readonly isVietnamese: boolean;
 }
@@ -106,6 +108,7 @@ export function planSetUp(
       made: layouts.flatMap(({ sheet, title }) => (sheet === null ? [title] : [])),
       added: addedColumns(layouts),
       leftAlone: leftAlone(found, book),
+      typed: typedColumns(layouts),
       isVietnamese: isVietnamese || makeVietnamese,
     },
   };
@@ -144,6 +147,16 @@ function addedColumns(layouts: readonly TableLayout[]): SetUpResult['added'] {
       : table.columns
           .filter(({ key }) => columns.some((place) => place.key === key && place.isNew))
           .map(({ heading }) => ({ sheet: title, heading })),
+  );
+}
+
+function typedColumns(layouts: readonly TableLayout[]): SetUpResult['typed'] {
+  return layouts.flatMap(({ sheet, title, table, columns }) =>
+    columns.flatMap(({ key, column }) =>
+      sheet?.typedColumns.includes(column) === true
+        ? [{ sheet: title, heading: columnOf(table, key).heading }]
+        : [],
+    ),
   );
 }
 
