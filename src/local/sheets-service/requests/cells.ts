@@ -157,10 +157,9 @@ function checkCell({ userEnteredValue, dataValidation }: CellData): void {
 function roomInTable(draft: Draft, table: Schema.Table, count: number): SheetArea {
   const area = tableArea(table);
   const { sheetId, startRow, endRow, startColumn, endColumn } = area;
+  const rows = rowsOf(sheetById(draft, sheetId));
   const isFilled = (row: number) =>
-    rowsOf(sheetById(draft, sheetId))
-      [row]?.values?.slice(startColumn, endColumn)
-      .some((cell) => cell?.userEnteredValue);
+    rows[row]?.values?.slice(startColumn, endColumn).some((cell) => cell?.userEnteredValue);
   let first = endRow;
   while (first > startRow + 1 && isFilled(first - 1) !== true) first -= 1;
   const lacking = first + count - endRow;
