@@ -25,7 +25,10 @@ export function partsOfNames(reading: TableReading): NameParts {
     return words === '' ? -1 : numberOf(headsKnown, wordsBeforeLast(text));
   });
   const numberOfTail = typed.tails.map((word) => {
-    const text = letters.test(word) ? comparable(word) : '';
+    // Behind another word, as it stands in the name: alone, the "bà" of "bàIa" would be an honorific.
+    const text = letters.test(word)
+      ? comparable(`${anyWord} ${word}`).slice(anyWord.length + 1)
+      : '';
     return plainWord.test(text) ? numberOf(tailsKnown, text) : -1;
   });
   const wholeNames = new Map<number, readonly [head: number, tail: number]>();

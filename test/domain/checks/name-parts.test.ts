@@ -17,7 +17,7 @@ const word = fc.oneof(
     ...'Nguyễn Văn Hòa Hoà VănThắng Hộ hộ gia đình Gia.đình Ông Bà: đồng chí Đ/c cty Cty. Công ty'.split(
       ' ',
     ),
-    ...'Tổ số 3 03 6A 2A1 II ii IX Vi v B q Q (Hà) hộ:Lan “Lá'.split(' '),
+    ...'bàIa ôngTú Tổ số 3 03 6A 2A1 II ii IX Vi v B q Q (Hà) hộ:Lan “Lá'.split(' '),
   ),
   vietnameseText,
 );
