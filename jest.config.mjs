@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  globalSetup: '<rootDir>/test/browser/shared-browser.ts',
+  globalTeardown: '<rootDir>/test/browser/end-shared-browser.ts',
   transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.cjs' },
   moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json', 'node'],
   coverageProvider: 'v8',

@@ -1,21 +1,21 @@
 /** A built page of the add-on in a browser, with a server of the test's own behind google.script.run. */
-import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { Inputs, ReplyOf, ServerFunctionName } from '../../src/sidebar/calls/server-calls';
-import { launchBrowser } from './launch';
+import { launchBrowser, launchOwnBrowser } from './launch';
 
 export type PageFolder = 'sidebar' | 'word-dialog';
 
-/** Builds the page of a folder as the project's build does. */
-export function buildPage(folder: PageFolder): string {
-  const script = `import('./scripts/build-page.mjs').then(({ buildPage }) => buildPage('${folder}')).then((page) => process.stdout.write(page))`;
-  return execFileSync(process.execPath, ['-e', script], {
-    cwd: join(__dirname, '../..'),
-    encoding: 'utf8',
-    maxBuffer: 16 * 1024 * 1024,
-  });
+const fileOf: Readonly<Record<PageFolder, string>> = {
+  sidebar: 'sidebar.html',
+  'word-dialog': 'word.html',
+};
+
+/** The page of a folder as it ships. */
+export function shippedPage(folder: PageFolder): string {
+  return readFileSync(join(__dirname, '../../dist', fileOf[folder]), 'utf8');
 }
 
 /** What the server functions of a test do; one that throws is a call that Google failed. */
@@ -66,62 +66,101 @@ const scriptRun = `
   };
 `;
 
+/** A page that tests take in turn, and what the test that has it now wants of it. */
+interface ReusedPage {
+  readonly page: Page;
+  wants: PageOptions;
+  body: string;
+  calls: (readonly [string, unknown])[];
+}
+
+interface PagesOptions {
+  /** Whether files that a page downloads are read. */
+  readonly downloads?: true;
+}
+
 /**
- * One browser for the tests of a file. After each test every page is closed, and none of them may
- * have complained on its console, thrown, or asked for anything but itself.
+ * One browser for the tests of a file, and pages that are used again. After each test none of them
+ * may have complained on its console, thrown, or asked for anything but itself; each is emptied.
  */
-export function usePages(folder: PageFolder): (options: PageOptions) => Promise<OpenPage> {
+export function usePages(
+  folder: PageFolder,
+  { downloads }: PagesOptions = {},
+): (options: PageOptions) => Promise<OpenPage> {
   let browser: Browser;
   let html: string;
-  const pages: Page[] = [];
+  const idle: ReusedPage[] = [];
+  const used: ReusedPage[] = [];
   const complaints: string[] = [];
 
   jest.setTimeout(60_000);
   beforeAll(async () => {
-    html = buildPage(folder);
-    browser = await launchBrowser();
+    html = shippedPage(folder);
+    browser = await (downloads === true ? launchOwnBrowser() : launchBrowser());
   });
   afterAll(() => browser?.close());
   afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.close()));
+    for (const one of used.splice(0)) {
+      await leave(one);
+      idle.push(one);
+    }
     expect(complaints.splice(0)).toEqual([]);
   });
 
-  return async ({ server, told = {}, around = (page) => page, ...options }) => {
-    const { width = 300, height = 640, reducedMotion = 'no-preference' } = options;
-    const page = await browser.newPage({ viewport: { width, height }, reducedMotion });
-    pages.push(page);
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      const isComplaint = ['error', 'warning'].includes(message.type());
-      if (isComplaint && !options.mayComplain?.test(message.text())) {
-        complaints.push(message.text());
-      }
-    });
+  return async (wants) => {
+    const { server, told = {}, around = (page) => page } = wants;
+    const { width = 300, height = 640, reducedMotion = 'no-preference' } = wants;
     let filled = html;
     for (const [name, value] of Object.entries(told)) {
       const escaped = value.replaceAll('"', '&quot;');
       filled = filled.replace(`data-${name}=""`, () => `data-${name}="${escaped}"`);
     }
-    const body = around(filled);
-    await page.route('**/*', (route) => {
-      if (route.request().url() === address) {
-        return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
-      }
-      complaints.push(`asked for ${route.request().url()}`);
-      return route.abort();
-    });
-    const calls: (readonly [string, unknown])[] = [];
-    await page.exposeFunction('serverCall', async (name: ServerFunctionName, input: never) => {
-      calls.push([name, input]);
-      try {
-        return { reply: await server[name]?.(input) };
-      } catch (error) {
-        return { error: error instanceof Error ? error.message : String(error) };
-      }
-    });
-    await page.addInitScript(scriptRun);
-    await page.goto(address);
-    return { page, calls };
+    const one = idle.pop() ?? (await newPage(browser, server, complaints));
+    used.push(one);
+    Object.assign(one, { wants, body: around(filled), calls: [] });
+    await one.page.setViewportSize({ width, height });
+    await one.page.emulateMedia({ reducedMotion });
+    await one.page.goto(address);
+    return { page: one.page, calls: one.calls };
   };
+}
+
+async function newPage(
+  browser: Browser,
+  server: FakeServer,
+  complaints: string[],
+): Promise<ReusedPage> {
+  const one: ReusedPage = { page: await browser.newPage(), wants: { server }, body: '', calls: [] };
+  const { page } = one;
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    const isComplaint = ['error', 'warning'].includes(message.type());
+    if (isComplaint && !one.wants.mayComplain?.test(message.text())) {
+      complaints.push(message.text());
+    }
+  });
+  await page.route('**/*', (route) => {
+    if (route.request().url() === address) {
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: one.body });
+    }
+    complaints.push(`asked for ${route.request().url()}`);
+    return route.abort();
+  });
+  await page.exposeFunction('serverCall', async (name: ServerFunctionName, input: never) => {
+    one.calls.push([name, input]);
+    try {
+      return { reply: await one.wants.server[name]?.(input) };
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  });
+  await page.addInitScript(scriptRun);
+  return one;
+}
+
+/** Nothing of a test is left for the next one: no storage, no focus, no place of the mouse. */
+async function leave({ page }: ReusedPage): Promise<void> {
+  await page.evaluate(() => localStorage.clear());
+  await page.mouse.move(0, 0);
+  await page.goto('about:blank');
 }

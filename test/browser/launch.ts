@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 
 const flags = [
   '--no-sandbox',
@@ -17,12 +17,30 @@ const flags = [
   '--disable-sync',
 ];
 
-/** @throws Error that says of every Chromium tried why it did not start */
+/**
+ * The browser that the suites of a run share; closing it closes what this suite opened in it.
+ * @throws Error that says of every Chromium tried why it did not start
+ */
 export async function launchBrowser(): Promise<Browser> {
+  const shared = process.env['SHARED_BROWSER'];
+  return shared === undefined ? launchOwnBrowser() : chromium.connect(shared);
+}
+
+/** A browser for this suite alone: only such a one leaves what was downloaded as a file to read. */
+export function launchOwnBrowser(): Promise<Browser> {
+  return started((executablePath) => chromium.launch({ executablePath, args: flags }));
+}
+
+/** A browser that several processes connect to. */
+export function startBrowserServer(): Promise<BrowserServer> {
+  return started((executablePath) => chromium.launchServer({ executablePath, args: flags }));
+}
+
+async function started<Started>(start: (path: string) => Promise<Started>): Promise<Started> {
   const failures: string[] = [];
   for (const path of [unpackedChromium, installedChromium]) {
     try {
-      return await chromium.launch({ executablePath: path(), args: flags });
+      return await start(path());
     } catch (error) {
       failures.push(String(error));
     }

@@ -1,6 +1,6 @@
 /** What HtmlService does to a page's file, as rules that the built file must keep. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { buildPage, type PageFolder } from './addon-page';
+import { shippedPage, type PageFolder } from './addon-page';
 
 /** @param marks the attributes that the server fills in */
 export function describePageFile(folder: PageFolder, marks: readonly string[]): void {
@@ -8,7 +8,7 @@ export function describePageFile(folder: PageFolder, marks: readonly string[]): 
     let html: string;
     let script: string;
     beforeAll(() => {
-      html = buildPage(folder);
+      html = shippedPage(folder);
       script = /<script>([^]*?)<\/script>/.exec(html)?.[1] ?? '';
     });
 

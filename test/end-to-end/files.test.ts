@@ -10,7 +10,7 @@ import { useStudios, type StudioWindow } from './studio-page';
 /** Only in the browser. */
 declare const studio: StudioTestHook;
 
-const studios = useStudios();
+const studios = useStudios({ downloads: true });
 
 async function choose(window: StudioWindow, path: string): Promise<void> {
   const chooser = window.page.waitForEvent('filechooser');

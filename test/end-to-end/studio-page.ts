@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, jest } from '@jest/globals';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { StudioTestHook } from '../../src/local/studio-page/test-hook-type';
 import { startStudio, type Studio, type StudioOptions } from '../../src/local/studio/start';
-import { launchBrowser } from '../browser/launch';
+import { launchBrowser, launchOwnBrowser } from '../browser/launch';
 
 /** Only in the browser, inside evaluate. */
 declare const studio: StudioTestHook;
@@ -42,7 +42,7 @@ export interface StudioRun {
 }
 
 /** A browser for the tests of a file; studios, windows and folders of a test go when it ends. */
-export function useStudios(): {
+export function useStudios({ downloads }: { readonly downloads?: true } = {}): {
   folder(): string;
   start(options?: StudioOptions): Promise<StudioRun>;
 } {
@@ -53,7 +53,7 @@ export function useStudios(): {
   jest.setTimeout(180_000);
   beforeAll(async () => {
     mkdirSync(screenshots, { recursive: true });
-    browser = await launchBrowser();
+    browser = await (downloads === true ? launchOwnBrowser() : launchBrowser());
   });
   afterAll(() => browser?.close());
   afterEach(async () => {

@@ -9,7 +9,7 @@ import { useStudios } from './studio-page';
 /** Only in the browser. */
 declare const studio: StudioTestHook;
 
-const studios = useStudios();
+const studios = useStudios({ downloads: true });
 
 test('report of the sample, its Word file downloaded, and downloaded again', async () => {
   const run = await studios.start();

@@ -1,7 +1,7 @@
 /** The page as a file: what HtmlService does to it, and the frames it is put into. */
 import { describe, expect, test } from '@jest/globals';
 import { checkAnswer, reportAnswer, threeFindings, workbook } from './made-replies';
-import { buildPage } from '../browser/addon-page';
+import { shippedPage } from '../browser/addon-page';
 import { describePageFile } from '../browser/page-file';
 import { runView, useSidebar } from './sidebar-page';
 
@@ -11,7 +11,7 @@ describePageFile('sidebar', ['view', 'language']);
 
 describe('in the browser', () => {
   test('works after a parser wrote it anew', async () => {
-    const html = buildPage('sidebar');
+    const html = shippedPage('sidebar');
     const { page } = await openSidebar({ server: { checkWorkbook: () => checkAnswer([]) } });
     const rewritten = await page.evaluate<string>(
       `new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html').documentElement.outerHTML`,

@@ -4,11 +4,11 @@ import { describe, expect, jest, test } from '@jest/globals';
 import type { Download, Page } from 'playwright-core';
 import type { ReportDocument } from '../../src/domain/report/document';
 import { buildReport } from '../../src/domain/report/report';
-import { buildPage, usePages, type FakeServer } from '../browser/addon-page';
+import { shippedPage, usePages, type FakeServer } from '../browser/addon-page';
 import { bacKanSettings, bacKanValues, inputWith } from '../domain/report/made-figures';
 import { readWord } from '../word/read-word';
 
-const open = usePages('word-dialog');
+const open = usePages('word-dialog', { downloads: true });
 jest.setTimeout(60_000);
 
 const document: ReportDocument = buildReport(
@@ -61,7 +61,7 @@ describe('the file', () => {
     const { page } = await open({ server: answers() });
     await downloadOf(page);
     const rewritten = await page.evaluate<string>(
-      `new DOMParser().parseFromString(${JSON.stringify(buildPage('word-dialog'))}, 'text/html').documentElement.outerHTML`,
+      `new DOMParser().parseFromString(${JSON.stringify(shippedPage('word-dialog'))}, 'text/html').documentElement.outerHTML`,
     );
     const framed = rewritten.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
     const around = await open({
