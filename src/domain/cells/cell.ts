@@ -32,8 +32,13 @@ export function cellKind(value: CellValue | undefined, formula: CellValue | unde
   return isBlankText(value) ? 'blank' : 'text';
 }
 
-/** Whether a text shows nothing: most begin with a character that is no space. */
+/** Spaces, and the strokes and dots by which people show that a cell is left empty. */
+const showsNothing = /^[\s\-\u2010-\u2015\u2212\u2026./_]*$/;
+
+/** Whether a text shows nothing, or stands for nothing: "-", "…", "/". Most begin with a letter or a digit. */
 export function isBlankText(text: string): boolean {
   const first = text.charCodeAt(0);
-  return !(first > 0x20 && first < 0x7f) && text.trim() === '';
+  const isLetter =
+    (first > 0x2f && first < 0x7f && first !== 0x5f) || (first > 0xbf && first < 0x1680);
+  return !isLetter && showsNothing.test(text);
 }

@@ -19,6 +19,7 @@ import { futureDates } from './future-dates';
 import { historyRows } from './history-rows';
 import { aliasesOfLists, knownIndicators, knownLists, programmeRows } from './known-names';
 import { likelyDuplicates } from './likely-duplicates';
+import { moneyUnits } from './money-units';
 import { mergedCells } from './merged-cells';
 import { moneyCountedTwice } from './money-counted-twice';
 import { oddNames } from './odd-names';
@@ -67,7 +68,12 @@ export const tableChecks: readonly TableCheck[] = [
   previousFigures,
 ];
 
-export const workbookChecks: readonly WorkbookCheck[] = [sheetStructure, oddRows, mergedCells];
+export const workbookChecks: readonly WorkbookCheck[] = [
+  sheetStructure,
+  moneyUnits,
+  oddRows,
+  mergedCells,
+];
 
 export const figureChecks: readonly FigureCheck[] = [totalsByWard, spending, closedPeriods];
 

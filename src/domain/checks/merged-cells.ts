@@ -5,17 +5,15 @@ import type { WorkbookCheck } from './check';
 export const mergedCells: WorkbookCheck = {
   codes: ['merged-cells'],
   run: ({ tables }) =>
-    [...tables.values()].flatMap(({ sheet, table, header, rows, oddRows }) => {
-      const lastDataRow = rows[rows.length - 1] ?? -1;
-      const isOdd = new Set(oddRows.map(({ row }) => row));
-      return sheet.merges
-        .filter(
-          ({ startRow, endRow }) =>
-            startRow > header.lastRow &&
-            startRow <= lastDataRow &&
-            // A subtotal's text is often merged over some columns; that row is told already.
-            !(endRow - startRow === 1 && isOdd.has(startRow)),
-        )
+    [...tables.values()].flatMap(({ sheet, table, header, dataRowAt }) =>
+      sheet.merges
+        // Merged titles and totals hold no data; those rows are told already.
+        .filter(({ startRow, endRow }) => {
+          for (let row = startRow; row < endRow; row += 1) {
+            if (dataRowAt(row) !== undefined) return true;
+          }
+          return false;
+        })
         .flatMap(({ startRow, endRow, startColumn, endColumn }) => {
           const column = table.columns.find(({ key }) => {
             const index = header.columns.get(key) ?? -1;
@@ -32,6 +30,6 @@ export const mergedCells: WorkbookCheck = {
               problem: { code: 'merged-cells' as const, params: { range } },
             },
           ];
-        });
-    }),
+        }),
+    ),
 };

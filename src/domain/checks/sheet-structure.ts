@@ -16,7 +16,7 @@ const ofSheet = (sheet: SheetCells | null, problem: Problem): PlacedProblem => (
 });
 
 export const sheetStructure: WorkbookCheck = {
-  codes: ['header-missing', 'column-missing', 'column-repeated', 'sheet-repeated'],
+  codes: ['header-missing', 'column-missing', 'column-repeated', 'list-beside', 'sheet-repeated'],
   run: ({ unreadable, tables }, book) => {
     const problems: PlacedProblem[] = [];
     for (const { sheet, why } of unreadable) {
@@ -32,6 +32,18 @@ export const sheetStructure: WorkbookCheck = {
       }
     }
     for (const { sheet, table, header } of tables.values()) {
+      if (header.besideFrom !== null) {
+        problems.push({
+          sheet,
+          row: header.lastRow,
+          columnIndex: header.columns.get(table.nameColumn) ?? null,
+          column: columnOf(table, table.nameColumn),
+          problem: {
+            code: 'list-beside',
+            params: { first: columnLetters(header.besideFrom) },
+          },
+        });
+      }
       for (const { key, column: second } of header.repeated) {
         const column = columnOf(table, key);
         problems.push({

@@ -62,6 +62,10 @@ export const gatheringFailures = {
     vi: 'Trang “{sheet}” của tệp không có dòng tiêu đề trong 10 dòng đầu. Ghi lại dòng tiêu đề theo mẫu.',
     en: 'The sheet “{sheet}” of the file has no header row among the first 10 rows. Restore it.',
   },
+  'ward-money-units': {
+    vi: 'Trang “{sheet}” của tệp nêu các đơn vị tiền khác nhau cho cột “{column}”, nên chưa thu được. Chỉ để lại một đơn vị tính rồi thu lại.',
+    en: 'The sheet “{sheet}” of the file states different units of money for the column “{column}”, so it was not taken in. Leave one unit, then gather again.',
+  },
   'ward-column-missing': {
     vi: 'Trang “{sheet}” của tệp thiếu cột “{column}”. Ghi lại cột này vào dòng tiêu đề.',
     en: 'The sheet “{sheet}” of the file lacks the column “{column}”. Put it back into the header row.',

@@ -3,6 +3,8 @@ import { formatDate } from '../text/dates';
 import { formatInteger } from '../text/numbers';
 import type { Params } from './finding';
 
+const isFigure = /Number$|^minimum$|^maximum$/;
+
 /**
  * Puts params into a template: {readDate} and other names ending in "Date" are day serials,
  * names ending in "Number", "minimum" and "maximum" are figures; all else stands as it is.
@@ -13,6 +15,8 @@ export function fill(template: string, params: Params): string {
     if (value === undefined) return whole;
     if (typeof value === 'string') return value;
     if (name.endsWith('Date')) return formatDate(value);
-    return /Number$|^minimum$|^maximum$/.test(name) ? formatInteger(value) : String(value);
+    return isFigure.test(name) && Number.isInteger(value)
+      ? formatInteger(value)
+      : String(value).replace('.', ',');
   });
 }

@@ -53,7 +53,14 @@ export interface Kind {
    * are tidy and their encoding is in order (see looksOf).
    */
   readonly isRightAsTyped?: (text: string) => boolean;
+  /** Whether a text of the column stands for nothing, beside those that do everywhere (see isBlankText). */
+  readonly isStandIn?: (text: string) => boolean;
   /** Makes texts comparable where rows are compared by them; without it they are folded. */
   readonly comparer?: () => (text: string) => string;
   readonly judge: (context: ReadingContext) => Judge;
+  /**
+   * Judges amounts whose plain numbers count so many đồng each; values are in đồng, fixes in the
+   * column's own unit.
+   */
+  readonly judgeInUnit?: (unit: number) => Judge;
 }

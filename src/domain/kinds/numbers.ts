@@ -3,9 +3,10 @@ import type { CellKind, CellValue } from '../cells/cell';
 import type { FindingCode } from '../findings/catalogue';
 import type { Problem } from '../findings/finding';
 import { readCountText } from '../reading/count-text';
-import { readMoneyText } from '../reading/money-text';
+import { readMoneyInUnit, readMoneyText } from '../reading/money-text';
+import { unitName } from '../reading/stated-units';
 import type { TextReading } from '../reading/text-reading';
-import type { Judgement, Kind } from './kind';
+import type { Judge, Judgement, Kind } from './kind';
 
 /** Far above any figure of the field, and still exact in a JavaScript number. */
 const largest = 10 ** 15;
@@ -23,6 +24,15 @@ interface Codes {
   readonly none: FindingCode;
 }
 
+/** What differs by less is the product of a formula's floating point ("0.07*100*1000000"). */
+const tolerance = 1e-6;
+
+/** The whole number that a value all but is, or the value. */
+function nearWhole(value: number): number {
+  const whole = Math.round(value);
+  return Math.abs(value - whole) < tolerance ? whole : value;
+}
+
 /** What is wrong with a number, in the catalogue's codes. */
 function problemOf(value: number, { minimum }: Bounds): Problem | undefined {
   if (value > largest) return { code: 'above-maximum', params: { maximum: largest } };
@@ -36,11 +46,13 @@ function judgeNumber(
   bounds: Bounds,
   codes: Codes,
   readText: (text: string) => TextReading,
+  unit = 1,
 ): Judgement {
   if (kind === 'date') return { value: null, problem: { code: 'date-for-number' } };
   if (typeof value === 'number') {
-    const problem = problemOf(value, bounds);
-    return problem ? { value: null, problem } : { value };
+    const meant = nearWhole(value * unit);
+    const problem = problemOf(meant, bounds);
+    return problem ? { value: null, problem } : { value: meant };
   }
   if (typeof value === 'boolean') return { value: null, problem: { code: codes.none } };
   const reading = readText(value);
@@ -50,10 +62,11 @@ function judgeNumber(
   }
   const problem = problemOf(reading.value, bounds);
   if (problem) return { value: null, problem };
+  const typed = reading.value / unit;
   const asText: Problem = {
     code: codes.asText,
-    params: { readNumber: reading.value },
-    fix: { kind: 'number', value: reading.value },
+    params: { readNumber: typed, moneyUnit: unitName(unit) },
+    fix: { kind: 'number', value: typed },
   };
   return { value: reading.value, problem: asText };
 }
@@ -61,12 +74,10 @@ function judgeNumber(
 /** An amount in đồng: whole, at least `minimum`. */
 export function money(bounds: Bounds): Kind {
   const codes: Codes = { asText: 'money-as-text', unclear: 'money-unclear', none: 'not-money' };
-  return {
-    name: 'money',
-    format: { type: 'NUMBER', pattern: '#,##0' },
-    rule: { kind: 'at-least', minimum: bounds.minimum },
-    judge: () => (value, kind) => {
-      const judgement = judgeNumber(value, kind, bounds, codes, readMoneyText);
+  const judgeInUnit = (unit: number): Judge => {
+    const readText = unit === 1 ? readMoneyText : (text: string) => readMoneyInUnit(text, unit);
+    return (value, kind) => {
+      const judgement = judgeNumber(value, kind, bounds, codes, readText, unit);
       const amount = judgement.value;
       return judgement.problem === undefined &&
         typeof amount === 'number' &&
@@ -74,7 +85,14 @@ export function money(bounds: Bounds): Kind {
         amount < smallAmount
         ? { value: amount, problem: { code: 'amount-small' } }
         : judgement;
-    },
+    };
+  };
+  return {
+    name: 'money',
+    format: { type: 'NUMBER', pattern: '#,##0' },
+    rule: { kind: 'at-least', minimum: bounds.minimum },
+    judge: () => judgeInUnit(1),
+    judgeInUnit,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Judge, Judgement, Kind } from './kind';
 import type { ListName } from '../tables/list-names';
 import { isPhone, readPhone } from '../reading/phone';
 import { detectEncoding } from '../encodings/detect';
+import { isStandIn } from '../reading/stand-ins';
 import { hamletComparer } from '../text/hamlet-names';
 import { findTyped } from '../workbook/spellings';
 import { toCanonicalText } from '../text/unicode';
@@ -61,6 +62,11 @@ export function tidyText(): Kind {
   };
 }
 
+/** The number of a receipt. */
+export function receiptNumber(): Kind {
+  return { ...tidyText(), isStandIn };
+}
+
 /** A hamlet, of which the number counts and not how it is written. */
 export function hamletName(): Kind {
   return { ...tidyText(), comparer: hamletComparer };
@@ -71,6 +77,7 @@ export function name(): Kind {
   return {
     name: 'name',
     isRightAsTyped: always,
+    isStandIn,
     judge: () => (value) =>
       typeof value === 'string' ? tidied(value) : { value: null, problem: { code: 'not-text' } },
   };
@@ -81,6 +88,7 @@ export function phone(): Kind {
   return {
     name: 'phone',
     format: asText,
+    isStandIn,
     isRightAsTyped: isPhone,
     judge: () => (value, kind) => {
       if (typeof value === 'boolean' || kind === 'date') {

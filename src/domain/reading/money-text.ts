@@ -104,3 +104,27 @@ function readPlain(text: string): PlainReading {
 export function readMoneyText(text: string): MoneyReading {
   return readWrapped(foldTyped(text), readPlain);
 }
+
+const figureAlone = /^[\d\s.,]+$/;
+
+/** "1.500" or "1 500": thousands set apart, no decimals. */
+const groupedThousands = /^\d{1,3}(?:[., ]\d{3})+$/;
+
+/**
+ * Reads an amount typed where plain numbers count thousands, millions or milliards: figures alone
+ * are in that unit, a text with a unit of its own keeps it.
+ * @param unit đồng for each, 1000 or more
+ */
+export function readMoneyInUnit(text: string, unit: number): MoneyReading {
+  const figure = text.trim();
+  if (!figureAlone.test(figure)) return readMoneyText(text);
+  // Nobody counts thousandths of a thousand đồng: the separators part thousands.
+  const plain = unit === 1000 && groupedThousands.test(figure) ? figure.replace(/\D/g, '') : figure;
+  return readMoneyText(`${plain} ${unitWords.get(unit) ?? ''}`);
+}
+
+const unitWords: ReadonlyMap<number, string> = new Map([
+  [1000, 'nghìn'],
+  [10 ** 6, 'triệu'],
+  [10 ** 9, 'tỷ'],
+]);

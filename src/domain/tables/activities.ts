@@ -9,6 +9,7 @@ export const activities: Table = {
   purpose: 'Các buổi tuyên truyền, lớp bồi dưỡng, phong trào thi đua.',
   nameColumn: 'content',
   dateColumn: 'date',
+  isKeptAsList: true,
   checked: true,
   columns: [
     rowNumber,

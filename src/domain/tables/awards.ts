@@ -18,6 +18,7 @@ export const awards: Table = {
   purpose: 'Khen thưởng giáo viên, học sinh và học bổng đã trao.',
   nameColumn: 'name',
   dateColumn: 'date',
+  isKeptAsList: true,
   checked: true,
   duplicateKey: {
     columns: ['date', 'level', 'ward', 'recipient', 'name', 'school', 'programme', 'total'],

@@ -1,6 +1,6 @@
 /** Quỹ: what the Quỹ Khuyến học received, at the three levels. */
 import { money } from '../kinds/numbers';
-import { anyText, name, oneOf, tidyText } from '../kinds/texts';
+import { anyText, name, oneOf, receiptNumber } from '../kinds/texts';
 import {
   hamlet,
   level,
@@ -17,6 +17,7 @@ export const fund: Table = {
   purpose: 'Tiền và hiện vật Quỹ Khuyến học nhận được ở ba cấp.',
   nameColumn: 'donor',
   dateColumn: 'date',
+  isKeptAsList: true,
   checked: true,
   duplicateKey: {
     columns: ['date', 'level', 'ward', 'hamlet', 'donor', 'amount', 'receipt'],
@@ -25,7 +26,7 @@ export const fund: Table = {
   columns: [
     rowNumber,
     rowDate('Ngày thu', 'Ngày nhận tiền hoặc hiện vật.'),
-    column('receipt', 'Số phiếu', tidyText(), {
+    column('receipt', 'Số phiếu', receiptNumber(), {
       aliases: ['Số phiếu thu', 'Phiếu thu số'],
       width: 90,
       help: 'Số phiếu thu.',

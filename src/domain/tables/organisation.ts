@@ -11,6 +11,7 @@ export const organisation: Table = {
   purpose: 'Số chi hội, ban khuyến học và hội viên của từng xã, phường.',
   nameColumn: 'ward',
   dateColumn: 'date',
+  isKeptAsList: true,
   isSnapshot: true,
   checked: true,
   duplicateKey: { columns: ['ward', 'date'] },

@@ -17,6 +17,7 @@ export const registrations: Table = {
   purpose: 'Ai đăng ký danh hiệu học tập, và kết quả công nhận.',
   nameColumn: 'name',
   dateColumn: 'date',
+  isKeptAsList: true,
   checked: true,
   duplicateKey: {
     columns: ['title', 'ward', 'hamlet', 'name', 'birthYear'],

@@ -54,6 +54,10 @@ export interface Table {
   readonly dateColumn?: string;
   /** A row that states how things stood on its day, rather than what happened on it. */
   readonly isSnapshot?: true;
+  /** Offices keep it as a list with titles, totals and signatures around its rows. */
+  readonly isKeptAsList?: true;
+  /** The column whose code makes a row one of the list. */
+  readonly codeColumn?: string;
   readonly duplicateKey?: DuplicateKey;
   readonly product?: ProductRule;
   /** A number that should not repeat within level, ward, hamlet and year. */

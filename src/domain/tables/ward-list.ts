@@ -30,6 +30,8 @@ export const wardList: Table = {
   sheet: 'Xã phường',
   purpose: 'Danh sách xã, phường, thị trấn, đặc khu với mã và thời gian hiệu lực.',
   nameColumn: 'name',
+  isKeptAsList: true,
+  codeColumn: 'code',
   checked: false,
   columns: [
     column('code', 'Mã', tidyText(), {

@@ -1,25 +1,36 @@
 /**
- * Which rows below the header are data. Blank rows are skipped; subtotals ("Cộng …", no date)
- * and repeated headings are named and left out.
+ * Which rows below the header are data. Blank rows, column numbers and headers that come again are
+ * skipped; rows that add up others, rows of text and other lists are named and left out.
  */
+import { isBlankText, type CellValue } from '../cells/cell';
+import type { ReadingContext } from '../kinds/kind';
+import { groupMarkOf, mayBeginGroup } from '../reading/group-words';
+import { mayBeginSubtotal, subtotalWords } from '../reading/subtotal-words';
 import { remembered } from '../remembered';
-import { cellKind, isBlankText, type CellValue } from '../cells/cell';
 import type { Table } from '../tables/table';
-import { fold, foldHeading } from '../text/fold';
+import { fold } from '../text/fold';
 import type { SheetCells } from './book';
-import { headingKeys, type Header } from './header';
+import { findGroupTotals } from './group-totals';
+import { headerRowFinder } from './header-rows';
+import type { Header } from './header';
+import type { MoneyUnits } from './money-units';
+import { rowCellsOf, smallestDay, type RowCells } from './row-cells';
+
+/** Why a row that holds something is no data. */
+export type OddRowCode = 'subtotal-row' | 'text-row' | 'other-list-row';
 
 export interface OddRow {
   /** 0-based sheet row. */
   readonly row: number;
-  readonly code: 'subtotal-row' | 'repeated-header-row';
+  readonly code: OddRowCode;
 }
 
-/**
- * A row without a date whose first text begins so is a subtotal; "Cộng đồng học tập" (a title),
- * "Cộng tác viên" and "Tổng công ty" (donors) are not.
- */
-const subtotal = /^(tổng cộng|tổng số|tổng(?! công ty)|cộng(?! đồng| tác))(?=$|[ :.,(])/;
+export interface DataRows {
+  /** 0-based sheet rows, ascending. */
+  readonly rows: Int32Array;
+  /** Ascending. */
+  readonly oddRows: readonly OddRow[];
+}
 
 /**
  * The columns whose values make a row a data row: the table's, row numbers aside. A table of
@@ -30,7 +41,9 @@ export function dataRowsOf(
   table: Table,
   header: Header,
   rowCount: number,
-): { readonly rows: Int32Array; readonly oddRows: readonly OddRow[] } {
+  units: MoneyUnits,
+  context: ReadingContext,
+): DataRows {
   const indexes = table.columns
     .filter(({ key }) => key !== 'rowNumber')
     .flatMap(({ key }) => header.columns.get(key) ?? []);
@@ -43,9 +56,9 @@ export function dataRowsOf(
       if (filled[offset] === 0 && isFilled(values[row])) filled[offset] = 1;
     }
   }
-
-  const oddRows = findOddRows(sheet, table, header, filled, firstDataRow);
-  for (const { row } of oddRows) filled[row - firstDataRow] = 0;
+  const oddRows = table.isKeptAsList
+    ? leaveOut(sheet, table, header, filled, rowCellsOf(sheet, table, header, units, context))
+    : [];
   return { rows: placesOf(filled, firstDataRow), oddRows };
 }
 
@@ -61,51 +74,111 @@ function placesOf(marks: Uint8Array, firstRow: number): Int32Array {
   return count === rows.length ? rows : rows.slice(0, count);
 }
 
-function findOddRows(
+/** @param filled by row below the header: 1 where it holds something; rows that are no data are set to 0 */
+function leaveOut(
   sheet: SheetCells,
   table: Table,
   header: Header,
   filled: Uint8Array,
-  firstDataRow: number,
+  cells: RowCells,
 ): readonly OddRow[] {
-  const dateColumn = header.columns.get(table.dateColumn ?? '');
-  if (dateColumn === undefined) return [];
-  const dates = sheet.values[dateColumn] ?? [];
-  const dateFormulas = sheet.formulas[dateColumn] ?? [];
-  const keys = headingKeys(table.columns);
-  const headingsIn = (row: number) =>
-    sheet.values.filter((cells, column) => {
-      const text = cells[row];
-      return (
-        typeof text === 'string' && header.columns.get(keys.get(foldHeading(text)) ?? '') === column
-      );
-    }).length;
-  const firstTextIn = (row: number) => sheet.values.findIndex((cells) => isText(cells[row]));
-  const isSubtotal = remembered((text: string) => subtotal.test(fold(text)));
-  const isDateHeading = remembered(
-    (text: string) => keys.get(foldHeading(text)) === table.dateColumn,
-  );
-
+  const firstDataRow = header.lastRow + 1;
+  const look = firstLook(sheet, table, header);
+  const headerRowAt = headerRowFinder(sheet, table, header);
   const oddRows: OddRow[] = [];
+  const maybeSubtotals = new Set<number>();
+  const heads = new Set<number>();
+  let isInOtherList = false;
+
   for (let offset = 0; offset < filled.length; offset += 1) {
+    if (filled[offset] === 0) continue;
     const row = firstDataRow + offset;
-    const date = dates[row];
-    if (filled[offset] === 0 || typeof date === 'number') continue;
-    const dateKind = cellKind(date, dateFormulas[row]);
-    if (dateKind !== 'blank' && dateKind !== 'text') continue;
-    if (typeof date === 'string' && dateKind === 'text' && isDateHeading(date)) {
-      if (headingsIn(row) >= 2) oddRows.push({ row, code: 'repeated-header-row' });
+    const leave = (code: OddRowCode | null) => {
+      filled[offset] = 0;
+      if (code !== null) oddRows.push({ row, code });
+    };
+    const seen = look(row);
+    if (seen === 'ordinary' && !isInOtherList) continue;
+    const held = cells.filledAt(row);
+    const headerRow = headerRowAt(row, held);
+    if (headerRow !== null) {
+      isInOtherList = headerRow === 'other-list' || (isInOtherList && headerRow !== 'repeated');
+      leave(headerRow === 'other-list' ? 'other-list-row' : null);
       continue;
     }
-    const first = firstTextIn(row);
-    const text = sheet.values[first]?.[row];
-    if (typeof text !== 'string' || (dateKind === 'text' && first !== dateColumn)) continue;
-    if (isSubtotal(text)) oddRows.push({ row, code: 'subtotal-row' });
+    if (isInOtherList) {
+      leave('other-list-row');
+      continue;
+    }
+    const words = subtotalOf(cells, table.nameColumn, row);
+    if (words === 'certain' || (words === 'maybe' && cells.requiredBlank(row) > 0)) {
+      leave('subtotal-row');
+      continue;
+    }
+    const isAlone = held.length === 1 && typeof held[0]?.value === 'string' && !cells.hasCode(row);
+    if (isAlone || (cells.hasText(row) && !cells.hasEvidence(row))) {
+      leave('text-row');
+      continue;
+    }
+    if (words === 'maybe') maybeSubtotals.add(row);
+    else heads.add(row);
   }
-  return oddRows;
+  if (heads.size === 0 && maybeSubtotals.size === 0) return oddRows;
+
+  const { subtotals, titles } = findGroupTotals(cells, table.nameColumn, {
+    rows: [...placesOf(filled, firstDataRow)],
+    maybeSubtotals,
+    mayBeHead: (row) => heads.has(row),
+    subtotals: oddRows.flatMap(({ row, code }) => (code === 'subtotal-row' ? [row] : [])),
+  });
+  for (const row of subtotals) oddRows.push({ row, code: 'subtotal-row' });
+  for (const row of titles) oddRows.push({ row, code: 'text-row' });
+  for (const { row } of oddRows) filled[row - firstDataRow] = 0;
+  return oddRows.sort((one, other) => one.row - other.row);
+}
+
+/**
+ * Tells at a glance that a row is an ordinary one: dated, with a name that begins like no subtotal
+ * and no group, and no mark in STT. Nearly all rows are.
+ */
+function firstLook(
+  sheet: SheetCells,
+  table: Table,
+  { columns }: Header,
+): (row: number) => 'ordinary' | 'other' {
+  const valuesOf = (key: string) => sheet.values[columns.get(key) ?? -1] ?? [];
+  const days = valuesOf(table.dateColumn ?? table.codeColumn ?? '');
+  const isDay =
+    table.dateColumn === undefined
+      ? (value: CellValue | undefined) => isFilled(value)
+      : (value: CellValue | undefined) => typeof value === 'number' && value > smallestDay;
+  const names = valuesOf(table.nameColumn);
+  const marks = valuesOf('rowNumber');
+  const isMark = remembered(
+    (text: string) => groupMarkOf(text) !== null || !startsWithDigit.test(text),
+  );
+  const mayBegin = remembered((word: string) => {
+    const bare = fold(word).replace(aroundWord, '');
+    return bare === '' || mayBeginSubtotal(bare) || mayBeginGroup(bare);
+  });
+  return (row) => {
+    const [day, name, mark] = [days[row], names[row], marks[row]];
+    if (!isDay(day)) return 'other';
+    if (typeof mark === 'string' && mark !== '' && isMark(mark)) return 'other';
+    if (typeof name !== 'string' || name === '') return 'other';
+    const space = name.indexOf(' ');
+    return mayBegin(space < 0 ? name : name.slice(0, space)) ? 'other' : 'ordinary';
+  };
+}
+
+const startsWithDigit = /^\s*\d/;
+const aroundWord = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+function subtotalOf(cells: RowCells, nameColumn: string, row: number) {
+  const texts = [cells.textAt(nameColumn, row), cells.firstTextAt(row)];
+  const found = texts.map((text) => (text === '' ? 'none' : subtotalWords(text)));
+  return found.includes('certain') ? 'certain' : found.includes('maybe') ? 'maybe' : 'none';
 }
 
 const isFilled = (value: CellValue | undefined) =>
   value !== undefined && (typeof value !== 'string' || !isBlankText(value));
-
-const isText = (value: CellValue | undefined) => typeof value === 'string' && !isBlankText(value);

@@ -70,8 +70,8 @@ function sharedCells(
   // A date is told from an equal number; of all other cells the value says what kind it is.
   const dates = lookUpOf(raw, (cell) => add(cell, 'date'));
   const others = lookUpOf(raw, (cell) => {
-    const kind = cellKind(cell, undefined);
-    return kind === 'blank' ? -1 : add(cell, kind);
+    const cellsKind = kindOf(cell, undefined, kind);
+    return cellsKind === 'blank' ? -1 : add(cell, cellsKind);
   });
 
   const numbers = new Int32Array(rows.length);
@@ -122,7 +122,7 @@ function singleCells(
   for (let row = 0; row < rows.length; row += 1) {
     const sheetRow = rows[row] ?? -1;
     const cell = typed[sheetRow] ?? '';
-    const cellsKind = cellKind(cell, formulas[sheetRow]);
+    const cellsKind = kindOf(cell, formulas[sheetRow], kind);
     if (cellsKind === 'blank' || (isIgnored && typeof cell === 'number')) {
       numbers[row] = -1;
       continue;
@@ -148,6 +148,12 @@ function singleCells(
   }
   const names = splitter === null ? null : splitter.parts();
   return { cells: { numbers, hashes, raw: typed, values, suspects, names }, problems };
+}
+
+/** The kind of a cell; a stand-in for nothing is blank. */
+function kindOf(cell: CellValue, formula: CellValue | undefined, { isStandIn }: Kind): CellKind {
+  const kind = cellKind(cell, formula);
+  return kind === 'text' && isStandIn?.(String(cell)) === true ? 'blank' : kind;
 }
 
 /** Places of the cache before a dictionary; a power of two. */

@@ -2,7 +2,7 @@
 import { isFormula, type CellValue } from '../cells/cell';
 import { catalogue } from '../findings/catalogue';
 import type { Problem } from '../findings/finding';
-import type { ReadingContext, Value } from '../kinds/kind';
+import type { Judge, ReadingContext, Value } from '../kinds/kind';
 import type { Column } from '../tables/table';
 import type { SheetCells } from './book';
 import { distinctCells, type DistinctCells } from './distinct-cells';
@@ -66,6 +66,8 @@ export interface ColumnPlace {
   readonly rows: Int32Array;
   /** Whether the table's rows are known by it. */
   readonly isName: boolean;
+  /** Of money: so many đồng are a plain 1; null: it cannot be known. */
+  readonly unit: number | null;
 }
 
 /** @param problems what is wrong is added here */
@@ -84,10 +86,15 @@ export function readColumn(
       kind,
       isName,
     },
-    kind.judge(context),
+    judgeOf(place, context),
   );
   tellFaults(place, cells, faults, problems);
   return columnOfCells(cells);
+}
+
+function judgeOf({ column: { kind }, unit }: ColumnPlace, context: ReadingContext): Judge {
+  if (kind.judgeInUnit === undefined) return kind.judge(context);
+  return unit === null ? () => ({ value: null }) : kind.judgeInUnit(unit);
 }
 
 function columnOfCells(cells: DistinctCells): ReadColumn {

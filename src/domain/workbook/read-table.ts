@@ -8,6 +8,7 @@ import type { Column, Table } from '../tables/table';
 import { rowCountOf, type SheetCells } from './book';
 import { dataRowsOf, type OddRow } from './data-rows';
 import { findHeader, type Header } from './header';
+import { moneyUnitsOf, type MoneyUnits } from './money-units';
 import {
   blankColumn,
   readColumn,
@@ -22,11 +23,13 @@ export interface TableReading {
   readonly table: Table;
   readonly sheet: SheetCells;
   readonly header: Header;
+  /** How many đồng the plain numbers of money columns stand for. */
+  readonly moneyUnits: MoneyUnits;
   /** 0-based sheet rows of the data rows, ascending. */
   readonly rows: Int32Array;
   /** The data row of a 0-based sheet row; undefined where it is no data row. */
   readonly dataRowAt: (sheetRow: number) => number | undefined;
-  /** Subtotals and repeated headings, which are no data. */
+  /** Rows that add up others, rows of text and rows of other lists, which are no data. */
   readonly oddRows: readonly OddRow[];
   /** The column of a key; one that the sheet lacks is blank throughout. */
   readonly column: (key: string) => ReadColumn;
@@ -53,14 +56,23 @@ export function readTable(
   );
   if (missing.length > 0) return { kind: 'no-column', columns: missing };
 
-  const { rows, oddRows } = dataRowsOf(sheet, table, header, rowCountOf(sheet));
+  const moneyUnits = moneyUnitsOf(sheet, table, header);
+  const { rows, oddRows } = dataRowsOf(
+    sheet,
+    table,
+    header,
+    rowCountOf(sheet),
+    moneyUnits,
+    context,
+  );
   const problems: RowProblem[] = [];
-  const columns = readColumns(sheet, table, header, rows, context, problems);
+  const columns = readColumns(sheet, table, header, moneyUnits, rows, context, problems);
   let absent: ReadColumn | null = null;
   return {
     table,
     sheet,
     header,
+    moneyUnits,
     rows,
     dataRowAt: (sheetRow) => placeIn(rows, sheetRow),
     oddRows,
@@ -74,6 +86,7 @@ function readColumns(
   sheet: SheetCells,
   table: Table,
   header: Header,
+  { byColumn: units, conflict }: MoneyUnits,
   rows: Int32Array,
   context: ReadingContext,
   problems: RowProblem[],
@@ -83,7 +96,17 @@ function readColumns(
     const index = header.columns.get(column.key);
     return index === undefined
       ? []
-      : [{ sheet, column, index, rows, isName: column.key === table.nameColumn }];
+      : [
+          {
+            sheet,
+            column,
+            index,
+            rows,
+            isName: column.key === table.nameColumn,
+            // Where units contradict each other, no amount can be read.
+            unit: conflict === null ? (units.get(column.key) ?? 1) : null,
+          },
+        ];
   });
   for (const place of places) {
     columns.set(place.column.key, readColumn(place, context, problems));

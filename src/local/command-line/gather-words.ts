@@ -81,8 +81,8 @@ function takenLines(
       ? []
       : [
           isVietnamese
-            ? `    Không thu ${leftOut} dòng cộng hoặc dòng tiêu đề lặp lại.`
-            : `    Subtotals and repeated headings not taken in: ${leftOut}.`,
+            ? `    Không thu ${leftOut} dòng cộng, dòng chữ hoặc dòng của danh sách khác.`
+            : `    Subtotals, rows of text and rows of other lists not taken in: ${leftOut}.`,
         ]),
     ...(isTrial ? sampleLines(ward, isVietnamese) : []),
     ...issueLines(ward, isVietnamese),

@@ -70,8 +70,8 @@ export const gatheringWords = {
     'The file has no sheet: {sheets}. Nothing is gathered for them.',
   ),
   'gathered.left-out': entry(
-    'Không thu {rowsNumber} dòng cộng hoặc tiêu đề lặp lại.',
-    '{rowsNumber} subtotals or repeated headings were left out.',
+    'Không thu {rowsNumber} dòng cộng, dòng chữ hoặc dòng của danh sách khác.',
+    '{rowsNumber} subtotals, rows of text or rows of other lists were left out.',
   ),
   'gathered.details': entry('Xem dòng và lỗi', 'Rows and findings'),
   'gathered.details-of': entry('Xem dòng và lỗi của {ward}', 'Rows and findings of {ward}'),

@@ -47,7 +47,7 @@ describe('words', () => {
     heading: 'Số tiền',
     value: '1tr5',
     ward: '',
-    params: { readNumber: 1_500_000 },
+    params: { readNumber: 1_500_000, moneyUnit: 'đồng' },
     fix: { kind: 'number', value: 1_500_000 },
   };
 

@@ -15,7 +15,7 @@ import { newRows } from './new-rows';
 import type { Register } from './register';
 import { blankedCells, changedCells, othersFinder } from './register-cells';
 import { madeColumns, sourceColumn, withNewColumns } from './register-columns';
-import { typedRows, type TypedRow } from './typed-rows';
+import { rowsInUnits, typedRows, type TypedRow } from './typed-rows';
 
 /** The rows of one ward's file for a register. */
 export interface WardRows {
@@ -36,9 +36,10 @@ export function registerPlan(register: Register, wards: readonly WardRows[]): Re
     register,
     wards.map(({ source }) => source),
   );
-  const found = wards.map(({ source, rows: wanted }, index): WardDifference => {
+  const found = wards.map(({ source, rows: inĐồng }, index): WardDifference => {
     const rows = presentRows[index] ?? [];
-    const { sheet, table, columns } = register;
+    const { sheet, table, columns, units } = register;
+    const wanted = rowsInUnits(table, inĐồng, units);
     const present = sheet === null ? [] : typedRows(sheet, table, columns, rows);
     return {
       source,

@@ -4,6 +4,7 @@ import { failure, type Failure } from '../../failures/catalogue';
 import type { Table } from '../../tables/table';
 import { rowCountOf, type Book, type SheetCells } from '../../workbook/book';
 import { findHeader } from '../../workbook/header';
+import { moneyUnitsOf } from '../../workbook/money-units';
 import { sourcesOf } from '../../workbook/source-column';
 import { sheetNamed } from '../../workbook/workbook';
 import { ownColumns } from '../own-columns';
@@ -17,6 +18,8 @@ export interface Register {
   readonly headerRow: number;
   /** 0-based column by key; of a sheet that is to be made or is blank, as it will be. */
   readonly columns: ReadonlyMap<string, number>;
+  /** By column key, of money whose plain numbers are not in đồng: so many đồng each. */
+  readonly units: ReadonlyMap<string, number>;
   /** Nothing stands on the sheet yet, not even a header. */
   readonly isBlank: boolean;
   /** 0-based; null: not there yet. */
@@ -60,6 +63,7 @@ export function registerOf(
       title: sheet.title,
       headerRow: header.lastRow,
       columns: header.columns,
+      units: moneyUnitsOf(sheet, table, header).byColumn,
       isBlank: false,
       sourceColumn: own.source,
       findingsColumn: own.findings,
@@ -80,6 +84,7 @@ function blankRegister(table: Table, sheet: SheetCells | null): Register {
     title: sheet?.title ?? table.sheet,
     headerRow: 0,
     columns: new Map(table.columns.map(({ key }, column) => [key, column])),
+    units: new Map(),
     isBlank: true,
     sourceColumn: null,
     findingsColumn: null,

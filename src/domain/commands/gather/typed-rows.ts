@@ -13,21 +13,51 @@ export const blank: TypedValue = { value: '', isDate: false };
 /**
  * @param columns 0-based column of the sheet by column key
  * @param rows 0-based rows of the sheet
+ * @param units by column key, of money whose plain numbers are not in đồng: so many đồng each; the rows are in đồng
  */
 export function typedRows(
   sheet: SheetCells,
   table: Table,
   columns: ReadonlyMap<string, number>,
   rows: readonly number[],
+  units: ReadonlyMap<string, number> = new Map(),
 ): readonly TypedRow[] {
   const places = table.columns.map((column) => {
     const index = columns.get(column.key) ?? -1;
-    return { values: sheet.values[index], formulas: sheet.formulas[index], isDay: isDay(column) };
+    return {
+      values: sheet.values[index],
+      formulas: sheet.formulas[index],
+      isDay: isDay(column),
+      unit: units.get(column.key) ?? 1,
+    };
   });
   return rows.map((row) =>
-    places.map(({ values, formulas, isDay }) => typedCell(values?.[row], formulas?.[row], isDay)),
+    places.map(({ values, formulas, isDay, unit }) =>
+      inUnit(typedCell(values?.[row], formulas?.[row], isDay), unit),
+    ),
   );
 }
+
+/** Rows in đồng as a sheet holds them whose plain numbers are in other units. */
+export function rowsInUnits(
+  table: Table,
+  rows: readonly TypedRow[],
+  units: ReadonlyMap<string, number>,
+): readonly TypedRow[] {
+  if (units.size === 0) return rows;
+  const factors = table.columns.map(({ key }) => 1 / (units.get(key) ?? 1));
+  return rows.map((row) => row.map((cell, index) => inUnit(cell, factors[index] ?? 1)));
+}
+
+/** A number so many times as large; texts have units of their own. */
+function inUnit(cell: TypedValue, factor: number): TypedValue {
+  return factor === 1 || typeof cell.value !== 'number' || cell.isDate
+    ? cell
+    : { ...cell, value: Number((cell.value * factor).toPrecision(mostDigits)) };
+}
+
+/** Digits beyond are those of floating point. */
+const mostDigits = 12;
 
 export const isDay = ({ kind }: Column): boolean => kind.name === 'date';
 
@@ -38,7 +68,8 @@ function typedCell(
   inDayColumn: boolean,
 ): TypedValue {
   const kind = cellKind(value, formula);
-  if (kind === 'blank' || value === undefined) return blank;
+  // A stroke that stands for nothing is taken as it was typed.
+  if (value === undefined || String(value).trim() === '') return blank;
   const isDate = kind === 'date' || (inDayColumn && kind === 'number' && isFormula(value, formula));
   return { value, isDate };
 }

@@ -3,6 +3,7 @@ import { findAll } from '../../checks/all';
 import { failure, type Failure } from '../../failures/catalogue';
 import type { Finding } from '../../findings/finding';
 import { dataTables } from '../../tables/all';
+import { columnOf } from '../../tables/table';
 import { wardList } from '../../tables/ward-list';
 import type { ReadingContext } from '../../kinds/kind';
 import { readWorkbook, type WorkbookReading } from '../../workbook/workbook';
@@ -34,7 +35,7 @@ export interface WardFile {
   readonly findings: readonly Finding[];
   /** Registers that the file lacks, or that are blank. */
   readonly missing: readonly string[];
-  /** Subtotals and repeated headings, which are no rows of a register. */
+  /** Rows that add up others, rows of text and rows of other lists, which are no rows of a register. */
   readonly leftOut: number;
 }
 
@@ -56,7 +57,10 @@ export function wardFile(
     return failure('ward-unknown', { wardCode: code ?? '', onDate: awaited.period.to });
   }
   const refused =
-    refusedByMark(book, unit, awaited) ?? refusedByRows(read, unit, awaited) ?? unreadable(read);
+    refusedByMark(book, unit, awaited) ??
+    refusedByRows(read, unit, awaited) ??
+    unreadable(read) ??
+    inUnclearUnits(read);
   if (refused !== null) return refused;
   const { rows, missing } = rowsOf(read);
   if (rows.size === 0) {
@@ -102,6 +106,19 @@ function unreadable({ unreadable: sheets }: WorkbookReading): Failure | null {
       });
 }
 
+/** Amounts in a unit that is not known would be wrong in every figure. */
+function inUnclearUnits({ tables }: WorkbookReading): Failure | null {
+  for (const { sheet, table, moneyUnits } of tables.values()) {
+    const { conflict } = moneyUnits;
+    if (conflict === null) continue;
+    return failure('ward-money-units', {
+      sheet: sheet.title,
+      column: columnOf(table, conflict.key).heading,
+    });
+  }
+  return null;
+}
+
 function rowsOf({ tables }: WorkbookReading): Pick<WardFile, 'rows' | 'missing'> {
   const rows = new Map<string, readonly TypedRow[]>();
   const missing: string[] = [];
@@ -109,8 +126,9 @@ function rowsOf({ tables }: WorkbookReading): Pick<WardFile, 'rows' | 'missing'>
     const reading = tables.get(table.sheet);
     if (reading === undefined) missing.push(table.sheet);
     else {
-      const { sheet, header } = reading;
-      rows.set(table.sheet, typedRows(sheet, table, header.columns, [...reading.rows]));
+      const { sheet, header, moneyUnits } = reading;
+      const dataRows = [...reading.rows];
+      rows.set(table.sheet, typedRows(sheet, table, header.columns, dataRows, moneyUnits.byColumn));
     }
   }
   return { rows, missing };

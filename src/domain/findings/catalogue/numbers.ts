@@ -6,9 +6,12 @@ export const numbersEntries = {
     'error',
     [
       'là chữ, không phải số, nên công thức không cộng được',
-      'Ghi lại bằng số: {readNumber} (đồng).',
+      'Ghi lại bằng số: {readNumber} ({moneyUnit}).',
     ],
-    ['is a text, not a number, so formulas cannot add it', 'Type the number {readNumber} (đồng).'],
+    [
+      'is a text, not a number, so formulas cannot add it',
+      'Type the number {readNumber} ({moneyUnit}).',
+    ],
   ),
   'money-unclear': entry(
     'error',

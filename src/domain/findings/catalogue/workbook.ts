@@ -51,10 +51,60 @@ export const workbookEntries = {
     ['là dòng cộng, không được tính vào số liệu', 'Xóa dòng cộng: bảng tổng hợp tự cộng các dòng.'],
     ['is a subtotal row and is not counted', 'Remove it: the summary adds the rows up.'],
   ),
-  'repeated-header-row': entry(
+  'text-row': entry(
     'warning',
-    ['là dòng tiêu đề lặp lại, không được tính vào số liệu', 'Xóa dòng tiêu đề lặp lại.'],
-    ['is a repeated header row and is not counted', 'Remove the repeated header row.'],
+    [
+      'là dòng chữ (tên nhóm, nơi ký, ghi chú…), không tính vào số liệu (đến dòng {lastRow})',
+      'Nếu là dòng số liệu thì ghi đủ ngày và các ô bắt buộc. Nếu không thì để nguyên.',
+    ],
+    [
+      'is text (a group, a signature, a note), not counted (to row {lastRow})',
+      'If it is data, fill in the day and the other required cells. If not, leave it.',
+    ],
+  ),
+  'other-list-row': entry(
+    'warning',
+    [
+      'mở đầu một danh sách khác ngay trong trang này, các dòng của nó (đến dòng {lastRow}) không tính vào số liệu',
+      'Chuyển danh sách đó sang trang tính của nó, hoặc ghi tiếp vào bảng trên cho đúng cột.',
+    ],
+    [
+      'begins another list on this sheet, whose rows (to row {lastRow}) are not counted',
+      'Move that list to its own sheet, or continue the table above in its columns.',
+    ],
+  ),
+  'list-beside': entry(
+    'warning',
+    [
+      'có thêm một danh sách bên cạnh, bắt đầu từ cột {first}, không được đọc',
+      'Chuyển danh sách đó xuống dưới cho đúng cột, hoặc sang trang tính của nó.',
+    ],
+    [
+      'has another list beside it, from column {first} on, which is not read',
+      'Move it below, into the columns of this one, or to its own sheet.',
+    ],
+  ),
+  'money-unit': entry(
+    'warning',
+    [
+      'được hiểu là tính bằng {moneyUnit}, nên 1 là {unitNumber} đồng',
+      'Nếu đúng thì xác nhận. Nếu số trong cột đã là đồng thì sửa lại đơn vị tính.',
+    ],
+    [
+      'is read in {moneyUnit}, so 1 is {unitNumber} đồng',
+      'If that is right, confirm it. If the numbers are in đồng, correct the unit stated.',
+    ],
+  ),
+  'money-unit-conflict': entry(
+    'error',
+    [
+      'nêu các đơn vị tiền khác nhau ở cột “{heading}” và phía trên ({units}), nên các dòng của trang tính này chưa được tính',
+      'Chỉ để lại một đơn vị tính cho cột “{heading}”.',
+    ],
+    [
+      'states different units of money for the column “{heading}” ({units}), so its rows are not counted',
+      'Leave one unit for “{heading}” only.',
+    ],
   ),
   'merged-cells': entry(
     'warning',

@@ -59,6 +59,20 @@ describe('taking in', () => {
     expect(ran.calls).toEqual(['metadata', 'values', 'values', 'write']);
   });
 
+  test.each<[string, string, string, number]>([
+    ['thousands into đồng', 'Số tiền', 'Số tiền (nghìn đồng)', 1_500_000],
+    ['đồng into thousands', 'Số tiền (1.000đ)', 'Số tiền', 1.5],
+    ['thousands into millions', 'Số tiền (triệu đồng)', 'Số tiền (nghìn đồng)', 1.5],
+  ])('amounts in other units: %s', (_, ours, theirs, written) => {
+    const headerWith = (heading: string) =>
+      header.map((text) => (text === 'Số tiền' ? heading : text));
+    const store = cityOf({ Quỹ: [headerWith(ours), gift('', 'Sở Giáo dục', 2000)] });
+    store.put(spreadsheetOf('dx', { Quỹ: [headerWith(theirs), gift(ward, 'A', 1500)] }));
+    expect(told(gatherFiles(store, [['01840', 'dx']]))).toEqual([['01840', 1, 0, 0]]);
+    expect(valuesOf(store, 'Quỹ', cityId)[2]?.[7]).toBe(written);
+    expect(told(gatherFiles(store, [['01840', 'dx']]))).toEqual([['01840', 0, 0, 0]]);
+  });
+
   test('a second time writes nothing', () => {
     const store = storeWith([], { dx: [gift(ward, 'A', 1000), gift(ward, 'A', 1000)] });
     gatherFiles(store, [['01840', 'dx']]);

@@ -56,6 +56,19 @@ function withFile(sheets: Sheets, mark?: string) {
 describe('a file is refused by name', () => {
   test.each<[string, Sheets, string | undefined, string, RegExp]>([
     [
+      'with two units of money',
+      {
+        Quỹ: [
+          ['ĐVT: triệu đồng'],
+          header.map((text) => (text === 'Số tiền' ? 'Số tiền (đồng)' : text)),
+          gift(ward, 'B', 1500),
+        ],
+      },
+      undefined,
+      'ward-money-units',
+      /“Số tiền”/,
+    ],
+    [
       'of another association',
       fundOf([gift(ward, 'B', 1)]),
       'ffff.01840.0.2017',
