@@ -165,7 +165,8 @@ export async function semanticChecks(sheets) {
     }),
     'a title in another case': (await read(`'QUỸ ''CHI HỘI'' 2017'!A13`, asValues)).range,
     'a missing sheet': await refusal(() => read("'Không có'!A1", asValues)),
-    'a range beyond the grid': await refusal(() => read(`${range}!A1:Z30`, asValues)),
+    'a range that ends beyond the grid': await refusal(() => read(`${range}!A1:Z30`, asValues)),
+    'a range beyond the grid': await refusal(() => read(`${range}!F1:Z30`, asValues)),
     'a missing spreadsheet': await refusal(() =>
       spreadsheets.get({ spreadsheetId: 'khong-co-tep-nay' }),
     ),

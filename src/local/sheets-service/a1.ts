@@ -11,30 +11,49 @@ export interface SheetRange {
   readonly area: Area;
 }
 
+/** A read, or a range to clear, that ends outside the grid is cut off there; one to write to is refused. */
+type Beyond = 'cut' | 'refuse';
+
 /**
  * The cells that a range means. Titles match whatever their case; a bare text is first an address
  * on the first sheet, then a named range, then a sheet.
  * @throws 400 "Unable to parse range: …", or Google's sentence for a range beyond the grid
  */
-export function resolveA1(spreadsheet: Spreadsheet, text: string): SheetRange {
+export function resolveA1(
+  spreadsheet: Spreadsheet,
+  text: string,
+  beyond: Beyond = 'cut',
+): SheetRange {
   const [title, cells] = splitTitle(text);
   const sheets = spreadsheet.sheets ?? [];
   const find = (wanted: string) => sheets.find((sheet) => sameTitle(titleOf(sheet), wanted));
   if (title !== undefined) {
     const sheet = find(title);
-    const range = cells === undefined ? {} : parseCells(cells);
-    if (sheet === undefined || range === undefined) throw unreadable(text);
-    return inGrid(sheet, range);
+    if (sheet === undefined) throw unreadable(text);
+    if (cells === undefined) return inGrid(sheet, {}, beyond);
+    const range = parseCells(cells);
+    if (range !== undefined) return inGrid(sheet, range, beyond);
+    const named = findNamed(spreadsheet, cells);
+    if (named?.sheet !== sheet) throw unreadable(text);
+    return inGrid(sheet, named.range, beyond);
   }
   const onFirst = parseCells(text);
-  if (onFirst !== undefined && sheets[0] !== undefined) return inGrid(sheets[0], onFirst);
-  const named = spreadsheet.namedRanges?.find(({ name = '' }) => sameTitle(name, text))?.range;
-  const sheet =
-    named === undefined
-      ? find(text)
-      : sheets.find(({ properties }) => (properties?.sheetId ?? 0) === (named.sheetId ?? 0));
+  if (onFirst !== undefined && sheets[0] !== undefined) return inGrid(sheets[0], onFirst, beyond);
+  const named = findNamed(spreadsheet, text);
+  const sheet = named?.sheet ?? find(text);
   if (sheet === undefined) throw unreadable(text);
-  return inGrid(sheet, named ?? {});
+  return inGrid(sheet, named?.range ?? {}, beyond);
+}
+
+function findNamed(
+  { namedRanges = [], sheets = [] }: Spreadsheet,
+  wanted: string,
+): { readonly sheet: Sheet; readonly range: GridRange } | undefined {
+  const range = namedRanges.find(({ name = '' }) => sameTitle(name, wanted))?.range;
+  const sheet = sheets.find(
+    ({ properties }) => (properties?.sheetId ?? 0) === (range?.sheetId ?? 0),
+  );
+  return range && sheet && { sheet, range };
 }
 
 /** The range as answers name it: "'Đăng ký'!A1:C1000", one cell as "Sheet1!A2". */
@@ -52,16 +71,15 @@ function titleOf(sheet: Sheet): string {
   return sheet.properties?.title ?? '';
 }
 
-function inGrid(sheet: Sheet, range: GridRange): SheetRange {
+function inGrid(sheet: Sheet, range: GridRange, beyond: Beyond): SheetRange {
   const size = gridSize(sheet);
   const area = storedArea(range, size);
-  const inside =
-    area.startRow < size.rows &&
-    area.startColumn < size.columns &&
-    area.endRow <= size.rows &&
-    area.endColumn <= size.columns;
-  if (!inside) throw outsideGrid(rangeText(sheet, range), size);
-  return { sheet, area };
+  const begins = area.startRow < size.rows && area.startColumn < size.columns;
+  const ends = area.endRow <= size.rows && area.endColumn <= size.columns;
+  if (!begins || (!ends && beyond === 'refuse')) throw outsideGrid(rangeText(sheet, range), size);
+  const endRow = Math.min(area.endRow, size.rows);
+  const endColumn = Math.min(area.endColumn, size.columns);
+  return { sheet, area: { ...area, endRow, endColumn } };
 }
 
 /** Title and cells of a text with a "!" outside quotes or a quoted title; else neither. */

@@ -30,6 +30,7 @@ export function shiftAttachedRanges(draft: Draft, shift: Shift | Move): void {
 /** The parts of a sheet that hold ranges, after the shift; undefined where all stay as they are. */
 function movedParts(sheet: Sheet, shift: Shift | Move): Partial<Sheet> | undefined {
   const { merges, conditionalFormats, protectedRanges, charts, tables, basicFilter } = sheet;
+  const { bandedRanges, rowGroups, columnGroups } = sheet;
   const parts = {
     ...(merges && { merges: shiftedItems(merges, (merge) => shiftedMerge(merge, shift)) }),
     ...(conditionalFormats && {
@@ -39,6 +40,13 @@ function movedParts(sheet: Sheet, shift: Shift | Move): Partial<Sheet> | undefin
       protectedRanges: shiftedItems(protectedRanges, (range) => shiftedProtection(range, shift)),
     }),
     ...(tables && { tables: shiftedItems(tables, (table) => shiftedTable(table, shift)) }),
+    ...(bandedRanges && {
+      bandedRanges: shiftedItems(bandedRanges, (banding) => withRange(banding, shift)),
+    }),
+    ...(rowGroups && { rowGroups: shiftedItems(rowGroups, (group) => shiftedGroup(group, shift)) }),
+    ...(columnGroups && {
+      columnGroups: shiftedItems(columnGroups, (group) => shiftedGroup(group, shift)),
+    }),
     ...(charts && { charts: shiftedItems(charts, (chart) => shiftedChart(chart, shift)) }),
     basicFilter: basicFilter && withRange(basicFilter, shift),
   };
@@ -54,6 +62,26 @@ function shiftedMerge(merge: Schema.GridRange, shift: Shift | Move): Schema.Grid
   const rows = (moved.endRowIndex ?? Infinity) - (moved.startRowIndex ?? 0);
   const columns = (moved.endColumnIndex ?? Infinity) - (moved.startColumnIndex ?? 0);
   return rows * columns === 1 ? undefined : moved;
+}
+
+function shiftedGroup(
+  group: Schema.DimensionGroup,
+  shift: Shift | Move,
+): Schema.DimensionGroup | undefined {
+  const { sheetId = 0, dimension, startIndex = 0, endIndex = 0 } = group.range ?? {};
+  const names =
+    dimension === 'ROWS'
+      ? (['startRowIndex', 'endRowIndex'] as const)
+      : (['startColumnIndex', 'endColumnIndex'] as const);
+  const before = { sheetId, [names[0]]: startIndex, [names[1]]: endIndex };
+  const after = shiftedRange(before, shift);
+  if (after === before) return group;
+  return (
+    after && {
+      ...group,
+      range: { ...group.range, startIndex: after[names[0]], endIndex: after[names[1]] },
+    }
+  );
 }
 
 function withRange<T extends { range?: Schema.GridRange | undefined }>(

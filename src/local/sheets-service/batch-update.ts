@@ -1,10 +1,11 @@
 /** spreadsheets.batchUpdate: all requests of a body applied to a draft, in order, or none. */
 import type { BatchUpdateSpreadsheetResponse, Spreadsheet } from '../../sheets/api';
+import { answered } from './answered';
 import { createDraft, type Draft } from './draft';
 import { invalidArgument } from './failures';
 import { flag, list, message, one, text } from './messages/message';
 import { readMessage } from './messages/read-message';
-import { requestKinds, requestMessage } from './requests/all';
+import { replyMessage, requestKinds, requestMessage } from './requests/all';
 import { SheetsApiError, type BatchUpdateBody } from './service';
 import Schema = GoogleAppsScript.Sheets.Schema;
 
@@ -28,14 +29,18 @@ export interface BatchUpdateResult {
  * @throws SheetsApiError with Google's sentence, which names the request: "Invalid requests[0].addSheet: …"
  */
 export function batchUpdate(stored: Spreadsheet, body: BatchUpdateBody): BatchUpdateResult {
-  const read = readMessage(body, bodyMessage);
+  // Clients send null where they have no request to make: it is passed over.
+  const given = (body as Partial<BatchUpdateBody> | null)?.requests as unknown;
+  const requestsSent = Array.isArray(given) && given.filter((request) => request !== null);
+  const read = readMessage(requestsSent ? { ...body, requests: requestsSent } : body, bodyMessage);
   const requests = read.requests ?? [];
   if (requests.length === 0) throw invalidArgument('Must specify at least one request.');
   const draft = createDraft(stored);
   const replies = requests.map((request, index) => {
     const [name] = Object.keys(request);
     if (name === undefined) throw invalidArgument(`Invalid requests[${index}]: No request set.`);
-    return structuredClone(applyRequest(draft, request, `requests[${index}].${name}`));
+    const reply = applyRequest(draft, request, `requests[${index}].${name}`);
+    return answered(reply, replyMessage);
   });
   return { spreadsheet: draft.spreadsheet, replies, body: read };
 }

@@ -4,8 +4,11 @@ import { applyRequest } from './batch-update';
 import { createDraft, nextId, type Draft } from './draft';
 import { readMessage } from './messages/read-message';
 import { spreadsheet as spreadsheetMessage } from './messages/spreadsheets';
+import { defaultTheme } from './theme';
 import { checkLocale } from './requests/spreadsheet';
 import Schema = GoogleAppsScript.Sheets.Schema;
+
+const theme = { spreadsheetTheme: defaultTheme };
 
 const white = { red: 1, green: 1, blue: 1 };
 
@@ -41,7 +44,15 @@ export function createSpreadsheet(body: Spreadsheet, spreadsheetId: string): Spr
   const title = locale.startsWith('vi') ? 'Bảng tính chưa có tiêu đề' : 'Untitled spreadsheet';
   const draft = createDraft({
     spreadsheetId,
-    properties: { title, autoRecalc: 'ON_CHANGE', ...given, locale, timeZone, defaultFormat },
+    properties: {
+      title,
+      autoRecalc: 'ON_CHANGE',
+      ...given,
+      locale,
+      timeZone,
+      defaultFormat,
+      ...theme,
+    },
     sheets: [],
     spreadsheetUrl: spreadsheetUrl(spreadsheetId),
   });
@@ -89,6 +100,9 @@ function fillSheet(draft: Draft, sheet: Sheet, index: number): void {
     })),
     protectedRanges: (sheet.protectedRanges ?? []).map((protectedRange) => ({
       addProtectedRange: { protectedRange },
+    })),
+    bandedRanges: (sheet.bandedRanges ?? []).map((bandedRange) => ({
+      addBanding: { bandedRange },
     })),
     charts: (sheet.charts ?? []).map((chart) => ({ addChart: { chart } })),
     developerMetadata: (sheet.developerMetadata ?? []).map((developerMetadata) => ({

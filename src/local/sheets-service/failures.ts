@@ -11,6 +11,16 @@ export function internalError(): SheetsApiError {
   return new SheetsApiError(500, 'INTERNAL', 'Internal error encountered.');
 }
 
+/** 400: what was sent is no message; the answer names the field once more beside the sentence. */
+export function unreadable(message: string, field: string): SheetsApiError {
+  return new SheetsApiError(400, 'INVALID_ARGUMENT', message, field);
+}
+
+/** 403: a file of someone else, who has not shared it. */
+export function permissionDenied(): SheetsApiError {
+  return new SheetsApiError(403, 'PERMISSION_DENIED', 'The caller does not have permission');
+}
+
 /** 404: no such spreadsheet, or no such address. */
 export function notFound(): SheetsApiError {
   return new SheetsApiError(404, 'NOT_FOUND', 'Requested entity was not found.');

@@ -80,6 +80,11 @@ function spelledOut(mask: FieldMask, message: Message, prefix = ''): FieldMask {
       throw invalidArgument(`Invalid field: ${prefix}${name}`);
     }
     if (!isWritable(field)) continue;
+    for (const colour of message.colours) {
+      // One colour, whichever of its two names is used.
+      if (below.size > 0 || !colour.includes(name)) continue;
+      for (const way of colour) result.set(way, new Map());
+    }
     const spelled = inner === undefined ? below : spelledOut(below, inner, `${prefix}${name}.`);
     result.set(name, below.has('*') ? new Map() : (spelled as Growing));
   }

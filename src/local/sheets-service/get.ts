@@ -1,6 +1,7 @@
 /** spreadsheets.get: a spreadsheet, or the parts of it that a field mask or ranges name. */
 import type { CellData, GridRange, Sheet, Spreadsheet } from '../../sheets/api';
 import { resolveA1 } from './a1';
+import { answered } from './answered';
 import { gridSize, overlaps, storedArea, type Area } from './areas';
 import type { FieldMask } from './field-masks';
 import { blankCell, rowsOf } from './grid';
@@ -8,7 +9,7 @@ import { spreadsheet as spreadsheetMessage } from './messages/spreadsheets';
 import { placedMetadata } from './metadata';
 import { createNumberFormatter, type NumberFormatter } from './number-formats';
 import { effectiveValue, formattedValue } from './render';
-import { everything, picked, responseMask, within } from './response-masks';
+import { everything, responseMask, within } from './response-masks';
 import type { GetOptions } from './service';
 import Schema = GoogleAppsScript.Sheets.Schema;
 
@@ -46,7 +47,7 @@ export function getSpreadsheet(stored: Spreadsheet, options: GetOptions = {}): S
       }),
     });
   }
-  return picked({ ...stored, sheets }, mask);
+  return answered({ ...stored, sheets }, spreadsheetMessage, mask);
 }
 
 function touchedMerges(sheet: Sheet, merges: GridRange[], areas: readonly Area[]): GridRange[] {
@@ -64,7 +65,17 @@ function gridData(
 ): Schema.GridData {
   const { startRow, endRow, startColumn, endColumn } = area ?? storedArea({}, gridSize(sheet));
   const cellMask = within(within(mask, 'rowData'), 'values');
-  const rows = cellMask === undefined ? [] : rowsOf(sheet).slice(startRow, endRow);
+  const rows =
+    cellMask === undefined
+      ? []
+      : withoutBlankEnd(
+          rowsOf(sheet)
+            .slice(startRow, endRow)
+            .map((row) =>
+              withoutBlankEnd((row?.values ?? []).slice(startColumn, endColumn), isBlank),
+            ),
+          (cells) => cells.length === 0,
+        );
   const { rowMetadata = [], columnMetadata = [] } = sheet.data?.[0] ?? {};
   const metadata = (
     name: 'rowMetadata' | 'columnMetadata',
@@ -81,15 +92,24 @@ function gridData(
     ...(startRow > 0 && { startRow }),
     ...(startColumn > 0 && { startColumn }),
     ...(rows.length > 0 && {
-      rowData: rows.map((row) => ({
-        values: (row?.values ?? [])
-          .slice(startColumn, endColumn)
-          .map((cell) => view(cell ?? blankCell, cellMask)),
+      rowData: rows.map((cells) => ({
+        values: cells.map((cell) => view(cell ?? blankCell, cellMask)),
       })),
     }),
     ...metadata('rowMetadata', rowMetadata, [startRow, endRow, defaultSizes.row]),
     ...metadata('columnMetadata', columnMetadata, [startColumn, endColumn, defaultSizes.column]),
   };
+}
+
+function isBlank(cell: CellData | undefined): boolean {
+  return cell === undefined || Object.keys(cell).length === 0;
+}
+
+/** Blank rows, and blank cells of a row, are not told where nothing follows them. */
+function withoutBlankEnd<T>(items: readonly T[], blank: (item: T) => boolean): readonly T[] {
+  let { length } = items;
+  while (length > 0 && blank(items[length - 1]!)) length -= 1;
+  return length === items.length ? items : items.slice(0, length);
 }
 
 /** The properties of a row or column, its developer metadata with the place where it stands now. */

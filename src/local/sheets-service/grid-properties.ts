@@ -5,7 +5,8 @@ import { gridSize, storedArea, type Area, type GridSize } from './areas';
 import { sheetById, sheetsOf, writable, writableSheet, type Draft } from './draft';
 import { invalidArgument } from './failures';
 
-/** 10 million cells a workbook: support.google.com/drive/answer/37603 */
+/** 18,278 columns, up to ZZZ, and 10 million cells a workbook: support.google.com/drive/answer/37603 */
+const mostColumns = 18_278;
 const mostCells = 10_000_000;
 
 /** The properties of a sheet, to write to. */
@@ -45,6 +46,11 @@ export function checkSize(draft: Draft, sheetId: number): void {
     const crossed = frozenLine(sheet, storedArea(merge, size));
     if (crossed === undefined) continue;
     throw invalidArgument(`You can't freeze ${crossed} which contain only part of a merged cell.`);
+  }
+  if (size.columns > mostColumns) {
+    throw invalidArgument(
+      `This action would increase the number of columns in the sheet above the limit of ${mostColumns} columns.`,
+    );
   }
   const cells = sheetsOf(draft).reduce((sum, other) => {
     const { rows, columns } = gridSize(other);

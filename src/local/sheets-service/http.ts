@@ -125,12 +125,24 @@ export function refusalOf(error: Error, context: Context): Response {
   return refusal(context, new SheetsApiError(500, 'INTERNAL', error.message));
 }
 
-export function refusal(context: Context, { code, message, status }: SheetsApiError): Response {
+export function refusal(
+  context: Context,
+  { code, message, status, field }: SheetsApiError,
+): Response {
   const headers = { 'content-type': 'application/json; charset=UTF-8' };
-  return context.body(JSON.stringify({ error: { code, message, status } }), {
-    status: code as 400,
-    headers,
-  });
+  const details = field !== undefined && [
+    {
+      '@type': 'type.googleapis.com/google.rpc.BadRequest',
+      fieldViolations: [{ ...(field !== '' && { field }), description: message }],
+    },
+  ];
+  return context.body(
+    JSON.stringify({ error: { code, message, status, ...(details && { details }) } }),
+    {
+      status: code as 400,
+      headers,
+    },
+  );
 }
 
 /** Serves the Sheets API alone on 127.0.0.1. @param port 0 takes a free one */

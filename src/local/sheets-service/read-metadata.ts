@@ -1,9 +1,10 @@
 /** spreadsheets.developerMetadata: one entry by its id, and a search. */
 import Schema = GoogleAppsScript.Sheets.Schema;
 import type { DeveloperMetadata, Spreadsheet } from '../../sheets/api';
+import { answered } from './answered';
 import { invalidArgument, notFound } from './failures';
 import { list, message, one } from './messages/message';
-import { dataFilter } from './messages/metadata';
+import { dataFilter, developerMetadata } from './messages/metadata';
 import { readMessage } from './messages/read-message';
 import { allMetadata, findMetadata } from './metadata';
 
@@ -19,14 +20,17 @@ export function getMetadata(spreadsheet: Spreadsheet, id: string): DeveloperMeta
   }
   const found = allMetadata(spreadsheet).find(({ metadataId }) => metadataId === Number(id));
   if (found === undefined) throw notFound();
-  return found;
+  return answered(found, developerMetadata);
 }
 
 /** Every entry that a filter matches, with the filters that do. */
 export function searchMetadata(spreadsheet: Spreadsheet, body: unknown): object {
   const { dataFilters = [] } = readMessage(body, searchBody);
   const matchedDeveloperMetadata = findMetadata(spreadsheet, dataFilters).map(
-    ({ metadata, filters }) => ({ developerMetadata: metadata, dataFilters: filters }),
+    ({ metadata, filters }) => ({
+      developerMetadata: answered(metadata, developerMetadata),
+      dataFilters: filters,
+    }),
   );
   return matchedDeveloperMetadata.length === 0 ? {} : { matchedDeveloperMetadata };
 }

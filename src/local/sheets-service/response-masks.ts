@@ -34,7 +34,7 @@ function noSuchField(path: string) {
 
 function messageOf(field: Field): Message | undefined {
   if (field.kind === 'message') return field.message;
-  return field.kind === 'list' || field.kind === 'output' ? messageOf(field.of) : undefined;
+  return 'of' in field && field.of !== undefined ? messageOf(field.of) : undefined;
 }
 
 /** Names everything there is. */

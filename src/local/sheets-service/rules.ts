@@ -27,10 +27,28 @@ export function checkConditionalFormat(draft: Draft, rule: ConditionalFormatRule
   if (rule.gradientRule !== undefined) {
     checkGradient(rule.gradientRule);
   } else {
-    const { condition } = required(rule.booleanRule, 'rule.booleanRule or rule.gradientRule');
-    checkCondition(required(condition, 'condition'), 'format');
+    const booleanRule = required(rule.booleanRule, 'rule.booleanRule or rule.gradientRule');
+    checkCondition(required(booleanRule.condition, 'condition'), 'format');
+    checkLooks(booleanRule.format ?? {});
   }
   return sheetId;
+}
+
+/** All that a rule may change of a cell: discovery document, BooleanRule.format. */
+const looks = ['backgroundColor', 'backgroundColorStyle', 'textFormat'];
+const textLooks = ['bold', 'italic', 'strikethrough', 'foregroundColor', 'foregroundColorStyle'];
+
+function checkLooks(format: Schema.CellFormat): void {
+  const names = [
+    ...Object.keys(format).filter((name) => !looks.includes(name)),
+    ...Object.keys(format.textFormat ?? {})
+      .filter((name) => !textLooks.includes(name))
+      .map((name) => `textFormat.${name}`),
+  ];
+  if (names.length === 0) return;
+  throw invalidArgument(
+    `Conditional format rules can only set bold, italic, strikethrough, foreground color and background color, not ${names.join(', ')}.`,
+  );
 }
 
 function checkCondition(

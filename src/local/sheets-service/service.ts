@@ -116,6 +116,8 @@ export class SheetsApiError extends Error {
     readonly code: number,
     readonly status: string,
     message: string,
+    /** The field that could not be read, where the request as a whole was no message. */
+    readonly field?: string,
   ) {
     super(message);
     this.name = 'SheetsApiError';

@@ -85,7 +85,6 @@ describe('ranges', () => {
   });
 
   test.each([
-    ["'Đăng ký'!A1:Z2000", "'Đăng ký'!A1:Z2000"],
     ["'Đăng ký'!A11", "'Đăng ký'!A11"],
     ['A11:B', "'Đăng ký'!A11:B"],
     ['G:G', "'Đăng ký'!G1:G"],

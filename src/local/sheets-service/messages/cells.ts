@@ -9,10 +9,12 @@ import {
   number,
   one,
   output,
+  shownOnly,
   text,
   unsupported,
   unsupportedBecause,
 } from './message';
+import { developerMetadata } from './metadata';
 import { dataValidationRule } from './rules';
 
 const errorValue = message<Schema.ErrorValue>('ErrorValue', { type: text, message: text });
@@ -56,7 +58,7 @@ export const dimensionProperties = message<Schema.DimensionProperties>('Dimensio
   hiddenByUser: flag,
   hiddenByFilter: output(flag),
   pixelSize: integer,
-  developerMetadata: unsupported,
+  developerMetadata: shownOnly(list(one(developerMetadata))),
   dataSourceColumnReference: unsupported,
 });
 

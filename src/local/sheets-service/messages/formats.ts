@@ -1,6 +1,6 @@
 /** Messages of a cell's looks. */
 import Schema = GoogleAppsScript.Sheets.Schema;
-import { choice, flag, integer, message, one, text } from './message';
+import { choice, flag, integer, message, one, optional, text } from './message';
 import { color, colorStyle } from './ranges';
 
 export const horizontalAlign = choice('HorizontalAlign', ['LEFT', 'CENTER', 'RIGHT']);
@@ -26,10 +26,10 @@ export const textFormat = message<Schema.TextFormat>('TextFormat', {
   foregroundColorStyle: one(colorStyle),
   fontFamily: text,
   fontSize: integer,
-  bold: flag,
-  italic: flag,
-  strikethrough: flag,
-  underline: flag,
+  bold: optional(flag),
+  italic: optional(flag),
+  strikethrough: optional(flag),
+  underline: optional(flag),
   link: one(link),
 });
 

@@ -1,15 +1,26 @@
 /** Messages that name places: ranges, coordinates, dimensions. Indexes are 0-based, ends exclusive. */
 import Schema = GoogleAppsScript.Sheets.Schema;
-import { choice, flag, integer, list, message, number, one, text, unsupported } from './message';
+import {
+  choice,
+  flag,
+  colourPart,
+  integer,
+  list,
+  message,
+  one,
+  optional,
+  text,
+  unsupported,
+} from './message';
 
 export const dimension = choice('Dimension', ['ROWS', 'COLUMNS']);
 
 export const gridRange = message<Schema.GridRange>('GridRange', {
   sheetId: integer,
-  startRowIndex: integer,
-  endRowIndex: integer,
-  startColumnIndex: integer,
-  endColumnIndex: integer,
+  startRowIndex: optional(integer),
+  endRowIndex: optional(integer),
+  startColumnIndex: optional(integer),
+  endColumnIndex: optional(integer),
 });
 
 export const gridCoordinate = message<Schema.GridCoordinate>('GridCoordinate', {
@@ -21,8 +32,8 @@ export const gridCoordinate = message<Schema.GridCoordinate>('GridCoordinate', {
 export const dimensionRange = message<Schema.DimensionRange>('DimensionRange', {
   sheetId: integer,
   dimension,
-  startIndex: integer,
-  endIndex: integer,
+  startIndex: optional(integer),
+  endIndex: optional(integer),
 });
 
 export const namedRange = message<Schema.NamedRange>('NamedRange', {
@@ -50,10 +61,10 @@ export const protectedRange = message<Schema.ProtectedRange>('ProtectedRange', {
 });
 
 export const color = message<Schema.Color>('Color', {
-  red: number,
-  green: number,
-  blue: number,
-  alpha: number,
+  red: colourPart,
+  green: colourPart,
+  blue: colourPart,
+  alpha: colourPart,
 });
 
 const themeColors = ['TEXT', 'BACKGROUND', 'ACCENT1', 'ACCENT2', 'ACCENT3', 'ACCENT4', 'ACCENT5'];

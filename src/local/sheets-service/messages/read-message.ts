@@ -2,7 +2,7 @@
  * JSON to a message: a checked copy that shares nothing with the sender's objects. Refusals are
  * worded like those of Google's JSON parser; null stands for a field that is not set.
  */
-import { invalidArgument, unsupported } from '../failures';
+import { unreadable, unsupported } from '../failures';
 import type { Field, Message } from './message';
 
 type Path = (string | number)[];
@@ -11,6 +11,7 @@ const typeNames = {
   text: 'TYPE_STRING',
   integer: 'TYPE_INT32',
   number: 'TYPE_DOUBLE',
+  colourPart: 'TYPE_FLOAT',
   flag: 'TYPE_BOOL',
 };
 
@@ -25,8 +26,9 @@ export function readMessage<T>(value: unknown, message: Message<T>): T {
 function readObject(value: unknown, message: Message, path: Path): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     if (path.length === 0) {
-      throw invalidArgument(
+      throw unreadable(
         'Invalid JSON payload received. Unknown name "": Root element must be a message.',
+        '',
       );
     }
     throw invalidValue(path, `type.googleapis.com/google.apps.sheets.v4.${message.name}`, value);
@@ -74,6 +76,7 @@ function readField(value: unknown, field: Field, path: Path): unknown {
       if (typeof value === 'boolean') return value;
       break;
     case 'number':
+    case 'colourPart':
       if (typeof value === 'number' && Number.isFinite(value)) return value;
       break;
     case 'integer':
@@ -94,33 +97,40 @@ function readList(value: unknown, of: Field, path: Path): unknown[] {
 }
 
 function unknownName(name: string, path: Path) {
-  return invalidArgument(
+  return unreadable(
     `Invalid JSON payload received. Unknown name "${name}"${at(path)}: Cannot find field.`,
+    snakePath(path),
   );
 }
 
 function notRepeating(path: Path) {
   const where = `Unknown name "${path.at(-1)}"${at(path.slice(0, -1))}`;
-  return invalidArgument(
+  return unreadable(
     `Invalid JSON payload received. ${where}: Proto field is not repeating, cannot start list.`,
+    snakePath(path.slice(0, -1)),
   );
 }
 
 function alreadySet(name: string, group: string, path: Path) {
-  return invalidArgument(
+  return unreadable(
     `Invalid value${at([...path, group])} (oneof), oneof field '${group}' is already set. Cannot set '${name}'`,
+    snakePath([...path, group]),
   );
 }
 
 function invalidValue(path: Path, type: string, value: unknown) {
-  return invalidArgument(`Invalid value${at(path)} (${type}), ${JSON.stringify(value)}`);
+  const message = `Invalid value${at(path)} (${type}), ${JSON.stringify(value)}`;
+  return unreadable(message, snakePath(path));
 }
 
-/** " at 'requests[0].repeat_cell.fields'": Google names fields in snake case here. */
+/** " at 'requests[0].repeat_cell.fields'" */
 function at(path: Path): string {
-  if (path.length === 0) return '';
-  const snake = jsonPath(path, 0).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return ` at '${snake}'`;
+  return path.length === 0 ? '' : ` at '${snakePath(path)}'`;
+}
+
+/** "requests[0].repeat_cell.fields": Google names fields in snake case here. */
+function snakePath(path: Path): string {
+  return jsonPath(path, 0).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** "addChart.chart.spec": without the place of the request in its batch. */

@@ -1,10 +1,24 @@
 /** Messages of a spreadsheet as a whole: its properties, its sheets, developer metadata. */
 import Schema = GoogleAppsScript.Sheets.Schema;
+import { bandedRange } from './banding';
 import { gridData } from './cells';
 import { embeddedChart } from './charts';
 import { cellFormat } from './formats';
+import { dimensionGroup } from './groups';
 import { developerMetadata } from './metadata';
-import { choice, flag, integer, list, message, one, output, text, unsupported } from './message';
+import {
+  choice,
+  flag,
+  integer,
+  list,
+  message,
+  one,
+  optional,
+  output,
+  shownOnly,
+  text,
+  unsupported,
+} from './message';
 import { color, colorStyle, gridRange, namedRange, protectedRange } from './ranges';
 import { basicFilter, conditionalFormatRule } from './rules';
 import { table } from './tables';
@@ -20,9 +34,9 @@ const gridProperties = message<Schema.GridProperties>('GridProperties', {
 });
 
 export const sheetProperties = message<Schema.SheetProperties>('SheetProperties', {
-  sheetId: integer,
+  sheetId: optional(integer),
   title: text,
-  index: integer,
+  index: optional(integer),
   sheetType: choice('SheetType', ['GRID', 'OBJECT', 'DATA_SOURCE']),
   gridProperties: one(gridProperties),
   hidden: flag,
@@ -56,9 +70,9 @@ const sheet = message<Schema.Sheet>('Sheet', {
   charts: list(one(embeddedChart)),
   developerMetadata: list(one(developerMetadata)),
   filterViews: unsupported,
-  bandedRanges: unsupported,
-  rowGroups: unsupported,
-  columnGroups: unsupported,
+  bandedRanges: list(one(bandedRange)),
+  rowGroups: shownOnly(list(one(dimensionGroup))),
+  columnGroups: shownOnly(list(one(dimensionGroup))),
   slicers: unsupported,
   tables: list(one(table)),
 });

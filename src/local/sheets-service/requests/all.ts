@@ -1,13 +1,18 @@
 /** All kinds of requests that a batchUpdate takes here, and Google's others, which are refused by name. */
 import Schema = GoogleAppsScript.Sheets.Schema;
 import { message, one, unsupported, type Field, type Message } from '../messages/message';
+import { autoResizeRequests } from './auto-resize';
+import { bandingRequests } from './banding';
 import { borderRequests } from './borders';
 import { cellRequests } from './cells';
 import { chartRequests } from './charts';
 import { dimensionRequests } from './dimensions';
+import { duplicateSheetRequests } from './duplicate-sheet';
 import { findReplaceRequests } from './find-replace';
+import { groupRequests } from './groups';
 import { mergeRequests } from './merges';
 import { metadataRequests } from './metadata';
+import { pasteRequests } from './paste';
 import { protectedRangeRequests } from './protected-ranges';
 import type { RequestKind } from './request';
 import { ruleRequests } from './rules';
@@ -21,6 +26,11 @@ const supported = {
   ...spreadsheetRequests,
   ...cellRequests,
   ...dimensionRequests,
+  ...autoResizeRequests,
+  ...groupRequests,
+  ...bandingRequests,
+  ...duplicateSheetRequests,
+  ...pasteRequests,
   ...findReplaceRequests,
   ...sortRequests,
   ...mergeRequests,
@@ -37,17 +47,27 @@ export const requestKinds: ReadonlyMap<string, RequestKind> = new Map(Object.ent
 
 /** developers.google.com/sheets/api/reference/rest/v4/spreadsheets/request, less what is supported. */
 const others = [
-  'addBanding addDataSource addDimensionGroup addFilterView addSlicer autoFill',
-  'autoResizeDimensions cancelDataSourceRefresh copyPaste cutPaste deleteBanding deleteDataSource',
-  'deleteDimensionGroup deleteDuplicates deleteFilterView',
-  'duplicateFilterView duplicateSheet insertRange pasteData',
-  'randomizeRange refreshDataSource textToColumns trimWhitespace updateBanding',
-  'updateChartSpec updateDataSource updateDimensionGroup updateEmbeddedObjectBorder',
-  'updateEmbeddedObjectPosition updateFilterView updateNamedRange updateSlicerSpec',
+  'addDataSource addFilterView addSlicer autoFill',
+  'cancelDataSourceRefresh deleteDataSource',
+  'deleteDuplicates deleteFilterView',
+  'duplicateFilterView insertRange pasteData',
+  'randomizeRange refreshDataSource textToColumns trimWhitespace',
+  'updateChartSpec updateDataSource updateEmbeddedObjectBorder',
+  'updateEmbeddedObjectPosition updateFilterView updateSlicerSpec',
 ];
 
 /** A request of a batch: one of the kinds, and only one. */
 export const requestMessage: Message<Schema.Request> = describeRequest();
+
+/** The reply to a request, under its name. */
+export const replyMessage: Message<Schema.Response> = message<Schema.Response>(
+  'Response',
+  Object.fromEntries(
+    [...requestKinds].flatMap(([name, { reply }]) =>
+      reply === undefined ? [] : [[name, one(reply)]],
+    ),
+  ) as Readonly<Record<keyof Schema.Response, Field>>,
+);
 
 function describeRequest(): Message<Schema.Request> {
   const fields: Record<string, Field> = {};

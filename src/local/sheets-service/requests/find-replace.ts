@@ -28,40 +28,52 @@ const findReplace = message<Schema.FindReplaceRequest>(
   { scope: ['range', 'sheetId', 'allSheets'] },
 );
 
+const replacedCounts = message<Schema.FindReplaceResponse>('FindReplaceResponse', {
+  valuesChanged: integer,
+  formulasChanged: integer,
+  rowsChanged: integer,
+  sheetsChanged: integer,
+  occurrencesChanged: integer,
+});
+
 export const findReplaceRequests = {
-  findReplace: requestKind(findReplace, (draft, request) => {
-    const { replacement = '', includeFormulas = false } = request;
-    const replace = replacerOf(request, replacement);
-    const formatter = createNumberFormatter(draft.spreadsheet.properties?.locale ?? '');
-    const counts = { values: 0, rows: 0, sheets: 0, occurrences: 0 };
-    for (const area of areasOf(draft, request)) {
-      const rows = new Set<number>();
-      changeCells(draft, area.sheetId, area, (cell, row) => {
-        if (cell.userEnteredValue === undefined) return cell;
-        if (cell.userEnteredValue.formulaValue !== undefined) {
-          if (includeFormulas) throw unsupported('findReplace.includeFormulas in a formula');
-          return cell;
-        }
-        // What is looked at is what the cell shows.
-        const { result, count } = replace(formattedValue(cell, formatter));
-        if (count === 0) return cell;
-        counts.values += 1;
-        counts.occurrences += count;
-        rows.add(row);
-        return replaced(cell, result);
-      });
-      counts.rows += rows.size;
-      counts.sheets += rows.size === 0 ? 0 : 1;
-    }
-    return {
-      findReplace: {
-        valuesChanged: counts.values,
-        rowsChanged: counts.rows,
-        sheetsChanged: counts.sheets,
-        occurrencesChanged: counts.occurrences,
-      },
-    };
-  }),
+  findReplace: requestKind(
+    findReplace,
+    (draft, request) => {
+      const { replacement = '', includeFormulas = false } = request;
+      const replace = replacerOf(request, replacement);
+      const formatter = createNumberFormatter(draft.spreadsheet.properties?.locale ?? '');
+      const counts = { values: 0, rows: 0, sheets: 0, occurrences: 0 };
+      for (const area of areasOf(draft, request)) {
+        const rows = new Set<number>();
+        changeCells(draft, area.sheetId, area, (cell, row) => {
+          if (cell.userEnteredValue === undefined) return cell;
+          if (cell.userEnteredValue.formulaValue !== undefined) {
+            if (includeFormulas) throw unsupported('findReplace.includeFormulas in a formula');
+            return cell;
+          }
+          // What is looked at is what the cell shows.
+          const { result, count } = replace(formattedValue(cell, formatter));
+          if (count === 0) return cell;
+          counts.values += 1;
+          counts.occurrences += count;
+          rows.add(row);
+          return replaced(cell, result);
+        });
+        counts.rows += rows.size;
+        counts.sheets += rows.size === 0 ? 0 : 1;
+      }
+      return {
+        findReplace: {
+          valuesChanged: counts.values,
+          rowsChanged: counts.rows,
+          sheetsChanged: counts.sheets,
+          occurrencesChanged: counts.occurrences,
+        },
+      };
+    },
+    replacedCounts,
+  ),
 };
 
 function replaced(cell: CellData, result: string): CellData {

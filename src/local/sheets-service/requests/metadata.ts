@@ -34,39 +34,66 @@ const deleteMetadata = message<Schema.DeleteDeveloperMetadataRequest>(
   { dataFilter: one(dataFilter) },
 );
 
+const createdMetadata = message<Schema.CreateDeveloperMetadataResponse>(
+  'CreateDeveloperMetadataResponse',
+  { developerMetadata: one(developerMetadata) },
+);
+
+const updatedMetadata = message<Schema.UpdateDeveloperMetadataResponse>(
+  'UpdateDeveloperMetadataResponse',
+  { developerMetadata: list(one(developerMetadata)) },
+);
+
+const deletedMetadata = message<Schema.DeleteDeveloperMetadataResponse>(
+  'DeleteDeveloperMetadataResponse',
+  { deletedDeveloperMetadata: list(one(developerMetadata)) },
+);
+
 export const metadataRequests = {
-  createDeveloperMetadata: requestKind(createMetadata, (draft, request) => {
-    const given = required(request.developerMetadata, 'developerMetadata');
-    const ids = allMetadata(draft.spreadsheet).map(({ metadataId }) => metadataId);
-    const metadataId = given.metadataId ?? nextId(ids);
-    if (ids.includes(metadataId)) {
-      throw invalidArgument(
-        `Cannot add developer metadata with ID [${metadataId}] because developer metadata with that ID already exists.`,
+  createDeveloperMetadata: requestKind(
+    createMetadata,
+    (draft, request) => {
+      const given = required(request.developerMetadata, 'developerMetadata');
+      const ids = allMetadata(draft.spreadsheet).map(({ metadataId }) => metadataId);
+      const metadataId = given.metadataId ?? nextId(ids);
+      if (ids.includes(metadataId)) {
+        throw invalidArgument(
+          `Cannot add developer metadata with ID [${metadataId}] because developer metadata with that ID already exists.`,
+        );
+      }
+      const added = checkMetadata(draft, { metadataId, ...given });
+      placeMetadata(draft, added);
+      return { createDeveloperMetadata: { developerMetadata: added } };
+    },
+    createdMetadata,
+  ),
+
+  updateDeveloperMetadata: requestKind(
+    updateMetadata,
+    (draft, request) => {
+      const mask = new Map(changeMask(request.fields, developerMetadata));
+      mask.delete('metadataId');
+      const wanted = required(request.developerMetadata, 'developerMetadata');
+      const found = takeOut(draft, request.dataFilters ?? []);
+      // A location is one whole: of the old one nothing stays.
+      if (mask.has('location')) mask.set('location', new Map());
+      const changed = found.map((metadata) =>
+        checkMetadata(draft, changeByMask(metadata, wanted, mask)),
       );
-    }
-    const added = checkMetadata(draft, { metadataId, ...given });
-    placeMetadata(draft, added);
-    return { createDeveloperMetadata: { developerMetadata: added } };
-  }),
+      for (const metadata of changed) placeMetadata(draft, metadata);
+      return { updateDeveloperMetadata: { developerMetadata: changed } };
+    },
+    updatedMetadata,
+  ),
 
-  updateDeveloperMetadata: requestKind(updateMetadata, (draft, request) => {
-    const mask = new Map(changeMask(request.fields, developerMetadata));
-    mask.delete('metadataId');
-    const wanted = required(request.developerMetadata, 'developerMetadata');
-    const found = takeOut(draft, request.dataFilters ?? []);
-    // A location is one whole: of the old one nothing stays.
-    if (mask.has('location')) mask.set('location', new Map());
-    const changed = found.map((metadata) =>
-      checkMetadata(draft, changeByMask(metadata, wanted, mask)),
-    );
-    for (const metadata of changed) placeMetadata(draft, metadata);
-    return { updateDeveloperMetadata: { developerMetadata: changed } };
-  }),
-
-  deleteDeveloperMetadata: requestKind(deleteMetadata, (draft, request) => {
-    const deleted = takeOut(draft, [required(request.dataFilter, 'dataFilter')]);
-    return { deleteDeveloperMetadata: { deletedDeveloperMetadata: deleted } };
-  }),
+  deleteDeveloperMetadata: requestKind(
+    deleteMetadata,
+    (draft, request) => {
+      const deleted = takeOut(draft, [required(request.dataFilter, 'dataFilter')]);
+      return { deleteDeveloperMetadata: { deletedDeveloperMetadata: deleted } };
+    },
+    deletedMetadata,
+  ),
 };
 
 /** Removes the metadata that any of the filters names, and gives it back. */

@@ -22,19 +22,25 @@ const deleteRange = message<Schema.DeleteProtectedRangeRequest>('DeleteProtected
 });
 
 export const protectedRangeRequests = {
-  addProtectedRange: requestKind(addRange, (draft, request) => {
-    const given = required(request.protectedRange, 'protectedRange');
-    const ids = sheetsOf(draft).flatMap((sheet) =>
-      (sheet.protectedRanges ?? []).map(({ protectedRangeId }) => protectedRangeId),
-    );
-    const protectedRangeId = given.protectedRangeId ?? nextId(ids);
-    if (ids.includes(protectedRangeId)) {
-      throw invalidArgument(`A protected range with the id ${protectedRangeId} already exists.`);
-    }
-    const added = { ...given, protectedRangeId, requestingUserCanEdit: true };
-    place(draft, added);
-    return { addProtectedRange: { protectedRange: added } };
-  }),
+  addProtectedRange: requestKind(
+    addRange,
+    (draft, request) => {
+      const given = required(request.protectedRange, 'protectedRange');
+      const ids = sheetsOf(draft).flatMap((sheet) =>
+        (sheet.protectedRanges ?? []).map(({ protectedRangeId }) => protectedRangeId),
+      );
+      const protectedRangeId = given.protectedRangeId ?? nextId(ids);
+      if (ids.includes(protectedRangeId)) {
+        throw invalidArgument(`A protected range with the id ${protectedRangeId} already exists.`);
+      }
+      const added = { ...given, protectedRangeId, requestingUserCanEdit: true };
+      place(draft, added);
+      return { addProtectedRange: { protectedRange: added } };
+    },
+    message<Schema.AddProtectedRangeResponse>('AddProtectedRangeResponse', {
+      protectedRange: one(protectedRange),
+    }),
+  ),
 
   updateProtectedRange: requestKind(updateRange, (draft, request) => {
     const wanted = required(request.protectedRange, 'protectedRange');

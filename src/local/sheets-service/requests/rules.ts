@@ -1,6 +1,6 @@
 /** Requests about rules over cells: validation, conditional formats, the basic filter. */
 import Schema = GoogleAppsScript.Sheets.Schema;
-import { areaOf } from '../areas';
+import { areaOf, gridRangeOf } from '../areas';
 import { required, sheetById, writable, writableSheet, type Draft } from '../draft';
 import { invalidArgument } from '../failures';
 import { blankCell, changeCells } from '../grid';
@@ -41,6 +41,22 @@ const clearBasicFilter = message<Schema.ClearBasicFilterRequest>('ClearBasicFilt
   sheetId: integer,
 });
 
+const updatedRule = message<Schema.UpdateConditionalFormatRuleResponse>(
+  'UpdateConditionalFormatRuleResponse',
+  {
+    newRule: one(conditionalFormatRule),
+    newIndex: integer,
+    oldRule: one(conditionalFormatRule),
+    oldIndex: integer,
+  },
+  { oldInfo: ['oldRule', 'oldIndex'] },
+);
+
+const deletedRule = message<Schema.DeleteConditionalFormatRuleResponse>(
+  'DeleteConditionalFormatRuleResponse',
+  { rule: one(conditionalFormatRule) },
+);
+
 export const ruleRequests = {
   setDataValidation: requestKind(setDataValidation, (draft, { range, rule }) => {
     const area = areaOf(draft, required(range, 'range'));
@@ -63,36 +79,46 @@ export const ruleRequests = {
     rules.splice(index, 0, added);
   }),
 
-  updateConditionalFormatRule: requestKind(updateRule, (draft, request) => {
-    const { index = 0, rule } = request;
-    const sheetId = request.sheetId ?? rule?.ranges?.[0]?.sheetId ?? 0;
-    const oldRule = ruleAt(draft, sheetId, index);
-    const rules = writableRules(draft, sheetId);
-    if (rule !== undefined) {
-      if (checkConditionalFormat(draft, rule) !== sheetId) {
-        throw invalidArgument('A conditional format rule cannot be moved to another sheet.');
+  updateConditionalFormatRule: requestKind(
+    updateRule,
+    (draft, request) => {
+      const { index = 0, rule } = request;
+      const sheetId = request.sheetId ?? rule?.ranges?.[0]?.sheetId ?? 0;
+      const oldRule = ruleAt(draft, sheetId, index);
+      const rules = writableRules(draft, sheetId);
+      if (rule !== undefined) {
+        if (checkConditionalFormat(draft, rule) !== sheetId) {
+          throw invalidArgument('A conditional format rule cannot be moved to another sheet.');
+        }
+        rules[index] = rule;
+        return { updateConditionalFormatRule: { newRule: rule, newIndex: index, oldRule } };
       }
-      rules[index] = rule;
-      return { updateConditionalFormatRule: { newRule: rule, newIndex: index, oldRule } };
-    }
-    const newIndex = required(request.newIndex, 'rule or newIndex');
-    ruleAt(draft, sheetId, newIndex);
-    rules.splice(index, 1);
-    rules.splice(newIndex, 0, oldRule);
-    const reply = { newRule: oldRule, newIndex, oldRule, oldIndex: index };
-    return { updateConditionalFormatRule: reply };
-  }),
+      const newIndex = required(request.newIndex, 'rule or newIndex');
+      ruleAt(draft, sheetId, newIndex);
+      rules.splice(index, 1);
+      rules.splice(newIndex, 0, oldRule);
+      const reply = { newRule: oldRule, newIndex, oldRule, oldIndex: index };
+      return { updateConditionalFormatRule: reply };
+    },
+    updatedRule,
+  ),
 
-  deleteConditionalFormatRule: requestKind(deleteRule, (draft, { sheetId = 0, index = 0 }) => {
-    const rule = ruleAt(draft, sheetId, index);
-    writableRules(draft, sheetId).splice(index, 1);
-    return { deleteConditionalFormatRule: { rule } };
-  }),
+  deleteConditionalFormatRule: requestKind(
+    deleteRule,
+    (draft, { sheetId = 0, index = 0 }) => {
+      const rule = ruleAt(draft, sheetId, index);
+      writableRules(draft, sheetId).splice(index, 1);
+      return { deleteConditionalFormatRule: { rule } };
+    },
+    deletedRule,
+  ),
 
   setBasicFilter: requestKind(setBasicFilter, (draft, { filter }) => {
     const { range } = required(filter, 'filter');
-    const { sheetId } = areaOf(draft, required(range, 'filter.range'));
-    writableSheet(draft, sheetId).basicFilter = { range };
+    // Open ends are closed by the grid as it is at this moment.
+    const area = areaOf(draft, required(range, 'filter.range'));
+    const closed = gridRangeOf(area.sheetId, area);
+    writableSheet(draft, area.sheetId).basicFilter = { range: closed };
   }),
 
   clearBasicFilter: requestKind(clearBasicFilter, (draft, { sheetId = 0 }) => {

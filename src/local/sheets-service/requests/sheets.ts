@@ -32,25 +32,36 @@ const updateSheetProperties = message<Schema.UpdateSheetPropertiesRequest>(
 );
 
 export const sheetRequests = {
-  addSheet: requestKind(addSheet, (draft, { properties = {} }) => {
-    if (properties.sheetType !== undefined && properties.sheetType !== 'GRID') {
-      throw unsupported(`addSheet.properties.sheetType ${properties.sheetType}`);
-    }
-    const ids = sheetsOf(draft).map((sheet) => sheet.properties?.sheetId ?? 0);
-    const sheetId = properties.sheetId ?? nextId(ids);
-    if (ids.includes(sheetId)) {
-      throw invalidArgument(`A sheet with the id ${sheetId} already exists.`);
-    }
-    if (sheetId < 0) throw invalidArgument('The sheetId must not be negative.');
-    const title = properties.title ?? freeTitle(draft);
-    checkTitle(draft, title, sheetId);
-    const grid = { rowCount: 1000, columnCount: 26, ...properties.gridProperties };
-    const index = properties.index ?? ids.length;
-    const added = { ...properties, sheetId, title, index, sheetType: 'GRID', gridProperties: grid };
-    placeSheet(draft, made(draft, { properties: made(draft, added) }), index);
-    checkSize(draft, sheetId);
-    return { addSheet: { properties: sheetById(draft, sheetId).properties } };
-  }),
+  addSheet: requestKind(
+    addSheet,
+    (draft, { properties = {} }) => {
+      if (properties.sheetType !== undefined && properties.sheetType !== 'GRID') {
+        throw unsupported(`addSheet.properties.sheetType ${properties.sheetType}`);
+      }
+      const ids = sheetsOf(draft).map((sheet) => sheet.properties?.sheetId ?? 0);
+      const sheetId = properties.sheetId ?? nextId(ids);
+      if (ids.includes(sheetId)) {
+        throw invalidArgument(`Sheet with id ${sheetId} already exists`);
+      }
+      if (sheetId < 0) throw invalidArgument('The sheetId must not be negative.');
+      const title = properties.title ?? freeTitle(draft);
+      checkTitle(draft, title, sheetId);
+      const grid = { rowCount: 1000, columnCount: 26, ...properties.gridProperties };
+      const index = properties.index ?? ids.length;
+      const added = {
+        ...properties,
+        sheetId,
+        title,
+        index,
+        sheetType: 'GRID',
+        gridProperties: grid,
+      };
+      placeSheet(draft, made(draft, { properties: made(draft, added) }), index);
+      checkSize(draft, sheetId);
+      return { addSheet: { properties: sheetById(draft, sheetId).properties } };
+    },
+    message<Schema.AddSheetResponse>('AddSheetResponse', { properties: one(sheetProperties) }),
+  ),
 
   deleteSheet: requestKind(deleteSheet, (draft, { sheetId = 0 }) => {
     const index = sheetsOf(draft).findIndex(
@@ -65,7 +76,7 @@ export const sheetRequests = {
     const kept = namedRanges?.filter(({ range }) => (range?.sheetId ?? 0) !== sheetId);
     if (kept !== undefined) draft.spreadsheet.namedRanges = kept;
     numberSheets(draft);
-    checkVisible(draft);
+    checkVisible(draft, 'remove all the visible sheets');
   }),
 
   updateSheetProperties: requestKind(updateSheetProperties, (draft, { properties, fields }) => {
@@ -90,7 +101,7 @@ export const sheetRequests = {
     });
     checkSize(draft, sheetId);
     if (asked.has('index')) moveSheet(draft, sheetId, wanted.index ?? sheetsOf(draft).length);
-    checkVisible(draft);
+    checkVisible(draft, 'hide all the sheets');
   }),
 };
 
@@ -102,7 +113,8 @@ function moveSheet(draft: Draft, sheetId: number, index: number): void {
   placeSheet(draft, sheet!, index > from ? index - 1 : index);
 }
 
-function placeSheet(draft: Draft, sheet: Schema.Sheet, index: number): void {
+/** @throws 400 for a place that there is not */
+export function placeSheet(draft: Draft, sheet: Schema.Sheet, index: number): void {
   const sheets = writableSheets(draft);
   if (index < 0 || index > sheets.length) {
     throw invalidArgument(`The sheet index must be between 0 and ${sheets.length}.`);
@@ -120,8 +132,8 @@ function numberSheets(draft: Draft): void {
   }
 }
 
-function checkVisible(draft: Draft): void {
+function checkVisible(draft: Draft, what: string): void {
   if (sheetsOf(draft).every((sheet) => sheet.properties?.hidden)) {
-    throw invalidArgument("You can't remove all the visible sheets in a document.");
+    throw invalidArgument(`You can't ${what} in a document.`);
   }
 }

@@ -1,7 +1,7 @@
 /** Requests about the spreadsheet as a whole: its properties and its named ranges. */
 import Schema = GoogleAppsScript.Sheets.Schema;
 import { areaOf } from '../areas';
-import { made, required, writable } from '../draft';
+import { made, required, writable, type Draft } from '../draft';
 import { invalidArgument } from '../failures';
 import { changeByMask, changeMask } from '../field-masks';
 import { message, one, text } from '../messages/message';
@@ -16,6 +16,11 @@ const updateProperties = message<Schema.UpdateSpreadsheetPropertiesRequest>(
 
 const addNamedRange = message<Schema.AddNamedRangeRequest>('AddNamedRangeRequest', {
   namedRange: one(namedRange),
+});
+
+const updateNamedRange = message<Schema.UpdateNamedRangeRequest>('UpdateNamedRangeRequest', {
+  namedRange: one(namedRange),
+  fields: text,
 });
 
 const deleteNamedRange = message<Schema.DeleteNamedRangeRequest>('DeleteNamedRangeRequest', {
@@ -36,33 +41,63 @@ export const spreadsheetRequests = {
     draft.spreadsheet.properties = made(draft, after);
   }),
 
-  addNamedRange: requestKind(addNamedRange, (draft, request) => {
-    const { name, range, namedRangeId } = required(request.namedRange, 'namedRange');
-    checkName(required(name, 'namedRange.name'));
-    areaOf(draft, required(range, 'namedRange.range'));
-    const before = draft.spreadsheet.namedRanges ?? [];
-    if (before.some((other) => other.name?.toLowerCase() === name?.toLowerCase())) {
-      throw invalidArgument(
-        `Cannot add named range with name ${name}, a named range with that name already exists.`,
-      );
-    }
-    const id = namedRangeId ?? freeId(before);
-    if (before.some((other) => other.namedRangeId === id)) {
-      throw invalidArgument(`A named range with the id ${id} already exists.`);
-    }
-    const added = { namedRangeId: id, name, range };
-    draft.spreadsheet.namedRanges = [...before, added];
-    return { addNamedRange: { namedRange: added } };
+  addNamedRange: requestKind(
+    addNamedRange,
+    (draft, request) => {
+      const given = required(request.namedRange, 'namedRange');
+      const { name, range, namedRangeId } = given;
+      checkNamedRange(draft, given);
+      const before = draft.spreadsheet.namedRanges ?? [];
+      const id = namedRangeId ?? freeId(before);
+      if (before.some((other) => other.namedRangeId === id)) {
+        throw invalidArgument(`A named range with the id ${id} already exists.`);
+      }
+      const added = { namedRangeId: id, name, range };
+      draft.spreadsheet.namedRanges = [...before, added];
+      return { addNamedRange: { namedRange: added } };
+    },
+    message<Schema.AddNamedRangeResponse>('AddNamedRangeResponse', { namedRange: one(namedRange) }),
+  ),
+
+  updateNamedRange: requestKind(updateNamedRange, (draft, request) => {
+    const wanted = required(request.namedRange, 'namedRange');
+    const mask = new Map(changeMask(request.fields, namedRange));
+    mask.delete('namedRangeId');
+    const ranges = writable(draft, draft.spreadsheet.namedRanges ?? []);
+    const index = ranges.findIndex((range) => range.namedRangeId === wanted.namedRangeId);
+    const before = ranges[index];
+    if (before === undefined) throw noNamedRange(wanted.namedRangeId);
+    const after = changeByMask(before, wanted, mask);
+    checkNamedRange(draft, after, before);
+    ranges[index] = after;
+    draft.spreadsheet.namedRanges = ranges;
   }),
 
   deleteNamedRange: requestKind(deleteNamedRange, (draft, { namedRangeId }) => {
     const ranges = writable(draft, draft.spreadsheet.namedRanges ?? []);
     const index = ranges.findIndex((range) => range.namedRangeId === namedRangeId);
-    if (index < 0) throw invalidArgument(`No named range with id: ${namedRangeId ?? ''}`);
+    if (index < 0) throw noNamedRange(namedRangeId);
     ranges.splice(index, 1);
     draft.spreadsheet.namedRanges = ranges;
   }),
 };
+
+function noNamedRange(id = '') {
+  return invalidArgument(`No named range with id: ${id}`);
+}
+
+/** @param own the range itself as it was, whose name is its own */
+function checkNamedRange(draft: Draft, { name, range }: Schema.NamedRange, own?: object): void {
+  checkName(required(name, 'namedRange.name'));
+  areaOf(draft, required(range, 'namedRange.range'));
+  const taken = (draft.spreadsheet.namedRanges ?? []).some(
+    (other) => other !== own && other.name?.toLowerCase() === name?.toLowerCase(),
+  );
+  if (!taken) return;
+  throw invalidArgument(
+    `Cannot add named range with name ${name}, a named range with that name already exists.`,
+  );
+}
 
 /** "vi", "vi_VN": developers.google.com/sheets/api/reference/rest/v4/spreadsheets, "locale". */
 export function checkLocale(locale: string | undefined): void {

@@ -3,9 +3,9 @@ import type { Spreadsheet } from '../../../sheets/api';
 import { a1Text, resolveA1 } from '../a1';
 import { gridSize, type Area } from '../areas';
 import { createDraft, sheetById } from '../draft';
-import { rowsOf } from '../grid';
 import { setGridSize } from '../grid-properties';
 import { insertSpan } from '../shifts';
+import { lastTableIn } from './data-region';
 import { readRows, readWriteOptions, type ValuesBody, type WriteOptions } from './body';
 import { widthOf, writeRows, type UpdatedValues, type Written } from './write-rows';
 
@@ -16,8 +16,8 @@ export interface AppendedValues {
 }
 
 /**
- * Writes rows below the table that the range's first cell belongs to: the rows from there on that
- * hold anything. The grid grows where it is too small.
+ * Writes rows below the last table in the range, from that table's first column on; without a table
+ * from the range's first cell on. The grid grows where it is too small.
  */
 export function appendValues(
   stored: Spreadsheet,
@@ -29,14 +29,16 @@ export function appendValues(
   const rows = readRows(body);
   const { sheet, area } = resolveA1(stored, rangeText);
   const sheetId = sheet.properties?.sheetId ?? 0;
-  const end = endOfTable(rowsOf(sheet), area);
+  const table = lastTableIn(sheet, area);
+  const startRow = table?.endRow ?? area.startRow;
+  const { startColumn } = table ?? area;
   const draft = createDraft(stored);
   const size = gridSize(sheet);
   const width = widthOf(rows);
-  if (read.insertDataOption === 'INSERT_ROWS' && end < size.rows) {
-    insertSpan(draft, sheetId, true, end, rows.length, Math.max(0, end - 1));
+  if (read.insertDataOption === 'INSERT_ROWS' && startRow < size.rows) {
+    insertSpan(draft, sheetId, true, startRow, rows.length, Math.max(0, startRow - 1));
   }
-  const needed = { rows: end + rows.length, columns: area.startColumn + width };
+  const needed = { rows: startRow + rows.length, columns: startColumn + width };
   const grown = gridSize(sheetById(draft, sheetId));
   if (needed.rows > grown.rows || needed.columns > grown.columns) {
     setGridSize(draft, sheetId, {
@@ -45,31 +47,18 @@ export function appendValues(
     });
   }
   const target: Area = {
-    startRow: end,
-    endRow: end + rows.length,
-    startColumn: area.startColumn,
-    endColumn: area.startColumn + width,
+    startRow,
+    endRow: startRow + rows.length,
+    startColumn,
+    endColumn: startColumn + width,
   };
-  const { spreadsheet, reply } = writeRows(
-    draft,
-    { sheet: sheetById(draft, sheetId), area: target },
-    rows,
-    read,
-  );
-  const table = end > area.startRow && { ...target, startRow: area.startRow, endRow: end };
+  const written = writeRows(draft, { sheet: sheetById(draft, sheetId), area: target }, rows, read);
   return {
-    spreadsheet,
+    spreadsheet: written.spreadsheet,
     reply: {
-      spreadsheetId: reply.spreadsheetId,
+      spreadsheetId: written.reply.spreadsheetId,
       ...(table && { tableRange: a1Text({ sheet, area: table }) }),
-      updates: reply,
+      updates: written.reply,
     },
   };
-}
-
-/** The first row from the area's on that holds nothing. */
-function endOfTable(rows: ReturnType<typeof rowsOf>, { startRow }: Area): number {
-  let row = startRow;
-  while (rows[row]?.values?.some((cell) => cell?.userEnteredValue !== undefined) === true) row += 1;
-  return row;
 }

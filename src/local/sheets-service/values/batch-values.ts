@@ -12,7 +12,7 @@ import { SheetsApiError } from '../service';
 import { readRows, readWriteOptions, type ValuesBody } from './body';
 import { clearRange } from './clear-values';
 import { writeToRange } from './update-values';
-import type { UpdatedValues, Written } from './write-rows';
+import type { Touched, UpdatedValues, Written } from './write-rows';
 
 /** What all ranges of one call share; the values of each are checked one by one. */
 const shared = {
@@ -63,7 +63,7 @@ export function batchUpdateValues(stored: Spreadsheet, body: unknown): Written<B
   const responses = data.flatMap((sent, index) =>
     atPlace(index, () => {
       const { range = '', ...rest } = sent as ValuesBody;
-      return write((draft) => [resolveA1(draft.spreadsheet, range)], rest);
+      return write((draft) => [resolveA1(draft.spreadsheet, range, 'refuse')], rest);
     }),
   );
   return result(responses);
@@ -91,15 +91,15 @@ function readBatch(stored: Spreadsheet, body: unknown) {
   );
   if (!Array.isArray(data)) throw invalidArgument("Invalid value at 'data' (list)");
   const draft = createDraft(stored);
-  const ranges: SheetRange[] = [];
+  const all: Touched[] = [];
   const write = (
     find: (draft: Draft) => readonly SheetRange[],
     values: ValuesBody,
   ): readonly UpdatedValues[] => {
     const rows = readRows(values);
     return find(draft).map((range) => {
-      const { reply } = writeToRange(draft, range, rows, read);
-      ranges.push(resolveA1(draft.spreadsheet, reply.updatedRange));
+      const { reply, touched } = writeToRange(draft, range, rows, read);
+      all.push(touched);
       return reply;
     });
   };
@@ -108,13 +108,10 @@ function readBatch(stored: Spreadsheet, body: unknown) {
     spreadsheet: draft.spreadsheet,
     reply: {
       spreadsheetId: stored.spreadsheetId ?? '',
-      totalUpdatedRows: distinct(ranges, ({ startRow, endRow }) => [startRow, endRow]),
-      totalUpdatedColumns: distinct(ranges, ({ startColumn, endColumn }) => [
-        startColumn,
-        endColumn,
-      ]),
+      totalUpdatedRows: distinct(all, ({ rows }) => rows),
+      totalUpdatedColumns: distinct(all, ({ columns }) => columns),
       totalUpdatedCells: responses.reduce((sum, { updatedCells }) => sum + updatedCells, 0),
-      totalUpdatedSheets: new Set(ranges.map(({ sheet }) => sheet.properties?.sheetId)).size,
+      totalUpdatedSheets: new Set(all.map(({ sheetId }) => sheetId)).size,
       responses,
     },
   });
@@ -138,17 +135,11 @@ function atPlace<T>(index: number, write: () => T): T {
 }
 
 function distinct(
-  ranges: readonly SheetRange[],
-  span: (area: SheetRange['area']) => readonly [number, number],
+  all: readonly Touched[],
+  lines: (touched: Touched) => ReadonlySet<number>,
 ): number {
-  const seen = new Set<string>();
-  for (const { sheet, area } of ranges) {
-    const [start, end] = span(area);
-    for (let index = start; index < end; index += 1) {
-      seen.add(`${sheet.properties?.sheetId ?? 0}:${index}`);
-    }
-  }
-  return seen.size;
+  return new Set(all.flatMap((each) => [...lines(each)].map((line) => `${each.sheetId}:${line}`)))
+    .size;
 }
 
 /** spreadsheets.values.batchClear. */

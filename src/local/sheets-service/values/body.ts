@@ -1,6 +1,6 @@
 /** The bodies and options of the calls that write values: spreadsheets.values.update, append and clear. */
 import type { CellValue } from '../../../sheets/api';
-import { invalidArgument } from '../failures';
+import { invalidArgument, unreadable } from '../failures';
 import { choice, flag, message, text } from '../messages/message';
 import { readMessage } from '../messages/read-message';
 
@@ -56,14 +56,21 @@ const bodyWithoutValues = message<Omit<ValuesBody, 'values'>>('ValueRange', {
 export function readRows(body: ValuesBody): readonly (readonly (CellValue | null)[])[] {
   const { values = [], ...rest } = body;
   const { majorDimension } = readMessage(rest, bodyWithoutValues);
-  if (!Array.isArray(values)) throw invalidArgument("Invalid value at 'data.values' (list)");
+  if (!Array.isArray(values)) throw notListed('data.values', values);
   const lines = values.map((line: unknown, row) => {
     if (!Array.isArray(line)) {
-      throw invalidArgument(`Invalid value at 'data.values[${row}]' (type.googleapis.com/list)`);
+      throw notListed(`data.values[${row}]`, line);
     }
     return line.map((value: unknown, column) => plainValue(value, row, column));
   });
   return majorDimension === 'COLUMNS' ? transposed(lines) : lines;
+}
+
+function notListed(field: string, value: unknown) {
+  return unreadable(
+    `Invalid value at '${field}' (type.googleapis.com/google.protobuf.ListValue), ${JSON.stringify(value)}`,
+    field,
+  );
 }
 
 function plainValue(value: unknown, row: number, column: number): CellValue | null {

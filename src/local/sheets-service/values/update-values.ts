@@ -20,7 +20,7 @@ export function updateValues(
 ): Written<UpdatedValues> {
   const read = readWriteOptions(options);
   const rows = readRows(body);
-  return writeToRange(createDraft(stored), resolveA1(stored, rangeText), rows, read);
+  return writeToRange(createDraft(stored), resolveA1(stored, rangeText, 'refuse'), rows, read);
 }
 
 /** The same into a draft, by a range that is found already. @throws as updateValues */
@@ -29,7 +29,7 @@ export function writeToRange(
   range: SheetRange,
   rows: Rows,
   options: ReturnType<typeof readWriteOptions>,
-): Written<UpdatedValues> {
+): ReturnType<typeof writeRows> {
   checkRoom(range, rows);
   return writeRows(draft, range, rows, options);
 }

@@ -18,6 +18,13 @@ export interface UpdatedValues {
   readonly updatedData?: ReadRange;
 }
 
+/** The sheet, and the rows and columns of it, that values were written to. */
+export interface Touched {
+  readonly sheetId: number;
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
 /** What a call made of the spreadsheet, and its reply. */
 export interface Written<Reply> {
   readonly spreadsheet: Spreadsheet;
@@ -36,7 +43,7 @@ export function writeRows(
   { sheet, area }: SheetRange,
   rows: Rows,
   options: ReturnType<typeof readWriteOptions>,
-): Written<UpdatedValues> {
+): Written<UpdatedValues> & { readonly touched: Touched } {
   const width = widthOf(rows);
   const target: Area = {
     ...area,
@@ -44,10 +51,14 @@ export function writeRows(
     endColumn: area.startColumn + Math.max(1, width),
   };
   let updatedCells = 0;
-  changeCells(draft, sheet.properties?.sheetId ?? 0, target, (cell, row, column) => {
+  const sheetId = sheet.properties?.sheetId ?? 0;
+  const touched = { sheetId, rows: new Set<number>(), columns: new Set<number>() };
+  changeCells(draft, sheetId, target, (cell, row, column) => {
     const value = rows[row - target.startRow]?.[column - target.startColumn] ?? null;
     if (value === null) return cell;
     updatedCells += 1;
+    touched.rows.add(row);
+    touched.columns.add(column);
     return entered(cell, value, options.valueInputOption);
   });
   const updatedRange = a1Text({ sheet, area: target });
@@ -57,11 +68,12 @@ export function writeRows(
   });
   return {
     spreadsheet: draft.spreadsheet,
+    touched,
     reply: {
       spreadsheetId: draft.spreadsheet.spreadsheetId ?? '',
       updatedRange,
-      updatedRows: rows.length,
-      updatedColumns: width,
+      updatedRows: touched.rows.size,
+      updatedColumns: touched.columns.size,
       updatedCells,
       ...(options.includeValuesInResponse === true && updatedData && { updatedData }),
     },

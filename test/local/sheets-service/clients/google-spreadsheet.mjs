@@ -98,7 +98,7 @@ seen.renamed = [sheet.title, sheet.rowCount, sheet.columnCount];
 seen.refusals = {
   sameTitle: await refusal(() => document.addSheet({ title: 'ĐĂNG KÝ' })),
   unreadable: await refusal(() => sheet.getCellsInRange('A0:C3')),
-  outside: await refusal(() => sheet.getCellsInRange('A1:Z30')),
+  outside: await refusal(() => sheet.getCellsInRange('G1:Z30')),
   unknown: await refusal(() =>
     new GoogleSpreadsheet('khong-co', { token: 'no-secret' }, { retryConfig: 0 }).loadInfo(),
   ),

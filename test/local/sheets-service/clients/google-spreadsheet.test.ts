@@ -83,7 +83,7 @@ test.each<[string, unknown]>([
       sameTitle:
         'Google API error - [400] Invalid requests[0].addSheet: A sheet with the name "ĐĂNG KÝ" already exists. Please enter another name.',
       unreadable: "Google API error - [400] Unable to parse range: 'Quỹ chi hội'!A0:C3",
-      outside: `Google API error - [400] Range ('Quỹ chi hội'!A1:Z30) ${outOfGrid}`,
+      outside: `Google API error - [400] Range ('Quỹ chi hội'!G1:Z30) ${outOfGrid}`,
       unknown: 'Google API error - [404] Requested entity was not found.',
     },
   ],

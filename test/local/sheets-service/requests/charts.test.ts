@@ -4,10 +4,10 @@ import { after, refusalOf, replies, sheetOf } from '../workbook';
 
 describe('charts', () => {
   const sources = [
-    { sheetId: 0, startRowIndex: 0, endRowIndex: 3, startColumnIndex: 2, endColumnIndex: 3 },
+    { sheetId: 7, startRowIndex: 0, endRowIndex: 3, startColumnIndex: 2, endColumnIndex: 3 },
   ];
   const series = [{ series: { sourceRange: { sources } }, type: 'COLUMN' }];
-  const position = { overlayPosition: { anchorCell: { sheetId: 7, rowIndex: 1, columnIndex: 0 } } };
+  const position = { overlayPosition: { anchorCell: { sheetId: 7, rowIndex: 1, columnIndex: 1 } } };
   const spec = { title: 'Đăng ký theo xã, phường', basicChart: { chartType: 'COLUMN', series } };
 
   test('stand on the sheet of their anchor, and are deleted by their id', () => {

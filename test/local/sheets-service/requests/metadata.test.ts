@@ -55,9 +55,9 @@ describe('developer metadata', () => {
   ])('is deleted by %s', (_name, wanted, ids) => {
     const requests = [...attach, { deleteDeveloperMetadata: { dataFilter: lookup(wanted) } }];
     const reply = replies(...requests)[3] as {
-      deleteDeveloperMetadata: { deletedDeveloperMetadata: { metadataId: number }[] };
+      deleteDeveloperMetadata: { deletedDeveloperMetadata?: { metadataId: number }[] };
     };
-    const deleted = reply.deleteDeveloperMetadata.deletedDeveloperMetadata;
+    const { deletedDeveloperMetadata: deleted = [] } = reply.deleteDeveloperMetadata;
     expect(deleted.map(({ metadataId }) => metadataId).sort()).toEqual(ids);
     const book = after(...requests);
     const left = [
@@ -150,9 +150,10 @@ describe('on a row or a column', () => {
     });
     return matchedDeveloperMetadata.map(({ developerMetadata }) => developerMetadata.location);
   };
+  /** As answers tell it: sheet 0 is left out. */
   const at = (startIndex: number) => ({
     locationType: 'COLUMN',
-    ...single('COLUMNS', startIndex),
+    dimensionRange: { dimension: 'COLUMNS', startIndex, endIndex: startIndex + 1 },
   });
 
   test('is told with the type of its place', () => {

@@ -16,7 +16,10 @@ describe('protected ranges', () => {
   };
 
   test('are added, changed by the mask and deleted', () => {
-    expect(replies(protect)).toEqual([{ addProtectedRange: { protectedRange: added } }]);
+    const range = { startRowIndex: 1, endRowIndex: 3 };
+    expect(replies(protect)).toEqual([
+      { addProtectedRange: { protectedRange: { ...added, range } } },
+    ]);
     const wanted = { protectedRangeId: 1, description: 'Của Thành hội', warningOnly: false };
     const change = { updateProtectedRange: { protectedRange: wanted, fields: 'description' } };
     expect(sheetOf(after(protect, change)).protectedRanges).toEqual([

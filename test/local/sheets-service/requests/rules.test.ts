@@ -74,6 +74,15 @@ describe('conditional formats', () => {
     addConditionalFormatRule: { rule, ...(index === undefined ? {} : { index }) },
   });
 
+  /** A rule as answers tell it: no zero, and its colour in both ways. */
+  const told = ({ ranges: _, ...rule }: ConditionalFormatRule) => {
+    const { sheetId: _zero, ...range } = column;
+    const red = { red: 1 };
+    const format = { backgroundColor: red, backgroundColorStyle: { rgbColor: red } };
+    return { ranges: [range], booleanRule: { ...rule.booleanRule, format } };
+  };
+  const [toldA, toldB, toldC] = [told(a!), told(b!), told(c!)];
+
   test('are added in front, or at an index', () => {
     expect(sheetOf(after(add(a!), add(b!), add(c!, 1))).conditionalFormats).toEqual([b, c, a]);
   });
@@ -82,20 +91,22 @@ describe('conditional formats', () => {
     [
       'replaced',
       { updateConditionalFormatRule: { index: 1, rule: c! } },
-      [[a, c], { updateConditionalFormatRule: { oldRule: b, newRule: c, newIndex: 1 } }],
+      [[a, c], { updateConditionalFormatRule: { oldRule: toldB, newRule: toldC, newIndex: 1 } }],
     ],
     [
       'moved',
       { updateConditionalFormatRule: { sheetId: 0, index: 0, newIndex: 1 } },
       [
         [b, a],
-        { updateConditionalFormatRule: { oldRule: a, newRule: a, oldIndex: 0, newIndex: 1 } },
+        {
+          updateConditionalFormatRule: { oldRule: toldA, newRule: toldA, oldIndex: 0, newIndex: 1 },
+        },
       ],
     ],
     [
       'deleted',
       { deleteConditionalFormatRule: { sheetId: 0, index: 1 } },
-      [[a], { deleteConditionalFormatRule: { rule: b } }],
+      [[a], { deleteConditionalFormatRule: { rule: toldB } }],
     ],
   ])('one is %s', (_name, request, [rules, reply]) => {
     const requests = [add(b!), add(a!), request] as const;
@@ -152,7 +163,15 @@ describe('the basic filter', () => {
   const set: Request = { setBasicFilter: { filter: { range: { sheetId: 0, endColumnIndex: 3 } } } };
 
   test('is set and cleared', () => {
-    expect(sheetOf(after(set)).basicFilter).toEqual({ range: { sheetId: 0, endColumnIndex: 3 } });
+    expect(sheetOf(after(set)).basicFilter).toEqual({
+      range: {
+        sheetId: 0,
+        startRowIndex: 0,
+        endRowIndex: 10,
+        startColumnIndex: 0,
+        endColumnIndex: 3,
+      },
+    });
     expect(sheetOf(after(set, { clearBasicFilter: { sheetId: 0 } }))).not.toHaveProperty(
       'basicFilter',
     );

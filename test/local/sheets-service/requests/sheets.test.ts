@@ -44,11 +44,7 @@ describe('addSheet', () => {
       { properties: { title: 'ĐĂNG KÝ' } },
       'A sheet with the name "ĐĂNG KÝ" already exists. Please enter another name.',
     ],
-    [
-      'an id that is taken',
-      { properties: { sheetId: 7 } },
-      'A sheet with the id 7 already exists.',
-    ],
+    ['an id that is taken', { properties: { sheetId: 7 } }, 'Sheet with id 7 already exists'],
     ['no title', { properties: { title: '' } }, 'Sheet title cannot be empty.'],
     [
       'a title of 101 characters',

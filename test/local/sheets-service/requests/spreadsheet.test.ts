@@ -50,3 +50,37 @@ describe('named ranges and the properties of the spreadsheet', () => {
     );
   });
 });
+
+describe('a named range is changed', () => {
+  const range = { sheetId: 0, startRowIndex: 0, endRowIndex: 2 };
+  const add: Request = {
+    addNamedRange: { namedRange: { namedRangeId: 'x', name: 'Ten_cu', range } },
+  };
+  const update = (namedRange: object, fields: string): Request => ({
+    updateNamedRange: { namedRange: { namedRangeId: 'x', ...namedRange }, fields },
+  });
+
+  // Recorded: the mask alone decides, and an equal name is the range's own.
+  test.each<[object, string, object]>([
+    [{ name: 'Ten_moi', range: {} }, 'name', { name: 'Ten_moi', range }],
+    [{ name: 'TEN_CU' }, 'name', { name: 'TEN_CU', range }],
+    [
+      { range: { sheetId: 7, startRowIndex: 2, endRowIndex: 4 } },
+      'range',
+      { name: 'Ten_cu', range: { sheetId: 7, startRowIndex: 2, endRowIndex: 4 } },
+    ],
+  ])('%j by %s', (namedRange, fields, expected) => {
+    expect(after(add, update(namedRange, fields)).namedRanges).toEqual([
+      { namedRangeId: 'x', ...expected },
+    ]);
+  });
+
+  test.each<[string, Request, string]>([
+    ['one that is not there', update({ namedRangeId: 'y' }, 'name'), 'No named range with id: y'],
+    ['a name that is none', update({ name: 'A1' }, 'name'), 'Invalid name for a named range: A1'],
+    ['no such sheet', update({ range: { sheetId: 5 } }, 'range'), 'No grid with id: 5'],
+    ['no field', update({ name: 'b_c' }, ''), "At least one field must be listed in 'fields'."],
+  ])('but not: %s', (_, request, words) => {
+    expect(() => after(add, request)).toThrow(words);
+  });
+});

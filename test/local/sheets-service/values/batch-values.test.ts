@@ -136,7 +136,7 @@ describe('batchUpdateByDataFilter', () => {
       {
         dataFilter: byKey('cot'),
         updatedRange: "'Đăng ký'!D1:D3",
-        updatedRows: 3,
+        updatedRows: 2,
         updatedColumns: 1,
         updatedCells: 2,
       },

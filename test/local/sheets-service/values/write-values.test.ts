@@ -89,7 +89,7 @@ describe('update', () => {
       'A1',
       { values: ['a' as unknown as string[]] },
       raw,
-      "Invalid value at 'data.values[0]' (type.googleapis.com/list)",
+      `Invalid value at 'data.values[0]' (type.googleapis.com/google.protobuf.ListValue), "a"`,
     ],
   ])('%s is refused, and nothing is written', (_, range, body, options, words) => {
     const store = storeWith();

@@ -1,0 +1,77 @@
+/** The tables of a sheet: rectangles of data with nothing around them, as append looks for them. */
+import type { Sheet } from '../../../sheets/api';
+import type { Area } from '../areas';
+import { cellAt, rowsOf } from '../grid';
+
+/**
+ * The last table that reaches into the area.
+ * @returns undefined where none does: then values go to the area's first cell
+ * Source: developers.google.com/workspace/sheets/api/guides/values, "Append values"
+ */
+export function lastTableIn(sheet: Sheet, area: Area): Area | undefined {
+  const { startRow, startColumn } = area;
+  const found = lastDataIn(sheet, area);
+  if (found !== undefined) return regionAround(sheet, found);
+  // A blank cell within a table, beside a cell of it.
+  for (let row = startRow - 1; row <= startRow + 1; row += 1) {
+    for (let column = startColumn - 1; column <= startColumn + 1; column += 1) {
+      if (!hasData(sheet, row, column)) continue;
+      const region = regionAround(sheet, { row, column });
+      const holds =
+        region.startRow <= startRow &&
+        startRow < region.endRow &&
+        region.startColumn <= startColumn &&
+        startColumn < region.endColumn;
+      if (holds) return region;
+    }
+  }
+  return undefined;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function hasData(sheet: Sheet, row: number, column: number): boolean {
+  return row >= 0 && column >= 0 && cellAt(sheet, row, column).userEnteredValue !== undefined;
+}
+
+/** The rightmost data of the lowest row that has any. */
+function lastDataIn(sheet: Sheet, area: Area): Place | undefined {
+  const rows = rowsOf(sheet);
+  for (let row = Math.min(area.endRow, rows.length) - 1; row >= area.startRow; row -= 1) {
+    const width = Math.min(area.endColumn, rows[row]?.values?.length ?? 0);
+    for (let column = width - 1; column >= area.startColumn; column -= 1) {
+      if (hasData(sheet, row, column)) return { row, column };
+    }
+  }
+  return undefined;
+}
+
+/** The rectangle around a cell that grows while data touches it, corners included. */
+function regionAround(sheet: Sheet, { row, column }: Place): Area {
+  let region: Area = { startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 };
+  const inRow = (at: number) => {
+    for (let next = region.startColumn - 1; next <= region.endColumn; next += 1) {
+      if (hasData(sheet, at, next)) return true;
+    }
+    return false;
+  };
+  const inColumn = (at: number) => {
+    for (let next = region.startRow - 1; next <= region.endRow; next += 1) {
+      if (hasData(sheet, next, at)) return true;
+    }
+    return false;
+  };
+  for (;;) {
+    const before = region;
+    while (inRow(region.startRow - 1)) region = { ...region, startRow: region.startRow - 1 };
+    while (inRow(region.endRow)) region = { ...region, endRow: region.endRow + 1 };
+    while (inColumn(region.startColumn - 1)) {
+      region = { ...region, startColumn: region.startColumn - 1 };
+    }
+    while (inColumn(region.endColumn)) region = { ...region, endColumn: region.endColumn + 1 };
+    if (region === before) return region;
+  }
+}
