@@ -96,6 +96,18 @@ export const openNewYearRequest = () =>
     today,
   });
 
+export const takeOverRequest = () =>
+  z.strictObject({
+    /** The older workbook: its link, or its id. */
+    source: z.string().check(z.trim(), z.minLength(1), z.maxLength(2000)),
+    /** Whether only what would be done is wanted. */
+    isPreview: z._default(z.boolean(), true),
+    /** Whether the old value wins where both workbooks hold one. */
+    replaces: z._default(z.boolean(), false),
+    language,
+    today,
+  });
+
 export const reopenPeriodRequest = () =>
   z.strictObject({
     ...chosenPeriod,

@@ -31,6 +31,7 @@ export {
   shareWard,
   showCell,
   showWordDialog,
+  takeOverWorkbook,
   traceFigure,
   undoMends,
 } from './server';

@@ -41,3 +41,4 @@ export type { NewYearReply, NextYearReply } from './new-year';
 export { closePeriod, lookAtPeriod, reopenPeriod } from './periods';
 export type { ClosingReply, ReopeningReply } from './periods';
 export { traceFigure, type TraceReply } from './trace-figure';
+export { takeOverWorkbook } from './take-over';

@@ -1,7 +1,7 @@
 /** Writes single cells and blocks of values, leaving formats as they are. */
 import type { CellsChange } from '../domain/commands/change';
 import type { CellData, CellFormat, CellValue, Request } from './api';
-import { literalCell, ownFormat } from './cell-data';
+import { headingFormat, literalCell, ownFormat } from './cell-data';
 import { typedColumnsOf } from './native-tables';
 import type { Target } from './target';
 
@@ -20,6 +20,11 @@ const styles: Readonly<Record<NonNullable<CellsChange['style']>, Style>> = {
   },
   // A format that is named in the mask and not given goes back to the automatic one.
   number: { fields: 'userEnteredValue,userEnteredFormat.numberFormat' },
+  amount: {
+    fields: 'userEnteredValue,userEnteredFormat.numberFormat',
+    format: { numberFormat: { type: 'NUMBER', pattern: '#,##0' } },
+  },
+  heading: { fields: 'userEnteredValue,userEnteredFormat', format: headingFormat },
 };
 
 /** So many equal rows become one repeated cell: long tables would be megabytes of JSON otherwise. */

@@ -28,6 +28,8 @@ export function needsOf(changes: readonly Change[], title: string): Size {
     } else if (change.kind === 'cells' && fold(change.sheet) === wanted) {
       const width = change.values.reduce((most, row) => Math.max(most, row.length), 0);
       need(change.row + change.values.length, change.column + width);
+    } else if (change.kind === 'fresh-sheet' && fold(change.sheet) === wanted) {
+      for (const { endRow, endColumn } of change.merges) need(endRow, endColumn);
     } else if (change.kind === 'row-removal' && fold(change.sheet) === wanted) {
       // Google refuses to delete the last row that is not frozen, so one more has to stand below.
       need(Math.max(...change.rows.slice(-1), 0) + 2, 1);
@@ -42,7 +44,10 @@ export function enlargeRequests(
 ): readonly Request[] {
   const titles = new Set(
     changes.flatMap((change) =>
-      change.kind === 'own-column' || change.kind === 'cells' || change.kind === 'row-removal'
+      change.kind === 'own-column' ||
+      change.kind === 'cells' ||
+      change.kind === 'row-removal' ||
+      change.kind === 'fresh-sheet'
         ? [change.sheet]
         : change.kind === 'table' && change.sheet !== null
           ? [change.sheet]

@@ -7,6 +7,7 @@ import { fold } from '../domain/text/fold';
 import type { Request, Spreadsheet } from './api';
 import { cellsRequests } from './cells-requests';
 import { colourRuleRequests } from './colour-rules';
+import { freshSheetRequests } from './fresh-sheet-requests';
 import { enlargeRequests, needsOf } from './grid-size';
 import { sheetIdOf, sheetTitled } from './metadata';
 import { ownColumnRequests } from './own-column-requests';
@@ -54,6 +55,8 @@ export function requestsFor(changes: readonly Change[], spreadsheet: Spreadsheet
           return colourRuleRequests(change, target(change.sheet));
         case 'blank-sheet-removal':
           return [{ deleteSheet: { sheetId: target(change.sheet).sheetId } }];
+        case 'fresh-sheet':
+          return freshSheetRequests(change, target(change.sheet));
         case 'cells':
           return cellsRequests(change, target(change.sheet));
         case 'protection':
@@ -106,6 +109,9 @@ function addedSheets(
     if (change.kind === 'table' && change.sheet === null) {
       const { rows, columns } = needsOf(changes, change.table.sheet);
       add(change.table.sheet, Math.max(rows, newTableRows), columns, change.headerRow + 1);
+    } else if (change.kind === 'fresh-sheet' && change.isNew) {
+      const { rows, columns } = needsOf(changes, change.sheet);
+      add(change.sheet, Math.max(rows, newTableRows), columns, change.frozenRows);
     } else if (change.kind === 'page') {
       const { rows, columns } = gridOf(change.page);
       add(change.title, rows, columns, change.page.frozenRows, change.index);

@@ -11,6 +11,7 @@ import { mendWords } from './words/mend';
 import { reportWords } from './words/report';
 import { setUpWords } from './words/set-up';
 import { sharingWords } from './words/sharing';
+import { takeOverWords } from './words/take-over';
 import { traceWords } from './words/trace';
 import { wardWords } from './words/wards';
 import { wordWords } from './words/word';
@@ -27,6 +28,7 @@ export const words = {
   ...sharingWords,
   ...gatheringWords,
   ...setUpWords,
+  ...takeOverWords,
   ...helpWords,
 } as const satisfies Readonly<Record<string, Entry>>;
 

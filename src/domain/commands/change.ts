@@ -4,6 +4,7 @@ import type { Table } from '../tables/table';
 import type { CellValue } from '../cells/cell';
 import type { RowRun } from '../history/period-rows';
 import type { Period } from '../text/periods';
+import type { Merge } from '../workbook/book';
 import type { Page } from '../workbook/page';
 import type { OwnHeading } from './own-columns';
 
@@ -88,9 +89,10 @@ export interface CellsChange {
   readonly values: readonly (readonly (CellValue | null)[])[];
   /**
    * 'own': shown in grey, as the add-on's; 'date': the numbers are day serials, shown as days;
-   * 'number': they are none, whatever format the cells had.
+   * 'number': they are none, whatever format the cells had; 'amount': shown with dots;
+   * 'heading': as headings are.
    */
-  readonly style?: 'own' | 'date' | 'number';
+  readonly style?: 'own' | 'date' | 'number' | 'amount' | 'heading';
 }
 
 /**
@@ -128,6 +130,19 @@ export interface BlankSheetRemoval {
   readonly sheet: string;
 }
 
+/**
+ * Begins a sheet anew: adds it, or clears the one of that title (values, looks, notes, drop-downs,
+ * merges). What is to stand on it comes in the changes behind it.
+ */
+export interface FreshSheetChange {
+  readonly kind: 'fresh-sheet';
+  readonly sheet: string;
+  readonly isNew: boolean;
+  /** Rows above and with the header. */
+  readonly frozenRows: number;
+  readonly merges: readonly Merge[];
+}
+
 /** Deletes whole rows. Rows of other changes are counted before it, so it comes after them. */
 export interface RowRemoval {
   readonly kind: 'row-removal';
@@ -146,4 +161,5 @@ export type Change =
   | CellsChange
   | ProtectionChange
   | BlankSheetRemoval
+  | FreshSheetChange
   | RowRemoval;

@@ -3,6 +3,7 @@ import { fill } from '../findings/fill';
 import type { Language } from '../findings/words';
 import type { Params } from '../findings/finding';
 import { gatheringFailures } from './gathering';
+import { takeOverFailures } from './taking-over';
 import { wardFailures } from './wards';
 
 export interface FailureEntry {
@@ -113,6 +114,7 @@ export const failures = {
   },
   ...wardFailures,
   ...gatheringFailures,
+  ...takeOverFailures,
   'no-document': {
     vi: 'Không mở được bảng tính. Hãy mở tiện ích từ trong một bảng tính.',
     en: 'No spreadsheet is open. Open the add-on from within a spreadsheet.',

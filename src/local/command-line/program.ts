@@ -10,6 +10,8 @@ import { gather, type GatherOptions } from './gather';
 import { publish } from './publish';
 import type { PublishOptions } from './publish-options';
 import { report, type ReportOptions } from './report';
+import { setUp, type SetUpOptions } from './set-up';
+import { takeOver, type TakeOverOptions } from './take-over';
 import { sample, type SampleOptions } from './sample';
 import { sheetsApi, type SheetsApiOptions } from './sheets-api';
 import { split, type SplitOptions } from './split';
@@ -83,6 +85,16 @@ function commands(context: CommandContext, exit: (code: number) => void): Comman
         writeOut: (text) => output.print(text.trimEnd()),
         writeErr: () => undefined,
       });
+  add('set-up [file]', 'thêm các trang và cột còn thiếu vào sổ (make a workbook ready)')
+    .option('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option(...atGoogle)
+    .option('--vietnamese', 'đặt vùng và múi giờ Việt Nam')
+    .option('--json', 'kết quả dạng JSON')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...calls)
+    .action(async (file: string | undefined, options: SetUpOptions) =>
+      exit(await setUp(file, options, context)),
+    );
   add('validate [file]', 'kiểm tra từng dòng của sổ (find what is wrong)')
     .option('--json', 'kết quả dạng JSON')
     .option('--out <file>', 'ghi sổ có cột Kiểm tra và trang Lỗi')
@@ -164,6 +176,19 @@ function commands(context: CommandContext, exit: (code: number) => void): Comman
     .option(...calls)
     .action(async (file: string, options: NewYearOptions) =>
       exit(await newYear(file, options, context)),
+    );
+  add(
+    'take-over <new> <old>',
+    'nhận số liệu từ sổ cũ vào bản sao mới (an older workbook into a new copy)',
+  )
+    .requiredOption('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option('--prefer-old', 'chỗ hai sổ khác nhau thì lấy theo sổ cũ')
+    .option('--dry-run', 'chỉ cho biết sẽ nhận gì, không ghi')
+    .option('--json', 'kết quả dạng JSON')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...calls)
+    .action(async (newFile: string, oldFile: string, options: TakeOverOptions) =>
+      exit(await takeOver(newFile, oldFile, options, context)),
     );
   add('split <file>', 'lập tệp cho từng xã, phường của kỳ (a workbook for each ward)')
     .requiredOption('--out-dir <folder>', 'thư mục sẽ ghi các tệp .xlsx')

@@ -38,6 +38,12 @@ export interface Inputs {
   };
   readonly openNewYear: { readonly bringForward: boolean };
   readonly setUpWorkbook: { readonly vietnamese: boolean };
+  /** The older workbook, by its link. */
+  readonly takeOverWorkbook: {
+    readonly source: string;
+    readonly isPreview: boolean;
+    readonly replaces: boolean;
+  };
   readonly describeWorkbook: Readonly<Record<string, never>>;
   /** A cell as "J12". */
   readonly showCell: { readonly sheet: string; readonly cell: string };

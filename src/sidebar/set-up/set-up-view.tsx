@@ -6,6 +6,7 @@ import { useSay } from '../context';
 import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/icon';
 import { RunButton } from '../parts/run-button';
+import { TakeOver } from './take-over';
 
 interface SetUpViewProps {
   readonly workbook: ServerCall<'describeWorkbook'>;
@@ -51,6 +52,7 @@ export function SetUpView({ workbook, onOpenCheck }: SetUpViewProps) {
       />
       <FailureNote failure={failure} onRetry={retry} />
       {answer !== null && <SetUpDone answer={answer} onOpenCheck={onOpenCheck} />}
+      <TakeOver onDone={() => void workbook.run({})} />
     </>
   );
 }

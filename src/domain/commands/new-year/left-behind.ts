@@ -4,13 +4,12 @@ import { journal } from '../../tables/journal';
 import { proposals } from '../../tables/proposals';
 import { submissions } from '../../tables/submissions';
 import { wardList } from '../../tables/ward-list';
-import { fold, foldHeading } from '../../text/fold';
+import { fold } from '../../text/fold';
 import type { Book } from '../../workbook/book';
 import type { TableReading } from '../../workbook/read-table';
-import { sourceHeading } from '../../workbook/source-column';
 import type { WorkbookReading } from '../../workbook/workbook';
 import { listPages } from '../list-pages';
-import { findingsHeading } from '../own-columns';
+import { otherColumns } from '../other-columns';
 import { findingsPage, guidePage, isPageTitle, summaryPage } from '../own-pages';
 import { isFrozenTitle } from '../periods/frozen-page';
 
@@ -23,7 +22,7 @@ export interface LeftBehind {
 
 export function leftBehind({ tables }: WorkbookReading, { titles }: Book): LeftBehind {
   return {
-    sheets: titles.filter((title) => !isKnown(title)),
+    sheets: titles.filter((title) => !isOwnTitle(title)),
     columns: [...dataTables, wardList].flatMap((table) => {
       const reading = tables.get(table.sheet);
       if (reading === undefined) return [];
@@ -39,26 +38,16 @@ const knownTables = new Set(
 
 const ownPages = [summaryPage, findingsPage, guidePage, ...listPages];
 
-const isKnown = (title: string) =>
+/** Whether a sheet of that title is one that the add-on makes. */
+export const isOwnTitle = (title: string) =>
   knownTables.has(fold(title)) ||
   ownPages.some((page) => isPageTitle(title, page)) ||
   isFrozenTitle(title);
 
-const ownHeadings = new Set([sourceHeading, findingsHeading].map(foldHeading));
-
 /** The headings of the columns that hold anything and are neither the table's nor the add-on's. */
 function addedHeadings({ sheet, header }: TableReading): readonly string[] {
-  const known = new Set([
-    ...header.columns.values(),
-    ...header.repeated.map(({ column }) => column),
-  ]);
-  return sheet.values.flatMap((column, index) => {
-    if (known.has(index)) return [];
-    const heading = column
-      .slice(header.firstRow, header.lastRow + 1)
-      .map((text) => String(text).trim())
-      .filter((text) => text !== '')
-      .join(' ');
-    return heading === '' || ownHeadings.has(foldHeading(heading)) ? [] : [heading];
-  });
+  const repeated = new Set(header.repeated.map(({ column }) => column));
+  return otherColumns(sheet, header).flatMap(({ column, heading }) =>
+    heading === '' || repeated.has(column) ? [] : [heading],
+  );
 }

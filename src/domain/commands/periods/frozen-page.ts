@@ -26,5 +26,5 @@ export function frozenPage({
 
 /** Whether a sheet may be the report of a closed period, as far as its title tells. */
 export function isFrozenTitle(title: string): boolean {
-  return fold(title).startsWith(fold(prefix));
+  return fold(title).startsWith(`${fold(prefix)} `);
 }

@@ -8,12 +8,11 @@ import { choiceLists, type ListName } from '../../tables/list-names';
 import { wardList } from '../../tables/ward-list';
 import { foldHeading } from '../../text/fold';
 import type { CellRange, CellsChange, DropDowns } from '../change';
+import { choicesHeading } from '../other-columns';
 import type { TableLayout } from './layout';
 
 /** Room for wards that are added later without another set-up. */
 const fewestWardRows = 500;
-
-const headingOf = (list: ListName) => `Chọn: ${list}`;
 
 /**
  * Where the drop-downs take their values from, and what is to be written there.
@@ -30,7 +29,7 @@ export function dropDownLists(
   const ranges = new Map<ListName, CellRange>();
   const changes: CellsChange[] = [];
   for (const list of choiceLists) {
-    const heading = headingOf(list);
+    const heading = choicesHeading(list);
     const known = sheet?.values.findIndex((column) => {
       const text = column[headerRow];
       return typeof text === 'string' && foldHeading(text) === foldHeading(heading);

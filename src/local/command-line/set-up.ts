@@ -1,0 +1,62 @@
+/** `set-up FILE.xlsx --out OUT.xlsx`: what the menu's set-up does, on a file, also on one without any of our sheets. */
+import type { Reply } from '../../addon/server';
+import type { SetUpResult } from '../../domain/commands/set-up/set-up';
+import { refused } from './failures';
+import type { CommandContext } from './output';
+import { openCommandWorkbook } from './workbook';
+
+export interface SetUpOptions {
+  readonly out?: string;
+  /** A spreadsheet at Google in place of a file; it is set up itself. */
+  readonly spreadsheet?: string;
+  /** Gives the workbook Vietnam's locale and time zone. */
+  readonly vietnamese?: boolean;
+  readonly json?: boolean;
+  readonly today?: string;
+}
+
+/** @returns the exit code 0: written */
+export async function setUp(
+  file: string | undefined,
+  { out, spreadsheet, vietnamese, json, today }: SetUpOptions,
+  context: CommandContext,
+): Promise<number> {
+  const { output, language } = context;
+  const workbook = await openCommandWorkbook({ file, spreadsheet, out, needsOut: true }, context);
+  const reply = workbook.addon.callFromClient('setUpWorkbook', [
+    { vietnamese: vietnamese === true, language, ...(today !== undefined && { today }) },
+  ]) as Reply<SetUpResult>;
+  await workbook.close();
+  if (!reply.ok) throw refused(reply);
+  await workbook.write();
+  if (json === true) output.print(JSON.stringify(reply));
+  else for (const line of told(reply, out ?? spreadsheet ?? '', language)) output.print(line);
+  return 0;
+}
+
+function told(
+  { made, added, leftAlone }: SetUpResult,
+  place: string,
+  language: CommandContext['language'],
+): readonly string[] {
+  const isVietnamese = language === 'vi';
+  const line = (vi: string, en: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [`${isVietnamese ? vi : en}: ${items.join(', ')}.`];
+  return [
+    ...line('Trang mới tạo', 'Sheets made', made),
+    ...line(
+      'Cột mới thêm',
+      'Columns added',
+      added.map(({ sheet, heading }) => `“${heading}” (${sheet})`),
+    ),
+    ...line(
+      'Giữ nguyên vì không đọc được dòng tiêu đề',
+      'Left alone, as no header row was found',
+      leftAlone,
+    ),
+    ...(made.length + added.length === 0
+      ? [isVietnamese ? 'Không thiếu trang hay cột nào.' : 'No sheet or column was missing.']
+      : []),
+    isVietnamese ? `Đã ghi ${place}.` : `Wrote ${place}.`,
+  ];
+}
