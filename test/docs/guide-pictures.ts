@@ -66,6 +66,13 @@ test('set up, and type', async () => {
   await window.sidebar.getByText('Bảng tính đã sẵn sàng').waitFor();
   await window.select('Thiết lập', 'B3');
   await picture(window, 'thiet-lap');
+  await window.sidebar.getByText('Nhận số liệu từ sổ cũ').click();
+  await window.sidebar
+    .getByLabel('Liên kết của sổ cũ')
+    .fill('https://docs.google.com/spreadsheets/d/…/edit');
+  await window.sidebar.getByRole('button', { name: 'Xem trước' }).scrollIntoViewIfNeeded();
+  await picture(window, 'nhan-so-cu');
+  await window.sidebar.getByText('Nhận số liệu từ sổ cũ').click();
   await typeRow(window, url, 'Xã phường', 2, { Mã: '01840', Tên: 'Phường Đức Xuân' });
   await typeRow(window, url, 'Quỹ', 2, {
     'Ngày thu': '15/5/2017',

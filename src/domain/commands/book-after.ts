@@ -65,6 +65,7 @@ const blankSheet = (title: string): SheetCells => ({
   merges: [],
   mark: null,
   charts: 0,
+  typedColumns: [],
 });
 
 const draftOf = (sheet: SheetCells): DraftSheet => ({

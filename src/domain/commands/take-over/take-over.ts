@@ -181,6 +181,8 @@ function isFresh(book: Book, table: Table): boolean {
     rows !== null &&
     rows.header.lastRow === 0 &&
     rows.rows.length === 0 &&
+    // A native table keeps its columns where they are.
+    sheet.typedColumns.length === 0 &&
     rows.columns.every(({ key }) => key !== null)
   );
 }
