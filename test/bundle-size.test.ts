@@ -74,6 +74,7 @@ test('only the entries are top-level functions', () => {
     'showSetUp',
     'showWards',
     'showWordDialog',
+    'takeOverWorkbook',
     'traceFigure',
     'undoMends',
   ]);
