@@ -7,7 +7,7 @@ import type { Sheet, Spreadsheet } from './api';
 export const metadataFields =
   'spreadsheetId,properties(title,locale,timeZone),developerMetadata,' +
   'sheets(properties,merges,conditionalFormats,developerMetadata,charts(chartId),' +
-  'tables(tableId,range,columnProperties(columnIndex,columnType)),bandedRanges(bandedRangeId),protectedRanges(protectedRangeId,description,range))';
+  'tables(tableId,range,columnProperties(columnIndex,columnType)),bandedRanges(bandedRangeId),protectedRanges(protectedRangeId,description,range,unprotectedRanges,warningOnly,requestingUserCanEdit))';
 
 /**
  * The key of the developer metadata that marks a sheet as written by the add-on. Its value is

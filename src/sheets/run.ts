@@ -9,6 +9,7 @@ import { wholeColumn } from '../domain/cells/address';
 import type { CellValue, Request, Spreadsheet, ValueRange } from './api';
 import { rangesOf, readings, titlesOf, toBook } from './book';
 import { metadataFields } from './metadata';
+import { protectedFailure } from './protected-sheets';
 import { requestsFor } from './requests';
 
 export type Call =
@@ -46,6 +47,8 @@ export function* run<Input, Result>(
   if (!plan.ok) return plan;
   const requests = requestsFor(plan.changes, spreadsheet);
   if (requests.length === 0) return { ok: true, result: plan.result };
+  const blocked = protectedFailure(requests, spreadsheet);
+  if (blocked !== null) return blocked;
   yield { kind: 'write', requests };
   if (plan.verify === undefined) return { ok: true, result: plan.result };
   const written = yield {

@@ -131,6 +131,10 @@ export const failures = {
     vi: 'Google từ chối quyền truy cập. Nếu trình duyệt đang đăng nhập nhiều tài khoản Google, hãy mở bảng tính trong cửa sổ ẩn danh chỉ với một tài khoản.',
     en: 'Google denied access. If several Google accounts are signed in, open the spreadsheet in a private window with one account only.',
   },
+  'sheet-protected': {
+    vi: 'Tài khoản này không được sửa chỗ đang được bảo vệ: {places}. Chưa ghi gì. Nhờ chủ sở hữu bảng tính (xem nút Chia sẻ) cho bạn sửa, ở Dữ liệu ▸ Trang tính và dải ô được bảo vệ, rồi chạy lại.',
+    en: 'This account may not edit what is protected: {places}. Nothing was written. Ask the owner of the spreadsheet (see the button Share) to let you edit it, at Data ▸ Protect sheets and ranges, and run again.',
+  },
   'spreadsheet-missing': {
     vi: 'Không tìm thấy bảng tính: tệp đã bị xóa, hoặc tài khoản này chưa được chia sẻ.',
     en: 'The spreadsheet was not found: it was deleted, or this account was given no access to it.',
