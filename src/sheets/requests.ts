@@ -61,6 +61,17 @@ export function requestsFor(changes: readonly Change[], spreadsheet: Spreadsheet
           return cellsRequests(change, target(change.sheet));
         case 'protection':
           return protectionRequests(change, target(change.sheet));
+        case 'unmerge': {
+          const { startRow, endRow, startColumn, endColumn } = change.range;
+          const range = {
+            sheetId: target(change.sheet).sheetId,
+            startRowIndex: startRow,
+            endRowIndex: endRow,
+            startColumnIndex: startColumn,
+            endColumnIndex: endColumn,
+          };
+          return [{ unmergeCells: { range } }];
+        }
         case 'row-removal':
           return rowRemovalRequests(change, target(change.sheet));
         case 'page': {

@@ -86,6 +86,41 @@ describe('mends', () => {
     ]);
   });
 
+  test('take merged cells apart and fill all of them, although one is chosen', () => {
+    store = storeOf(
+      book([
+        headings,
+        ...[1, 2, 3].map((n): TestCell[] => [
+          n === 1 ? may : null,
+          'Chi hội',
+          'Phường Đức Xuân',
+          `Nông Văn ${n}`,
+          'Cá nhân',
+          500_000,
+        ]),
+      ]),
+    );
+    const range = {
+      sheetId: 101,
+      startRowIndex: 1,
+      endRowIndex: 4,
+      startColumnIndex: 0,
+      endColumnIndex: 1,
+    };
+    store.batchUpdate(spreadsheetId, {
+      requests: [{ mergeCells: { mergeType: 'MERGE_ALL', range } }],
+    });
+    const chosen = { sheet: 'Quỹ', cell: 'A3', code: 'required', value: '' };
+    const { outcome } = runOnStore(store, mend, { ...all, findings: [chosen] });
+    expect(outcome.ok && outcome.result.mended.map(({ cell }) => cell)).toEqual(['A3', 'A4']);
+    expect(outcome.ok && outcome.result.displaced).toEqual([]);
+    expect(valuesOf(store, 'Quỹ').map(([first]) => first)).toEqual([
+      headings[0],
+      ...Array<number>(3).fill(serial('15/5/2017')),
+    ]);
+    expect(findings()).toEqual([]);
+  });
+
   test('are written into the journal: when, who, what, old, new', () => {
     runOnStore(store, mend, all);
     const [titles, first, , , amount, date] = valuesOf(store, 'Nhật ký');

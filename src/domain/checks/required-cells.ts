@@ -3,10 +3,12 @@ import type { Column } from '../tables/table';
 import { textAt, type TableReading } from '../workbook/read-table';
 import type { RowProblem } from '../workbook/read-column';
 import type { TableCheck } from './check';
+import { fixesOfBlanks } from './fixes-of-blanks';
 
 export const requiredCells: TableCheck = {
   codes: ['required'],
-  run: (reading) => {
+  run: (reading, { context: { wards } }) => {
+    const fixOf = fixesOfBlanks(reading, wards);
     const problems: RowProblem[] = [];
     for (const column of reading.table.columns) {
       const isRequired = requirement(reading, column);
@@ -14,7 +16,8 @@ export const requiredCells: TableCheck = {
       const { isBlank } = reading.column(column.key);
       for (let row = 0; row < reading.rows.length; row += 1) {
         if (isBlank(row) && isRequired(row)) {
-          problems.push({ row, column, problem: { code: 'required' } });
+          const fix = fixOf(row, column);
+          problems.push({ row, column, problem: { code: 'required', ...(fix && { fix }) } });
         }
       }
     }

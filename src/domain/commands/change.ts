@@ -143,6 +143,13 @@ export interface FreshSheetChange {
   readonly merges: readonly Merge[];
 }
 
+/** Takes merged cells apart, before others than the first of them are written. */
+export interface UnmergeChange {
+  readonly kind: 'unmerge';
+  readonly sheet: string;
+  readonly range: Merge;
+}
+
 /** Deletes whole rows. Rows of other changes are counted before it, so it comes after them. */
 export interface RowRemoval {
   readonly kind: 'row-removal';
@@ -162,4 +169,5 @@ export type Change =
   | ProtectionChange
   | BlankSheetRemoval
   | FreshSheetChange
+  | UnmergeChange
   | RowRemoval;

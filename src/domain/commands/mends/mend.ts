@@ -9,7 +9,7 @@ import { failure, type Failure } from '../../failures/catalogue';
 import type { CellValue } from '../../cells/cell';
 import { journal } from '../../tables/journal';
 import { formatDateTime } from '../../text/dates';
-import type { Book } from '../../workbook/book';
+import type { Book, Merge } from '../../workbook/book';
 import type { Change } from '../change';
 import type { Command, Plan } from '../command';
 import { readableWorkbook, tableTitles } from '../readable';
@@ -71,7 +71,10 @@ export function planMends(
   { now, who, findings: seen }: MendInput,
   book: Book,
 ): Plan<MendResult> | Failure {
-  const choice = choose(proposalsOf(findings, book), gatheredPlaces(findings), seen);
+  const proposals = proposalsOf(findings, book);
+  const picked = choose(proposals, gatheredPlaces(findings), seen);
+  const merges = mergesOf(picked.chosen, book);
+  const choice = { ...picked, chosen: withTheirRanges(picked.chosen, proposals, merges) };
   const { chosen } = choice;
   const entries = chosen.map(({ finding, old, write }) => ({
     when: formatDateTime(now),
@@ -85,7 +88,13 @@ export function planMends(
   const journalled = appended(book, entries);
   if (journalled === null) return failure('header-missing', { sheet: journal.sheet });
   const changes: readonly Change[] =
-    chosen.length === 0 ? [] : [...changesOf(chosen.map(({ write }) => write)), ...journalled];
+    chosen.length === 0
+      ? []
+      : [
+          ...merges.map(({ sheet, range }): Change => ({ kind: 'unmerge', sheet, range })),
+          ...changesOf(chosen.map(({ write }) => write)),
+          ...journalled,
+        ];
   return planOf(choice, changes, book);
 }
 
@@ -149,6 +158,46 @@ function choose(
     else (gathered.has(place) ? inWardFiles : changedMeanwhile).push({ sheet, cell });
   }
   return { chosen: [...chosen.values()], changedMeanwhile, inWardFiles };
+}
+
+interface MergedRange {
+  readonly sheet: string;
+  readonly range: Merge;
+}
+
+/** The merged ranges that are to be taken apart, since a cell below their first one is written. */
+function mergesOf(chosen: readonly Proposal[], book: Book): readonly MergedRange[] {
+  const found = new Map<Merge, string>();
+  const mergesIn = new Map(book.sheets.map(({ title, merges }) => [title, merges]));
+  for (const { write } of chosen) {
+    const range = mergesIn
+      .get(write.sheet)
+      ?.find((merge) => isIn(merge, write) && write.row > merge.startRow);
+    if (range !== undefined) found.set(range, write.sheet);
+  }
+  return [...found].map(([range, sheet]) => ({ sheet, range }));
+}
+
+const isIn = (
+  { startRow, endRow, startColumn, endColumn }: Merge,
+  { row, column }: Pick<CellWrite, 'row' | 'column'>,
+) => startRow <= row && row < endRow && startColumn <= column && column < endColumn;
+
+/** All cells of a range that is taken apart are filled at once: afterwards nothing tells what they held. */
+function withTheirRanges(
+  chosen: readonly Proposal[],
+  proposals: ReadonlyMap<string, Proposal>,
+  merges: readonly MergedRange[],
+): readonly Proposal[] {
+  if (merges.length === 0) return chosen;
+  const all = new Set(chosen);
+  for (const proposal of proposals.values()) {
+    const { write } = proposal;
+    if (merges.some(({ sheet, range }) => sheet === write.sheet && isIn(range, write))) {
+      all.add(proposal);
+    }
+  }
+  return [...all];
 }
 
 /** The result, and what is read once more after the write. */
