@@ -20,6 +20,7 @@ import type { CellReader } from './read-cells';
 import { readSheet, type FileSheet } from './read-sheet';
 import { sheetParts } from './relations';
 import { tailNodes } from './sheet-tail';
+import { movePlainDays } from './plain-days';
 import { readStyleTable } from './style-table';
 import type { Look } from './text-format';
 
@@ -66,6 +67,8 @@ export async function readWorkbook(parts: Parts, spreadsheetId: string): Promise
       charts,
     });
   });
+
+  if (is1904) read.forEach(({ sheet }) => movePlainDays(sheet));
 
   const { font } = table.look;
   const spreadsheet: Spreadsheet = {
