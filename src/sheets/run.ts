@@ -8,6 +8,7 @@ import type { Failure } from '../domain/failures/catalogue';
 import { wholeColumn } from '../domain/cells/address';
 import type { CellValue, Request, Spreadsheet, ValueRange } from './api';
 import { rangesOf, readings, titlesOf, toBook } from './book';
+import { whyTooLarge } from './cell-count';
 import { metadataFields } from './metadata';
 import { protectedFailure } from './protected-sheets';
 import { requestsFor } from './requests';
@@ -49,6 +50,8 @@ export function* run<Input, Result>(
   if (requests.length === 0) return { ok: true, result: plan.result };
   const blocked = protectedFailure(requests, spreadsheet);
   if (blocked !== null) return blocked;
+  const tooLarge = whyTooLarge(requests, spreadsheet);
+  if (tooLarge !== null) return tooLarge;
   yield { kind: 'write', requests };
   if (plan.verify === undefined) return { ok: true, result: plan.result };
   const written = yield {

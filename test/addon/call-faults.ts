@@ -5,7 +5,7 @@ import { SheetsApiError } from '../../src/local/sheets-service/service';
 /** A method such as "drive.files.create", and its number among the calls of a run, from 0 on. */
 export type Intercept = (method: string, call: () => unknown, index: number) => unknown;
 
-/** Each fault, as either service words it; "lost": the call was carried out and its answer got lost. */
+/** Each fault, as either service answers a Vietnamese account; "lost": the call was carried out and its answer got lost. */
 export const callFaults: readonly (readonly [
   name: string,
   isLost: boolean,
@@ -16,15 +16,15 @@ export const callFaults: readonly (readonly [
   ['429', false, api(429, 'RESOURCE_EXHAUSTED', 'rateLimitExceeded')],
   ['500', false, api(500, 'INTERNAL', 'internalError')],
   ['500 after it was done', true, api(500, 'INTERNAL', 'internalError')],
-  ['time-out', false, () => new Error('Service timed out: Google')],
-  ['time-out after it was done', true, () => new Error('Service timed out: Google')],
+  ['no answer', false, () => new Error('Câu trả lời trống')],
+  ['time-out after it was done', true, () => new Error('Đã hết thời gian chờ dịch vụ: Bảng tính')],
 ];
 
 function api(code: number, status: string, reason: string) {
   return (method: string) =>
     method.startsWith('drive.')
-      ? new DriveApiError(code, reason, 'Google says no.')
-      : new SheetsApiError(code, status, 'Google says no.');
+      ? new DriveApiError(code, reason, 'Google từ chối.')
+      : new SheetsApiError(code, status, 'Google từ chối.');
 }
 
 /** Every try of the call at that place fails. */

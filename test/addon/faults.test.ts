@@ -187,17 +187,41 @@ describe.each(names)('%s', (name) => {
     },
   );
 
-  test.each(each)('an answer lost at call %i (%s): wholly written, and said so', (at, method) => {
-    const { reply, now, before, after } = ran(
-      { kind: 'lost-answer', error: apiErrors.network },
+  test.each(each)('an answer lost at call %i (%s): a read is tried again', (at, method) => {
+    const { reply, now, after } = ran({ kind: 'lost-answer', error: apiErrors.empty }, at);
+    expect(reply.code).toBe(method === 'batchUpdate' ? 'written-unsure' : undefined);
+    expect(now).toBe(after);
+  });
+
+  test.each(each)('no answer at call %i (%s) however often it is tried', (at, method) => {
+    const { reply, sleeps, now, before, after } = ran(
+      { kind: 'error', error: apiErrors.empty, times: Infinity },
       at,
     );
-    const isRead = method !== 'batchUpdate';
+    const isVerification = at === verification;
+    const isWrite = method === 'batchUpdate';
+    expect(reply.code).toBe(
+      isVerification ? 'written-unread' : isWrite ? 'written-unsure' : 'service-failed',
+    );
+    expect(sleeps.length).toBe(isWrite ? 0 : 3);
+    expect(now).toBe(isVerification ? after : before);
+  });
+
+  test.each(each)('refused at call %i (%s): nobody is told to try again', (at, method) => {
+    const { reply, now, before, after } = ran(
+      { kind: 'error', error: apiErrors.refused, times: 1 },
+      at,
+    );
     const isVerification = at === verification;
     expect(reply.code).toBe(
-      isVerification ? 'written-unread' : isRead ? 'service-failed' : 'written-unsure',
+      isVerification
+        ? 'written-unread'
+        : method === 'get'
+          ? 'not-a-google-sheet'
+          : 'service-refused',
     );
-    expect(now).toBe(isRead && !isVerification ? before : after);
+    expect(reply['message']).not.toMatch(/thử lại sau/);
+    expect(now).toBe(isVerification ? after : before);
   });
 
   test.each(each)('access denied at call %i (%s)', (at) => {
@@ -244,14 +268,53 @@ describe.each(names)('%s', (name) => {
   });
 });
 
-test('no word of a failure is Google’s own alone, and each is a Vietnamese sentence', () => {
+test('a sentence that asks for patience has none of Google’s words', () => {
   const { call } = prepared('checkWorkbook');
   const { reply } = call(
     'checkWorkbook',
     {},
-    { kind: 'error', error: apiErrors.network, times: Infinity },
+    { kind: 'error', error: apiErrors.empty, times: Infinity },
   );
-  expect(reply['message']).toMatch(
-    /^Google Sheets chưa thực hiện được: .* bảng tính chưa bị thay đổi\.$/,
+  expect(reply['message']).toBe(
+    'Google Trang tính không trả lời, đã thử mấy lần. Thử lại sau ít phút; bảng tính chưa bị thay đổi.',
   );
+});
+
+test.each([
+  ['accessNotConfigured', { errors: [{ reason: 'accessNotConfigured' }] }],
+  [
+    'SERVICE_DISABLED',
+    { errors: [{ reason: 'forbidden' }], details: [{ reason: 'SERVICE_DISABLED' }] },
+  ],
+])('an API that is not switched on, said as %s in any language', (_, told) => {
+  const error = () =>
+    Object.assign(new Error('Google Sheets API chưa được bật.'), {
+      details: { code: 403, ...told },
+    });
+  const { call } = prepared('checkWorkbook');
+  const { reply } = call('checkWorkbook', {}, { kind: 'error', error, times: Infinity });
+  expect(reply.code).toBe('services-off');
+  expect(reply['message']).toMatch(/mục “Dịch vụ”.*“Google Sheets API” và “Drive API”/);
+});
+
+test('an advanced service that the script does not have at all', () => {
+  const reply = runAddon(`${code};delete globalThis.Sheets;`, {
+    sheets: storeOf(book),
+    spreadsheetId,
+  }).callFromClient('checkWorkbook', [{ today }]) as Reply;
+  expect(reply.code).toBe('services-off');
+});
+
+test('a workbook that would have more than ten million cells is named before anything is written', () => {
+  const store = storeOf(book);
+  const length = 380_000;
+  store.batchUpdate(spreadsheetId, {
+    requests: [{ appendDimension: { sheetId: 101, dimension: 'ROWS', length } }],
+  });
+  const before = stateOf(store);
+  const { reply, calls } = caller(store)('setUpWorkbook', {});
+  expect(reply.code).toBe('workbook-full');
+  expect(reply['message']).toMatch(/“Xã phường”/);
+  expect(calls).not.toContain('batchUpdate');
+  expect(stateOf(store)).toBe(before);
 });

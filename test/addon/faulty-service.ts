@@ -47,17 +47,20 @@ export function faultyService(store: SheetsStore, at: number, fault: Fault | nul
   };
 }
 
+/** In Vietnamese, as Google answers a Vietnamese account: no word of them may decide anything. */
 export const apiErrors = {
   quota: () =>
+    new SheetsApiError(429, 'RESOURCE_EXHAUSTED', 'Đã vượt quá hạn mức số lần đọc mỗi phút.'),
+  internal: () => new SheetsApiError(500, 'INTERNAL', 'Đã xảy ra lỗi nội bộ.'),
+  unavailable: () => new SheetsApiError(503, 'UNAVAILABLE', 'Dịch vụ hiện không hoạt động.'),
+  denied: () => new SheetsApiError(403, 'PERMISSION_DENIED', 'Người gọi không có quyền'),
+  refused: () =>
     new SheetsApiError(
-      429,
-      'RESOURCE_EXHAUSTED',
-      "Quota exceeded for quota metric 'Read requests' and limit 'Read requests per minute per user'.",
+      400,
+      'INVALID_ARGUMENT',
+      'Bạn đang cố gắng chỉnh sửa một ô hoặc đối tượng được bảo vệ.',
     ),
-  internal: () => new SheetsApiError(500, 'INTERNAL', 'Internal error encountered.'),
-  unavailable: () =>
-    new SheetsApiError(503, 'UNAVAILABLE', 'The service is currently unavailable.'),
-  denied: () => new SheetsApiError(403, 'PERMISSION_DENIED', 'The caller does not have permission'),
-  timeOut: () => new Error('Exceeded maximum execution time'),
-  network: () => new Error('Address unavailable: https://sheets.googleapis.com/'),
+  timeOut: () => new Error('Đã vượt quá thời gian thực thi tối đa'),
+  /** What Apps Script throws without `details`: a call that got no answer. */
+  empty: () => new Error('Câu trả lời trống'),
 } as const;

@@ -1,11 +1,18 @@
 /** What Google Drive answered instead, as a failure with words. */
 import { failure, type Failure } from '../../domain/failures/catalogue';
-import { isLimit, readGoogleError, sharingLimit } from '../google-errors';
+import {
+  isDriveFull,
+  isLimit,
+  isProgramError,
+  isRefusal,
+  isSharingLimit,
+  isSwitchedOff,
+  lacksScope,
+  readGoogleError,
+} from '../google-errors';
 
 /** The scope in which files that the add-on made can be shared. */
 export const driveScope = 'https://www.googleapis.com/auth/drive.file';
-
-const scopeWords = /permissions are not sufficient|insufficient authentication scopes/i;
 
 /**
  * @param ward the full name of the ward whose file it is
@@ -13,14 +20,19 @@ const scopeWords = /permissions are not sufficient|insufficient authentication s
  */
 export function driveFailure(error: unknown, ward: string, owner = ''): Failure {
   const read = readGoogleError(error);
-  const { code, reason, message } = read;
-  if (scopeWords.test(message)) return failure('scope-missing');
-  if (reason === sharingLimit) return failure('sharing-quota');
+  const { code, message } = read;
+  if (isSwitchedOff(read) || typeof Drive === 'undefined') return failure('services-off');
+  // Apps Script itself refuses what the user did not allow, without a code: so it is asked.
+  if (lacksScope(read) || (code === undefined && missingScope() !== null)) {
+    return failure('scope-missing');
+  }
+  if (isProgramError(error)) return failure('program-failed', { message });
+  if (isSharingLimit(read)) return failure('sharing-quota');
   if (isLimit(read)) return failure('drive-quota');
-  if (/storageQuotaExceeded/i.test(reason)) return failure('drive-full');
+  if (isDriveFull(read)) return failure('drive-full');
   if (code === 403) return sharingDenied(ward, owner);
   if (code === 404) return failure('shared-file-gone', { ward });
-  return failure('drive-failed', { message });
+  return failure(isRefusal(read) ? 'drive-refused' : 'drive-failed', { message });
 }
 
 /** Only whoever made a file through the add-on may share it: drive.file is granted by user, app and file. */
@@ -32,8 +44,7 @@ export function sharingDenied(ward: string, owner: string): Failure {
 const unknownOwner = 'xem “Chủ sở hữu” trong Google Drive';
 
 /**
- * Why one person could not be given access. Google's own sentence is in the user's language, so
- * only its reason is judged.
+ * Why one person could not be given access.
  * @param isQuiet whether it was tried without a message
  */
 export function personFailure(
@@ -45,9 +56,9 @@ export function personFailure(
     isQuiet,
   }: { readonly ward: string; readonly owner: string; readonly isQuiet: boolean },
 ): Failure {
-  const { code, reason, message } = readGoogleError(error);
+  const { code, reasons, message } = readGoogleError(error);
   if (isQuiet && mustNotify(error)) return failure('email-needs-message', { email });
-  const isAboutPerson = code === 400 && (reason === refused || reason === 'invalid');
+  const isAboutPerson = code === 400 && (reasons.includes(refused) || reasons.includes('invalid'));
   return isAboutPerson
     ? failure('email-refused', { email, message })
     : driveFailure(error, ward, owner);
@@ -57,8 +68,8 @@ const refused = 'invalidSharingRequest';
 
 /** Someone without a Google account gets access only with a message: what a try without one comes to. */
 export function mustNotify(error: unknown): boolean {
-  const { code, reason } = readGoogleError(error);
-  return code === 400 && reason === refused;
+  const { code, reasons } = readGoogleError(error);
+  return code === 400 && reasons.includes(refused);
 }
 
 /** Whether the next person would meet the same. */

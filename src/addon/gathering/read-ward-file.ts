@@ -37,11 +37,6 @@ function readFile(file: string, ownId: string, { isInBin }: FileState): WardToGa
 export function wardFileFailure(failed: Failure): Failure {
   if (failed.code === 'spreadsheet-missing') return failure('ward-file-gone');
   if (failed.code === 'permission-denied') return failure('ward-file-denied');
-  if (failed.code === 'service-failed' && isOfficeFile.test(String(failed.params.message))) {
-    return failure('ward-file-not-sheets');
-  }
+  if (failed.code === 'not-a-google-sheet') return failure('ward-file-not-sheets');
   return failed;
 }
-
-/** What Google answers of an Excel file that lies in Drive. */
-const isOfficeFile = /not supported for this document/i;

@@ -144,20 +144,36 @@ export const failures = {
     en: 'Google is limiting the calls. Wait a minute and try again; nothing was written.',
   },
   'workbook-full': {
-    vi: 'Bảng tính đã đầy: Google Sheets chỉ chứa được 10 triệu ô, kể cả ô trống. Xóa bớt dòng và cột trống ở các trang rồi thử lại; chưa có gì được ghi.',
-    en: 'The spreadsheet is full: Google Sheets holds 10 million cells, blank ones included. Delete blank rows and columns and try again; nothing was written.',
+    vi: 'Bảng tính đã đầy: Google Trang tính chỉ chứa được 10 triệu ô, kể cả ô trống, mà ghi xong sẽ có {cellsNumber} ô. Xóa bớt dòng và cột trống, nhất là ở trang “{sheet}”, rồi thử lại; chưa có gì được ghi.',
+    en: 'The spreadsheet is full: Google Sheets holds 10 million cells, blank ones included, and there would be {cellsNumber}. Delete blank rows and columns, of the sheet “{sheet}” above all, and try again; nothing was written.',
+  },
+  'services-off': {
+    vi: 'Hai dịch vụ của Google mà tiện ích cần chưa được bật, nên chưa làm gì cả. Người cài tiện ích bật một lần: mở bảng tính, chọn Tiện ích mở rộng ▸ Apps Script; ở mục “Dịch vụ” bên trái, xóa “Sheets” và “Drive” nếu đã có (⋮ ▸ Xóa), bấm dấu + để thêm lại “Google Sheets API” và “Drive API”. Đợi vài phút, tải lại bảng tính rồi thử lại.',
+    en: 'Two services of Google that the add-on needs are not switched on, so nothing was done. Whoever installed the add-on does it once: open the spreadsheet, choose Extensions ▸ Apps Script; under “Services” on the left, remove “Sheets” and “Drive” if they are there (⋮ ▸ Remove), press + and add “Google Sheets API” and “Drive API” again. Wait some minutes, reload the spreadsheet and try again.',
+  },
+  'not-a-google-sheet': {
+    vi: 'Tệp này chưa phải là bảng tính Google (có thể là tệp Excel mở trong Google Trang tính). Chọn Tệp ▸ Lưu dưới dạng Google Trang tính, rồi làm việc trên tệp mới.',
+    en: 'This file is no Google spreadsheet (an Excel file opened in Google Sheets, perhaps). Choose File ▸ Save as Google Sheets, and work in the new file.',
   },
   'service-failed': {
-    vi: 'Google Sheets chưa thực hiện được: {message} Thử lại sau ít phút; bảng tính chưa bị thay đổi.',
-    en: 'Google Sheets could not do it: {message} Try again in a few minutes; the spreadsheet is unchanged.',
+    vi: 'Google Trang tính không trả lời, đã thử mấy lần. Thử lại sau ít phút; bảng tính chưa bị thay đổi.',
+    en: 'Google Sheets did not answer, tried several times. Try again in a few minutes; the spreadsheet is unchanged.',
+  },
+  'service-refused': {
+    vi: 'Google Trang tính không nhận lệnh này; bảng tính chưa bị thay đổi. Làm lại cũng sẽ như vậy. Xem có trang hay vùng ô nào đang được bảo vệ không; nếu không, gửi câu sau của Google cho người phụ trách tiện ích: “{message}”',
+    en: 'Google Sheets refused this; the spreadsheet is unchanged. Trying again would not help. See whether a sheet or range is protected; if none is, send what Google said to whoever looks after the add-on: “{message}”',
+  },
+  'program-failed': {
+    vi: 'Tiện ích gặp lỗi của chính nó; bảng tính chưa bị thay đổi. Làm lại cũng sẽ như vậy. Gửi câu sau cho người phụ trách tiện ích: “{message}”',
+    en: 'The add-on met a fault of its own; the spreadsheet is unchanged. Trying again would not help. Send this to whoever looks after the add-on: “{message}”',
   },
   'written-unsure': {
-    vi: 'Google báo lỗi lúc ghi ({message}), nên chưa rõ đã ghi được hay chưa. Ghi thì ghi trọn, không thì không ghi gì. Tải lại bảng tính để xem, rồi chạy lại.',
-    en: 'Google failed while writing ({message}), so it is not known whether it was written: either all of it was, or nothing. Reload the spreadsheet to see, then run again.',
+    vi: 'Google không trả lời lúc ghi, nên chưa rõ đã ghi được hay chưa. Ghi thì ghi trọn, không thì không ghi gì. Tải lại bảng tính để xem, rồi chạy lại.',
+    en: 'Google did not answer while writing, so it is not known whether it was written: either all of it was, or nothing. Reload the spreadsheet to see, then run again.',
   },
   'written-unread': {
-    vi: 'Đã ghi xong, nhưng chưa đọc lại được để đối chiếu ({message}). Chạy “Kiểm tra dữ liệu” để xem kết quả.',
-    en: 'It was written, but could not be read again to compare ({message}). Run “Kiểm tra dữ liệu” (check) to see the result.',
+    vi: 'Đã ghi xong, nhưng chưa đọc lại được để đối chiếu. Chạy “Kiểm tra dữ liệu” để xem kết quả.',
+    en: 'It was written, but could not be read again to compare. Run “Kiểm tra dữ liệu” (check) to see the result.',
   },
 } as const satisfies Record<string, FailureEntry>;
 

@@ -51,8 +51,12 @@ export const wardFailures = {
     en: 'The Google Drive of this account is full, so no file could be made. Free some room and run again.',
   },
   'drive-failed': {
-    vi: 'Google Drive chưa thực hiện được: {message} Chạy lại sau ít phút: không có gì bị làm hai lần.',
-    en: 'Google Drive could not do it: {message} Run again in a few minutes: nothing is done twice.',
+    vi: 'Google Drive không trả lời. Chạy lại sau ít phút: không có gì bị làm hai lần.',
+    en: 'Google Drive did not answer. Run again in a few minutes: nothing is done twice.',
+  },
+  'drive-refused': {
+    vi: 'Google Drive không nhận lệnh này, làm lại cũng sẽ như vậy. Gửi câu sau của Google cho người phụ trách tiện ích: “{message}”',
+    en: 'Google Drive refused this, and trying again would not help. Send what Google said to whoever looks after the add-on: “{message}”',
   },
   'email-missing': {
     vi: '{ward} chưa có địa chỉ nào ở cột “Email” của trang “Xã phường”, nên tệp chưa được chia sẻ cho ai.',

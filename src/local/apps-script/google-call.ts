@@ -13,6 +13,12 @@ const reasons: Readonly<Record<number, string>> = {
   429: 'rateLimitExceeded',
 };
 
+function sheetsReason({ code, status }: SheetsApiError): string {
+  return status === 'FAILED_PRECONDITION'
+    ? 'failedPrecondition'
+    : (reasons[code] ?? 'backendError');
+}
+
 /** The body of a request as it would go over the wire: the service never sees the script's own objects. */
 export function fromScript<T>(resource: unknown): T {
   return copyPlain(resource, { Array, Object }) as T;
@@ -51,8 +57,7 @@ export function googleCall<T>(
   } catch (error) {
     if (!(error instanceof SheetsApiError || error instanceof DriveApiError)) throw error;
     const { code, message } = error;
-    const reason =
-      error instanceof DriveApiError ? error.reason : (reasons[code] ?? 'backendError');
+    const reason = error instanceof DriveApiError ? error.reason : sheetsReason(error);
     throw Object.assign(exception(`API call to ${method} failed with error: ${message}`), {
       name: 'GoogleJsonResponseException',
       details: { code, message, errors: [{ domain: 'global', reason, message }] },

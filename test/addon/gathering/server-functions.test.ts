@@ -74,7 +74,7 @@ describe('gatherWards', () => {
     ['not shared', api(403, 'The caller does not have permission'), 'ward-file-denied'],
     [
       'an Excel file',
-      api(400, 'This operation is not supported for this document'),
+      api(400, 'Thao tác này không được hỗ trợ cho tài liệu này'),
       'ward-file-not-sheets',
     ],
     ['limited', api(429, 'Quota exceeded'), 'quota-exceeded'],
