@@ -1,6 +1,7 @@
 /** The Drive API v3 in memory: files, folders and permissions; spreadsheets appear in the Sheets store. */
 import { randomBytes } from 'node:crypto';
 import type { SheetsService, SpreadsheetFiles } from '../sheets-service/service';
+import { localUser } from '../sheets-service/local-user';
 import { fieldsOf, pageOf } from './answer';
 import { fileNotFound, invalidValue, unsupported } from './failures';
 import { createPermissions } from './permissions';
@@ -22,8 +23,6 @@ export interface DriveOptions {
   /** The address of the account that a typed one belongs to, where it is another. */
   readonly accountOf?: (email: string) => string;
 }
-
-const localUser: DriveUser = { displayName: 'Người dùng', emailAddress: 'toi@local' };
 
 /** What Google gives where no fields are named. */
 const usual = {

@@ -22,16 +22,13 @@ const body = message<Schema.GetSpreadsheetByDataFilterRequest>(
 export function getByDataFilter(
   spreadsheet: Spreadsheet,
   sent: unknown,
-  { fields }: { readonly fields?: string },
+  { fields, owner }: { readonly fields?: string; readonly owner: string },
 ): Spreadsheet {
   const { dataFilters = [], includeGridData = false } = readMessage(sent, body);
   const ranges = dataFilters.flatMap((filter) => rangesOf(spreadsheet, filter).map(a1Text));
   const matches = dataFilters.length === 0 || ranges.length > 0;
-  return getSpreadsheet(matches ? spreadsheet : { ...spreadsheet, sheets: [] }, {
-    includeGridData,
-    ranges,
-    ...(fields !== undefined && { fields }),
-  });
+  const options = { includeGridData, ranges, ...(fields !== undefined && { fields }) };
+  return getSpreadsheet(matches ? spreadsheet : { ...spreadsheet, sheets: [] }, options, owner);
 }
 
 /**

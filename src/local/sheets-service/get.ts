@@ -6,6 +6,7 @@ import { gridSize, overlaps, storedArea, type Area } from './areas';
 import type { FieldMask } from './field-masks';
 import { blankCell, rowsOf } from './grid';
 import { spreadsheet as spreadsheetMessage } from './messages/spreadsheets';
+import { localUser } from './local-user';
 import { placedMetadata } from './metadata';
 import { createNumberFormatter, type NumberFormatter } from './number-formats';
 import { effectiveValue, formattedValue } from './render';
@@ -19,9 +20,14 @@ const defaultSizes = { row: 21, column: 100 };
 /**
  * A copy, without grid data unless that is asked for; with ranges only their sheets, and of these
  * only the grid data and merges that the ranges touch.
+ * @param owner the account that the spreadsheet belongs to
  * @throws 400 for a mask or range that cannot be read
  */
-export function getSpreadsheet(stored: Spreadsheet, options: GetOptions = {}): Spreadsheet {
+export function getSpreadsheet(
+  stored: Spreadsheet,
+  options: GetOptions = {},
+  owner: string = localUser.emailAddress,
+): Spreadsheet {
   const { fields, includeGridData = false } = options;
   const mask = fields === undefined ? everything : responseMask(fields, spreadsheetMessage);
   const ranges = (options.ranges ?? []).map((range) => resolveA1(stored, range));
@@ -33,11 +39,14 @@ export function getSpreadsheet(stored: Spreadsheet, options: GetOptions = {}): S
   for (const sheet of stored.sheets ?? []) {
     const areas = ranges.filter((range) => range.sheet === sheet).map(({ area }) => area);
     if (ranges.length > 0 && areas.length === 0) continue;
-    const { data: _data, merges, ...rest } = sheet;
+    const { data: _data, merges, protectedRanges, ...rest } = sheet;
     const touched = merges && touchedMerges(sheet, merges, areas);
     sheets.push({
       ...rest,
       ...(touched && { merges: touched }),
+      ...(protectedRanges && {
+        protectedRanges: protectedRanges.map((each) => withOwner(each, owner)),
+      }),
       ...(wantsData && {
         data: (areas.length === 0 ? [undefined] : areas).map((area) =>
           gridData(sheet, area, dataMask, (cell, cellMask) =>
@@ -48,6 +57,14 @@ export function getSpreadsheet(stored: Spreadsheet, options: GetOptions = {}): S
     });
   }
   return answered({ ...stored, sheets }, spreadsheetMessage, mask);
+}
+
+/** Whoever may edit a protected range is told who may: the owner always. */
+function withOwner(protection: Schema.ProtectedRange, owner: string): Schema.ProtectedRange {
+  if (protection.requestingUserCanEdit !== true) return protection;
+  const { users = [], ...editors } = protection.editors ?? {};
+  const all = users.includes(owner) ? users : [owner, ...users];
+  return { ...protection, editors: { ...editors, users: all } };
 }
 
 function touchedMerges(sheet: Sheet, merges: GridRange[], areas: readonly Area[]): GridRange[] {

@@ -4,8 +4,9 @@ import type { Spreadsheet } from '../../sheets/api';
 import { batchUpdate } from './batch-update';
 import { createSpreadsheet, spreadsheetUrl } from './create';
 import { getByDataFilter } from './data-filters';
-import { notFound } from './failures';
+import { notFound, permissionDenied } from './failures';
 import { getSpreadsheet } from './get';
+import { localUser } from './local-user';
 import { getMetadata, searchMetadata } from './read-metadata';
 import { readByDataFilter, readValues } from './read-values';
 import type { SheetsStore } from './service';
@@ -20,9 +21,17 @@ import { clearValues } from './values/clear-values';
 import { updateValues } from './values/update-values';
 import type { Written } from './values/write-rows';
 
+export interface StoreOptions {
+  /** The account that uses the store, and owns what is in it. */
+  readonly owner?: string;
+  /** Whether that account may open a spreadsheet: one of someone else, not shared, is refused with 403. */
+  readonly mayOpen?: (spreadsheetId: string) => boolean;
+}
+
 /** @param fetch gives a spreadsheet that is not held yet, when it is asked for; by default there is none */
 export function createSheetsStore(
   fetch: (spreadsheetId: string) => Spreadsheet | undefined = () => undefined,
+  { owner = localUser.emailAddress, mayOpen = () => true }: StoreOptions = {},
 ): SheetsStore {
   const spreadsheets = new Map<string, Spreadsheet>();
   const removed = new Set<string>();
@@ -34,6 +43,13 @@ export function createSheetsStore(
     if (fetched === undefined) throw notFound();
     spreadsheets.set(spreadsheetId, fetched);
     return fetched;
+  };
+
+  /** @throws 403 for what the account may not open, 404 for what is not there */
+  const opened = (spreadsheetId: string): Spreadsheet => {
+    const spreadsheet = held(spreadsheetId);
+    if (!mayOpen(spreadsheetId)) throw permissionDenied();
+    return spreadsheet;
   };
 
   /** Keeps what a call made of a spreadsheet, and gives its reply. */
@@ -76,48 +92,48 @@ export function createSheetsStore(
       removed.add(spreadsheetId);
     },
 
-    get: (spreadsheetId, options) => getSpreadsheet(held(spreadsheetId), options),
+    get: (spreadsheetId, options) => getSpreadsheet(opened(spreadsheetId), options, owner),
 
     batchGetValues: (spreadsheetId, ranges, options) => ({
       spreadsheetId,
-      valueRanges: readValues(held(spreadsheetId), ranges, options),
+      valueRanges: readValues(opened(spreadsheetId), ranges, options),
     }),
 
     updateValues: (spreadsheetId, range, body, options) =>
-      keep(spreadsheetId, updateValues(held(spreadsheetId), range, body, options)),
+      keep(spreadsheetId, updateValues(opened(spreadsheetId), range, body, options)),
 
     appendValues: (spreadsheetId, range, body, options) =>
-      keep(spreadsheetId, appendValues(held(spreadsheetId), range, body, options)),
+      keep(spreadsheetId, appendValues(opened(spreadsheetId), range, body, options)),
 
     clearValues: (spreadsheetId, range) =>
-      keep(spreadsheetId, clearValues(held(spreadsheetId), range)),
+      keep(spreadsheetId, clearValues(opened(spreadsheetId), range)),
 
     batchUpdateValues: (spreadsheetId, body) =>
-      keep(spreadsheetId, batchUpdateValues(held(spreadsheetId), body)),
+      keep(spreadsheetId, batchUpdateValues(opened(spreadsheetId), body)),
 
     batchUpdateByDataFilter: (spreadsheetId, body) =>
-      keep(spreadsheetId, batchUpdateByDataFilter(held(spreadsheetId), body)),
+      keep(spreadsheetId, batchUpdateByDataFilter(opened(spreadsheetId), body)),
 
     batchClearValues: (spreadsheetId, body) =>
-      keep(spreadsheetId, batchClearValues(held(spreadsheetId), body)),
+      keep(spreadsheetId, batchClearValues(opened(spreadsheetId), body)),
 
     batchClearByDataFilter: (spreadsheetId, body) =>
-      keep(spreadsheetId, batchClearByDataFilter(held(spreadsheetId), body)),
+      keep(spreadsheetId, batchClearByDataFilter(opened(spreadsheetId), body)),
 
     batchGetByDataFilter: (spreadsheetId, body) => ({
       spreadsheetId,
-      valueRanges: readByDataFilter(held(spreadsheetId), body),
+      valueRanges: readByDataFilter(opened(spreadsheetId), body),
     }),
 
     getByDataFilter: (spreadsheetId, body, options = {}) =>
-      getByDataFilter(held(spreadsheetId), body, options),
+      getByDataFilter(opened(spreadsheetId), body, { ...options, owner }),
 
-    getMetadata: (spreadsheetId, id) => getMetadata(held(spreadsheetId), id),
+    getMetadata: (spreadsheetId, id) => getMetadata(opened(spreadsheetId), id),
 
-    searchMetadata: (spreadsheetId, body) => searchMetadata(held(spreadsheetId), body),
+    searchMetadata: (spreadsheetId, body) => searchMetadata(opened(spreadsheetId), body),
 
     batchUpdate: (spreadsheetId, body) => {
-      const { spreadsheet, replies, body: read } = batchUpdate(held(spreadsheetId), body);
+      const { spreadsheet, replies, body: read } = batchUpdate(opened(spreadsheetId), body);
       spreadsheets.set(spreadsheetId, spreadsheet);
       const { includeSpreadsheetInResponse, responseIncludeGridData = false } = read;
       const { responseRanges } = read;
@@ -125,10 +141,14 @@ export function createSheetsStore(
         spreadsheetId,
         replies,
         ...(includeSpreadsheetInResponse === true && {
-          updatedSpreadsheet: getSpreadsheet(spreadsheet, {
-            includeGridData: responseIncludeGridData,
-            ...(responseRanges !== undefined && { ranges: responseRanges }),
-          }),
+          updatedSpreadsheet: getSpreadsheet(
+            spreadsheet,
+            {
+              includeGridData: responseIncludeGridData,
+              ...(responseRanges !== undefined && { ranges: responseRanges }),
+            },
+            owner,
+          ),
         }),
       };
     },

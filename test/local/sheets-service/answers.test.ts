@@ -389,3 +389,35 @@ test('rows and columns without a value that was written are not counted', () => 
     updatedCells: 2,
   });
 });
+
+describe('whose a spreadsheet is', () => {
+  // Recorded: the reply has no editors where none were sent, later answers name the owner.
+  test('a protection names its editors', () => {
+    const protectedRange = { range: rows, editors: { users: ['lan@backan.vn'] } };
+    const store = createSheetsStore(() => workbook(), { owner: 'hoi@backan.vn' });
+    const bare = { addProtectedRange: { protectedRange: { range: rows, warningOnly: true } } };
+    const { replies: told = [] } = store.batchUpdate(workbookId, {
+      requests: [{ addProtectedRange: { protectedRange } }, bare],
+    });
+    expect(told.map((reply) => reply.addProtectedRange?.protectedRange?.editors)).toEqual([
+      { users: ['lan@backan.vn'] },
+      {},
+    ]);
+    const { sheets = [] } = store.get(workbookId, { fields: 'sheets.protectedRanges.editors' });
+    expect(sheets[0]?.protectedRanges?.map(({ editors }) => editors?.users)).toEqual([
+      ['hoi@backan.vn', 'lan@backan.vn'],
+      ['hoi@backan.vn'],
+    ]);
+  });
+
+  test('one of someone else, not shared, is 403; one that is not there is 404', () => {
+    const fetch = (id: string) => (id === workbookId ? workbook() : undefined);
+    const store = createSheetsStore(fetch, { mayOpen: () => false });
+    const body = { requests: [{ deleteSheet: { sheetId: 7 } }] };
+    const denied = '403 PERMISSION_DENIED: The caller does not have permission';
+    expect(refusal(() => store.get(workbookId))).toBe(denied);
+    expect(refusal(() => store.batchGetValues(workbookId, ['A1']))).toBe(denied);
+    expect(refusal(() => store.batchUpdate(workbookId, body))).toBe(denied);
+    expect(refusal(() => store.get('khong-co'))).toContain('404 NOT_FOUND');
+  });
+});

@@ -35,7 +35,8 @@ export const protectedRangeRequests = {
       }
       const added = { ...given, protectedRangeId, requestingUserCanEdit: true };
       place(draft, added);
-      return { addProtectedRange: { protectedRange: added } };
+      // Recorded: the reply has editors as they were sent, and later answers the owner among them.
+      return { addProtectedRange: { protectedRange: { editors: {}, ...added } } };
     },
     message<Schema.AddProtectedRangeResponse>('AddProtectedRangeResponse', {
       protectedRange: one(protectedRange),

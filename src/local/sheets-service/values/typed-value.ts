@@ -22,6 +22,8 @@ export interface TypedInto {
 }
 
 const dateFormat: NumberFormat = { type: 'DATE', pattern: 'dd/mm/yyyy' };
+/** Recorded: a day typed as 2020-01-01 is shown so. */
+const isoFormat: NumberFormat = { type: 'DATE', pattern: 'yyyy-mm-dd' };
 
 /**
  * @param text as typed, without the line end; '' clears the cell
@@ -77,9 +79,11 @@ function readNumber(text: string): TypedValue | undefined {
 const dayFirst = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/;
 
 function readDate(text: string, thisYear: number): TypedValue | undefined {
-  const serial = parseIsoDate(text) ?? readDayFirst(text, thisYear);
+  const iso = parseIsoDate(text);
+  const serial = iso ?? readDayFirst(text, thisYear);
   if (serial === null) return undefined;
-  return { value: { numberValue: serial }, numberFormat: dateFormat };
+  const numberFormat = iso === null ? dateFormat : isoFormat;
+  return { value: { numberValue: serial }, numberFormat };
 }
 
 function readDayFirst(text: string, thisYear: number): number | null {

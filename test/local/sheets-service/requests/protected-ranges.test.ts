@@ -18,7 +18,7 @@ describe('protected ranges', () => {
   test('are added, changed by the mask and deleted', () => {
     const range = { startRowIndex: 1, endRowIndex: 3 };
     expect(replies(protect)).toEqual([
-      { addProtectedRange: { protectedRange: { ...added, range } } },
+      { addProtectedRange: { protectedRange: { ...added, range, editors: {} } } },
     ]);
     const wanted = { protectedRangeId: 1, description: 'Của Thành hội', warningOnly: false };
     const change = { updateProtectedRange: { protectedRange: wanted, fields: 'description' } };

@@ -28,7 +28,7 @@ describe('numbers, dates and the rest', () => {
     ['1,5e3', 1500, 'SCIENTIFIC', '0.00E+00'],
     ['30/6/2017', 42_916, 'DATE', 'dd/mm/yyyy'],
     ['05-01-2017', 42_740, 'DATE', 'dd/mm/yyyy'],
-    ['2017-06-30', 42_916, 'DATE', 'dd/mm/yyyy'],
+    ['2017-06-30', 42_916, 'DATE', 'yyyy-mm-dd'],
     ['30/6/17', 42_916, 'DATE', 'dd/mm/yyyy'],
     ['30/6', 42_916, 'DATE', 'dd/mm/yyyy'],
     ['30/6/95', 34_880, 'DATE', 'dd/mm/yyyy'],
