@@ -65,6 +65,15 @@ export function sheetsApi(service: SheetsService & ValuesService): Hono {
     });
   }
 
+  api.post('/v4/spreadsheets/:id/sheets/:target', async (context) => {
+    const { id, target } = context.req.param();
+    const [, sheetId] = /^(\d{1,10}):copyTo$/.exec(target) ?? [];
+    if (sheetId === undefined) throw notFound();
+    const { fields } = readQuery(context, []);
+    const body = await readBody(context);
+    return answer(context, service.copySheetTo(id, Number(sheetId), body), fields);
+  });
+
   api.get('/v4/spreadsheets/:id/developerMetadata/:metadata', (context) => {
     const { fields } = readQuery(context, []);
     const { id, metadata } = context.req.param();

@@ -2,6 +2,7 @@
  * The part of the Sheets API v4 that the local host serves, as an interface: the in-memory
  * store implements it, the HTTP server and the Apps Script globals call it.
  */
+import Schema = GoogleAppsScript.Sheets.Schema;
 import type { ValuesBody, WriteOptions } from './values/body';
 import type { AppendedValues } from './values/append-values';
 import type { BatchCleared, BatchUpdated } from './values/batch-values';
@@ -84,6 +85,7 @@ export interface ValuesService {
     body: unknown,
     options?: { readonly fields?: string },
   ): Spreadsheet;
+  copySheetTo(spreadsheetId: string, sheetId: number, body: unknown): Schema.SheetProperties;
   getMetadata(spreadsheetId: string, metadataId: string): DeveloperMetadata;
   searchMetadata(spreadsheetId: string, body: unknown): object;
 }

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Spreadsheet } from '../../sheets/api';
 import { batchUpdate } from './batch-update';
+import { copySheetTo, readDestination } from './copy-sheet';
 import { createSpreadsheet, spreadsheetUrl } from './create';
 import { getByDataFilter } from './data-filters';
 import { notFound, permissionDenied } from './failures';
@@ -127,6 +128,12 @@ export function createSheetsStore(
 
     getByDataFilter: (spreadsheetId, body, options = {}) =>
       getByDataFilter(opened(spreadsheetId), body, { ...options, owner }),
+
+    copySheetTo: (spreadsheetId, sheetId, body) => {
+      const destinationId = readDestination(body);
+      const from = opened(spreadsheetId);
+      return keep(destinationId, copySheetTo(from, sheetId, opened(destinationId)));
+    },
 
     getMetadata: (spreadsheetId, id) => getMetadata(opened(spreadsheetId), id),
 

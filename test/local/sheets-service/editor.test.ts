@@ -142,7 +142,8 @@ test('who may not edit is told so, and not who may', () => {
   const seen = asEditor(store, lan).get(workbookId, { fields }).sheets?.[0]?.protectedRanges;
   expect(seen?.map((one) => [one.requestingUserCanEdit === true, one.editors?.users])).toEqual([
     [false, undefined],
-    [true, [lan]],
-    [true, undefined],
+    // Recorded: whoever may edit is told who may, and the owner always may.
+    [true, ['toi@local', lan]],
+    [true, ['toi@local']],
   ]);
 });

@@ -6,6 +6,7 @@ import { bandingRequests } from './banding';
 import { borderRequests } from './borders';
 import { cellRequests } from './cells';
 import { chartRequests } from './charts';
+import { cleanUpRequests } from './clean-up';
 import { dimensionRequests } from './dimensions';
 import { duplicateSheetRequests } from './duplicate-sheet';
 import { findReplaceRequests } from './find-replace';
@@ -31,6 +32,7 @@ const supported = {
   ...bandingRequests,
   ...duplicateSheetRequests,
   ...pasteRequests,
+  ...cleanUpRequests,
   ...findReplaceRequests,
   ...sortRequests,
   ...mergeRequests,
@@ -49,9 +51,9 @@ export const requestKinds: ReadonlyMap<string, RequestKind> = new Map(Object.ent
 const others = [
   'addDataSource addFilterView addSlicer autoFill',
   'cancelDataSourceRefresh deleteDataSource',
-  'deleteDuplicates deleteFilterView',
+  'deleteFilterView',
   'duplicateFilterView insertRange pasteData',
-  'randomizeRange refreshDataSource textToColumns trimWhitespace',
+  'randomizeRange refreshDataSource textToColumns',
   'updateChartSpec updateDataSource updateEmbeddedObjectBorder',
   'updateEmbeddedObjectPosition updateFilterView updateSlicerSpec',
 ];

@@ -42,7 +42,7 @@ export const duplicateSheetRequests = {
 };
 
 /** "Copy of Quỹ", "Copy of Quỹ 2": Google says it in the language of the account. */
-function freeCopyTitle(draft: Draft, title: string): string {
+export function freeCopyTitle(draft: Draft, title: string): string {
   const taken = new Set(sheetsOf(draft).map(({ properties }) => properties?.title?.toLowerCase()));
   const first = `Copy of ${title}`;
   let free = first;
@@ -51,7 +51,7 @@ function freeCopyTitle(draft: Draft, title: string): string {
 }
 
 /** What stands on the source, its ranges on the copy, and everything with an id under a new one. */
-function copyOf(
+export function copyOf(
   draft: Draft,
   source: Sheet,
   { sheetId, title }: { readonly sheetId: number; readonly title: string },
