@@ -1,24 +1,39 @@
-// Runs the semantic checks on Google itself and says where the local host answers otherwise.
+// Asks Google what the design relies on and prints one table: as expected, or not. See docs/fidelity.md.
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { isDeepStrictEqual } from 'node:util';
 import { auth, sheets } from '@googleapis/sheets';
+import { designChecks } from './design-checks.mjs';
+import { answerTable } from './answer-table.mjs';
 import { semanticChecks } from './semantic-checks.mjs';
 
+const { values: options } = parseArgs({ options: { editor: { type: 'string' } } });
 const local = JSON.parse(readFileSync(new URL('local-host.json', import.meta.url), 'utf8'));
-const credentials = new auth.GoogleAuth({
-  scopes: ['https://www.googleapis.com/auth/spreadsheets'],
+const scopes = ['https://www.googleapis.com/auth/spreadsheets'];
+const owner = new auth.GoogleAuth({
+  scopes: [...scopes, 'https://www.googleapis.com/auth/drive.file'],
 });
-const google = await semanticChecks(sheets({ version: 'v4', auth: credentials }));
+const client = sheets({ version: 'v4', auth: owner });
 
-let differences = 0;
-for (const [group, answers] of Object.entries(google)) {
-  for (const [name, answer] of Object.entries(answers)) {
-    const known = local[group]?.[name];
-    if (isDeepStrictEqual(answer, known)) continue;
-    differences += 1;
-    console.log(`${group} › ${name}\n  Google:     ${JSON.stringify(answer)}`);
-    console.log(`  local host: ${JSON.stringify(known)}`);
-  }
+/** Shares the spreadsheet with the service account of the key file, without a message, and gives its client. */
+async function asEditor(spreadsheetId) {
+  const { client_email: emailAddress } = JSON.parse(readFileSync(options.editor, 'utf8'));
+  const address = `https://www.googleapis.com/drive/v3/files/${spreadsheetId}/permissions?sendNotificationEmail=false`;
+  await owner.request({
+    url: address,
+    method: 'POST',
+    data: { role: 'writer', type: 'user', emailAddress },
+  });
+  return sheets({ version: 'v4', auth: new auth.GoogleAuth({ keyFile: options.editor, scopes }) });
 }
-console.log(differences === 0 ? 'No differences.' : `${differences} differences.`);
+
+const google = {
+  ...(await semanticChecks(client)),
+  ...(await designChecks(client, options.editor === undefined ? undefined : asEditor)),
+};
+const { lines, differences } = answerTable(google, local, isDeepStrictEqual);
+for (const line of lines) console.log(line);
+if (options.editor === undefined) {
+  console.log('\nNot asked: a protected range as an editor (--editor KEY.json).');
+}
 process.exitCode = differences === 0 ? 0 : 1;

@@ -3,9 +3,7 @@
 // The local host's answers are kept in local-host.json; where Google's differ, the local host is
 // to be mended. Not part of what is deployed.
 //
-// On Google (makes a new spreadsheet named below, which you may put into the bin afterwards):
-//   gcloud auth application-default login --scopes=https://www.googleapis.com/auth/spreadsheets,openid,https://www.googleapis.com/auth/cloud-platform
-//   node scripts/fidelity/run-on-google.mjs
+// How to ask Google: docs/fidelity.md.
 
 const title = 'Sổ Khuyến học: kiểm tra API';
 const sheetTitle = "Quỹ 'chi hội' 2017";

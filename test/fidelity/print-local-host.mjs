@@ -1,7 +1,9 @@
-// Prints the answers of the Sheets API at an address on loopback to the semantic checks.
+// Prints the answers of the Sheets API at an address on loopback to the semantic checks and those of the design.
 import { sheets_v4 } from '@googleapis/sheets';
+import { designChecks } from '../../scripts/fidelity/design-checks.mjs';
 import { semanticChecks } from '../../scripts/fidelity/semantic-checks.mjs';
 
 const rootUrl = `${process.argv[2]}/`;
 const client = new sheets_v4.Sheets({ rootUrl, fetchImplementation: fetch, retry: false });
-console.log(JSON.stringify(await semanticChecks(client), null, 2));
+const answers = { ...(await semanticChecks(client)), ...(await designChecks(client)) };
+console.log(JSON.stringify(answers, null, 2));
