@@ -1,7 +1,6 @@
 // Asks Google what the design relies on and prints one table: as expected, or not. See docs/fidelity.md.
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { isDeepStrictEqual } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { auth, sheets } from '@googleapis/sheets';
 import { designChecks } from './design-checks.mjs';
 import { answerTable } from './answer-table.mjs';

@@ -6,7 +6,7 @@ import { anonymousDonors } from '../../workbook/anonymous-donors';
 import { textAt, numberAt, wardAt, type TableReading } from '../../workbook/read-table';
 import type { WorkbookReading } from '../../workbook/workbook';
 import { anonymousDonor } from '../phrases/lists';
-import { withoutPhone } from './without-phone';
+import { nameWithoutPersonalData, withoutPersonalData } from './without-personal-data';
 
 /** One row of a register, with nothing in it that must not be published. */
 export interface ListedRow {
@@ -71,10 +71,13 @@ function rowsOf(
       level: levelAt(row) ?? '',
       ward: ward?.name ?? '',
       wardOrder: ward?.row ?? -1,
-      name: isHidden?.(row) === true ? anonymousDonor : withoutPhone(nameAt(row) ?? ''),
+      // A name that is nothing but a telephone is no name.
+      name:
+        (isHidden?.(row) === true ? '' : nameWithoutPersonalData(nameAt(row) ?? '')) ||
+        anonymousDonor,
       day: dayAt(row) ?? 0,
       amount: amountOf(row) ?? 0,
-      text: (column) => textAt(reading, column)(row) ?? '',
+      text: (column) => withoutPersonalData(textAt(reading, column)(row) ?? ''),
       number: (column) => numberAt(reading, column)(row),
     };
   });
