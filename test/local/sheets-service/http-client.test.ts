@@ -57,6 +57,65 @@ describe("Google's own client", () => {
     expect(whole).toEqual({ properties: { title: 'Xã Nông Thượng' } });
   });
 
+  test('marks a column, and writes and reads by its mark after others moved it', async () => {
+    const { data: made } = await sheets.spreadsheets.create({
+      requestBody: { properties: { title: 'Phường Sông Cầu' } },
+    });
+    const spreadsheetId = made.spreadsheetId ?? '';
+    const column = (startIndex: number) => ({
+      sheetId: 0,
+      dimension: 'COLUMNS',
+      startIndex,
+      endIndex: startIndex + 1,
+    });
+    const developerMetadata = {
+      metadataKey: 'khuyenhoc.cot',
+      visibility: 'DOCUMENT',
+      location: { dimensionRange: column(2) },
+    };
+    await sheets.spreadsheets.batchUpdate({
+      spreadsheetId,
+      requestBody: {
+        requests: [
+          { createDeveloperMetadata: { developerMetadata } },
+          { insertDimension: { range: column(0) } },
+        ],
+      },
+    });
+    const dataFilter = { developerMetadataLookup: { metadataKey: 'khuyenhoc.cot' } };
+    const { data: written } = await sheets.spreadsheets.values.batchUpdateByDataFilter({
+      spreadsheetId,
+      requestBody: {
+        valueInputOption: 'RAW',
+        data: [{ dataFilter, majorDimension: 'COLUMNS', values: [['Kiểm tra', '=1+1']] }],
+      },
+    });
+    expect(written.responses?.[0]?.updatedRange).toBe("'Trang tính1'!D1:D2");
+    const { data: read } = await sheets.spreadsheets.values.batchGetByDataFilter({
+      spreadsheetId,
+      requestBody: { dataFilters: [dataFilter], valueRenderOption: 'FORMULA' },
+    });
+    expect(read.valueRanges?.[0]?.valueRange?.values).toEqual([['Kiểm tra'], ['=1+1']]);
+    const search = { spreadsheetId, requestBody: { dataFilters: [dataFilter] } };
+    const { data: found } = await sheets.spreadsheets.developerMetadata.search(search);
+    const { metadataId = 0 } = found.matchedDeveloperMetadata?.[0]?.developerMetadata ?? {};
+    const { data: one } = await sheets.spreadsheets.developerMetadata.get({
+      spreadsheetId,
+      metadataId: metadataId ?? 0,
+    });
+    const { sheetId: _zero, ...place } = column(3);
+    expect(one.location).toEqual({ locationType: 'COLUMN', dimensionRange: place });
+    await sheets.spreadsheets.values.batchClearByDataFilter({
+      spreadsheetId,
+      requestBody: { dataFilters: [dataFilter] },
+    });
+    const { data: cleared } = await sheets.spreadsheets.values.get({
+      spreadsheetId,
+      range: 'D1:D2',
+    });
+    expect(cleared.values).toBeUndefined();
+  });
+
   test("shows a refusal as Google's", async () => {
     const requests = [{ addSheet: { properties: { title: 'Quỹ' } } }];
     const refusal = sheets.spreadsheets.batchUpdate({
