@@ -1,12 +1,10 @@
 /** spreadsheets.sheets.copyTo: a sheet of one spreadsheet, copied to the end of another. */
 import Schema = GoogleAppsScript.Sheets.Schema;
 import type { Spreadsheet } from '../../sheets/api';
-import { answered } from './answered';
 import { createDraft, nextId, required, sheetById, sheetsOf } from './draft';
 import { checkSize } from './grid-properties';
 import { message, text } from './messages/message';
 import { readMessage } from './messages/read-message';
-import { sheetProperties } from './messages/spreadsheets';
 import { copyOf, freeCopyTitle } from './requests/duplicate-sheet';
 import { placeSheet } from './requests/sheets';
 import type { Written } from './values/write-rows';
@@ -35,5 +33,5 @@ export function copySheetTo(
   placeSheet(draft, copyOf(draft, source, { sheetId: newId, title }), ids.length);
   checkSize(draft, newId);
   const properties = sheetById(draft, newId).properties ?? {};
-  return { spreadsheet: draft.spreadsheet, reply: answered(properties, sheetProperties) };
+  return { spreadsheet: draft.spreadsheet, reply: properties };
 }

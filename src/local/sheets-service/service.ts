@@ -56,7 +56,10 @@ export interface SheetsService {
   batchUpdate(spreadsheetId: string, body: BatchUpdateBody): BatchUpdateSpreadsheetResponse;
 }
 
-/** Calls on values without formats, and on ranges that a data filter names. */
+/**
+ * Calls on values without formats, and on ranges that a data filter names. As in every answer,
+ * counts that are zero and lists that are empty are missing.
+ */
 export interface ValuesService {
   updateValues(
     spreadsheetId: string,

@@ -6,7 +6,10 @@ import { copySheetTo, readDestination } from './copy-sheet';
 import { createSpreadsheet, spreadsheetUrl } from './create';
 import { getByDataFilter } from './data-filters';
 import { notFound, permissionDenied } from './failures';
+import { answered } from './answered';
 import { getSpreadsheet } from './get';
+import type { Message } from './messages/message';
+import { sheetProperties } from './messages/spreadsheets';
 import { localUser } from './local-user';
 import { getMetadata, searchMetadata } from './read-metadata';
 import { readByDataFilter, readValues } from './read-values';
@@ -19,6 +22,13 @@ import {
   batchUpdateValues,
 } from './values/batch-values';
 import { clearValues } from './values/clear-values';
+import {
+  appendedValues,
+  batchCleared,
+  batchUpdated,
+  clearedValues,
+  updatedValues,
+} from './values/replies';
 import { updateValues } from './values/update-values';
 import type { Written } from './values/write-rows';
 
@@ -53,10 +63,14 @@ export function createSheetsStore(
     return spreadsheet;
   };
 
-  /** Keeps what a call made of a spreadsheet, and gives its reply. */
-  const keep = <Reply>(spreadsheetId: string, { spreadsheet, reply }: Written<Reply>): Reply => {
+  /** Keeps what a call made of a spreadsheet, and gives its reply as answers are. */
+  const keep = <Reply extends object>(
+    spreadsheetId: string,
+    { spreadsheet, reply }: Written<Reply>,
+    message: Message<Reply>,
+  ): Reply => {
     spreadsheets.set(spreadsheetId, spreadsheet);
-    return reply;
+    return answered(reply, message);
   };
 
   return {
@@ -101,25 +115,29 @@ export function createSheetsStore(
     }),
 
     updateValues: (spreadsheetId, range, body, options) =>
-      keep(spreadsheetId, updateValues(opened(spreadsheetId), range, body, options)),
+      keep(spreadsheetId, updateValues(opened(spreadsheetId), range, body, options), updatedValues),
 
     appendValues: (spreadsheetId, range, body, options) =>
-      keep(spreadsheetId, appendValues(opened(spreadsheetId), range, body, options)),
+      keep(
+        spreadsheetId,
+        appendValues(opened(spreadsheetId), range, body, options),
+        appendedValues,
+      ),
 
     clearValues: (spreadsheetId, range) =>
-      keep(spreadsheetId, clearValues(opened(spreadsheetId), range)),
+      keep(spreadsheetId, clearValues(opened(spreadsheetId), range), clearedValues),
 
     batchUpdateValues: (spreadsheetId, body) =>
-      keep(spreadsheetId, batchUpdateValues(opened(spreadsheetId), body)),
+      keep(spreadsheetId, batchUpdateValues(opened(spreadsheetId), body), batchUpdated),
 
     batchUpdateByDataFilter: (spreadsheetId, body) =>
-      keep(spreadsheetId, batchUpdateByDataFilter(opened(spreadsheetId), body)),
+      keep(spreadsheetId, batchUpdateByDataFilter(opened(spreadsheetId), body), batchUpdated),
 
     batchClearValues: (spreadsheetId, body) =>
-      keep(spreadsheetId, batchClearValues(opened(spreadsheetId), body)),
+      keep(spreadsheetId, batchClearValues(opened(spreadsheetId), body), batchCleared),
 
     batchClearByDataFilter: (spreadsheetId, body) =>
-      keep(spreadsheetId, batchClearByDataFilter(opened(spreadsheetId), body)),
+      keep(spreadsheetId, batchClearByDataFilter(opened(spreadsheetId), body), batchCleared),
 
     batchGetByDataFilter: (spreadsheetId, body) => ({
       spreadsheetId,
@@ -132,7 +150,11 @@ export function createSheetsStore(
     copySheetTo: (spreadsheetId, sheetId, body) => {
       const destinationId = readDestination(body);
       const from = opened(spreadsheetId);
-      return keep(destinationId, copySheetTo(from, sheetId, opened(destinationId)));
+      return keep(
+        destinationId,
+        copySheetTo(from, sheetId, opened(destinationId)),
+        sheetProperties,
+      );
     },
 
     getMetadata: (spreadsheetId, id) => getMetadata(opened(spreadsheetId), id),

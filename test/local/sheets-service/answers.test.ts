@@ -70,6 +70,16 @@ describe('zero, false and empty are left out', () => {
     expect(JSON.stringify(first)).not.toContain(name);
   });
 
+  test('counts, where nothing was written', () => {
+    const body = { values: [[null]] };
+    expect(
+      storeWith().updateValues(workbookId, 'Quỹ!A1', body, { valueInputOption: 'RAW' }),
+    ).toEqual({
+      spreadsheetId: workbookId,
+      updatedRange: "'Quỹ'!A1",
+    });
+  });
+
   test('but a look that is switched off is told', () => {
     const { properties } = createSheetsStore().create({});
     expect(properties?.defaultFormat?.textFormat).toMatchObject({ bold: false, underline: false });
