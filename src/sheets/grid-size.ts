@@ -1,6 +1,7 @@
 /** Writing outside a sheet's grid fails at Google, so grids are enlarged first, and never made smaller. */
 import type { Change } from '../domain/commands/change';
 import { fold } from '../domain/text/fold';
+import { longerTable } from './native-tables';
 import type { Request } from './api';
 import type { Target } from './target';
 
@@ -62,6 +63,7 @@ export function enlargeRequests(
     return [
       ...appended(sheetId, 'ROWS', rows - (grid?.rowCount ?? 0)),
       ...appended(sheetId, 'COLUMNS', columns - (grid?.columnCount ?? 0)),
+      ...longerTable(changes, title, existing),
     ];
   });
 }

@@ -146,5 +146,7 @@ test('gathers from a ward’s table into a table', () => {
   expect(reply).toMatchObject({ ok: true, wards: [{ ok: true }] });
   expect(valuesOf(store, 'Quỹ').map((row) => row[3])).toContain('Lý Văn Sơn');
   const table = sheetOf(store, 'Quỹ')?.tables?.[0];
+  // What was gathered is part of the table.
+  expect(table?.range?.endRowIndex).toBe(4);
   expect(table?.columnProperties?.map(({ columnType }) => columnType)).toEqual(types);
 });
