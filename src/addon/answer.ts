@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import type { Command } from '../domain/commands/command';
 import { failureWords, type Failure } from '../domain/failures/catalogue';
+import { putBackWords } from '../domain/failures/put-back';
 import type { Language } from '../domain/findings/words';
 import { environment, userLanguage, type Environment } from './environment';
 import { parsed } from './inputs';
@@ -11,7 +12,13 @@ import { runOnSpreadsheet } from './sheets-host';
 /** A failure with its sentence in the user's language. */
 export type Refusal = Failure & { readonly message: string };
 
-export type Reply<Result> = ({ readonly ok: true } & Result) | Refusal;
+export type Reply<Result> =
+  | ({
+      readonly ok: true;
+      /** Set where somebody else's edit was met while writing, and put back. */
+      readonly notice?: string;
+    } & Result)
+  | Refusal;
 
 export function refusal(failed: Failure, language: Language): Refusal {
   return { ...failed, message: failureWords(failed, language) };
@@ -40,7 +47,7 @@ export function answer<Schema extends z.ZodMiniType<Request>, Input, Result, Ans
     const commandInput = input(request, around);
     if (!commandInput.ok) return commandInput;
     const outcome = runOnSpreadsheet(command, commandInput.value, around.spreadsheetId);
-    return outcome.ok ? { ok: true, result: reply(outcome.result, around) } : outcome;
+    return outcome.ok ? { ...outcome, result: reply(outcome.result, around) } : outcome;
   });
 }
 
@@ -55,5 +62,11 @@ export function answerBy<Schema extends z.ZodMiniType<Request>, Answer>(
   const around = environment(request.value);
   if (!around.ok) return refusal(around, userLanguage());
   const outcome = work(request.value, around);
-  return outcome.ok ? { ok: true, ...outcome.result } : refusal(outcome, around.language);
+  if (!outcome.ok) return refusal(outcome, around.language);
+  const { result, putBack } = outcome;
+  return {
+    ok: true,
+    ...result,
+    ...(putBack !== undefined && { notice: putBackWords(putBack, around.language) }),
+  };
 }

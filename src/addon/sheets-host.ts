@@ -1,8 +1,10 @@
 /** Carries a command out on the open spreadsheet: lock, calls to the Sheets service, and what Google may answer. */
 import type { Command } from '../domain/commands/command';
 import { failure } from '../domain/failures/catalogue';
+import { putBackWords } from '../domain/failures/put-back';
 import type { Spreadsheet, ValueRange } from '../sheets/api';
-import { patiently } from './google-errors';
+import { userLanguage } from './environment';
+import { patiently, readGoogleError } from './google-errors';
 import { underDocumentLock } from './lock';
 import { sheetsFailure, type Reached } from './sheets-failures';
 import { run, type Answer, type Call, type Outcome } from '../sheets/run';
@@ -32,27 +34,58 @@ function carryOut<Input, Result>(
     const steps = run(command, input);
     let step = steps.next();
     while (step.done !== true) {
-      asked = step.value.kind;
+      const call = step.value;
+      asked = call.kind;
       if (asked === 'write') reached = 'writing';
-      const answered = answer(step.value, spreadsheetId);
-      if (reached === 'writing') reached = 'written';
+      let answered: Answer;
+      try {
+        answered = answer(call, spreadsheetId);
+      } catch (error) {
+        if (asked === 'clean-up') {
+          // What was written stands; the next run deletes what this one could not.
+          step = steps.next(undefined);
+          continue;
+        }
+        if (readGoogleError(error).code !== 400) throw error;
+        if (reached === 'writing') reached = 'nothing';
+        step = steps.throw(error);
+        continue;
+      }
+      if (asked === 'write') reached = 'written';
+      if (asked === 'put-back') reached = 'nothing';
       step = steps.next(answered);
     }
-    return step.value;
+    return told(step.value);
   } catch (error) {
     return sheetsFailure(error, reached, asked);
   }
 }
 
+/** Says in the sheet that somebody else's edit was met and put back; the reply may be read elsewhere. */
+function told<Result>(outcome: Outcome<Result>): Outcome<Result> {
+  if (outcome.ok && outcome.putBack !== undefined) {
+    const words = putBackWords(outcome.putBack, userLanguage());
+    SpreadsheetApp.getActiveSpreadsheet()?.toast(words, 'Sổ Khuyến học', secondsShown);
+  }
+  return outcome;
+}
+
+const secondsShown = 20;
+
 function answer(call: Call, spreadsheetId: string): Answer {
-  return patiently(() => answerOnce(call, spreadsheetId), { mayRepeat: call.kind !== 'write' });
+  return patiently(() => answerOnce(call, spreadsheetId), {
+    mayRepeat: call.kind === 'metadata' || call.kind === 'values',
+  });
 }
 
 function answerOnce(call: Call, spreadsheetId: string): Answer {
   const { Spreadsheets } = Sheets as SheetsService;
   switch (call.kind) {
     case 'metadata':
-      return Spreadsheets.get(spreadsheetId, { fields: call.fields }) as Spreadsheet;
+      return Spreadsheets.get(spreadsheetId, {
+        fields: call.fields,
+        ...(call.ranges !== undefined && { ranges: [...call.ranges] }),
+      }) as Spreadsheet;
     case 'values':
       return (
         Spreadsheets.Values?.batchGet(spreadsheetId, {
@@ -62,6 +95,8 @@ function answerOnce(call: Call, spreadsheetId: string): Answer {
         }).valueRanges ?? ([] as ValueRange[])
       );
     case 'write':
+    case 'put-back':
+    case 'clean-up':
       Spreadsheets.batchUpdate({ requests: [...call.requests] }, spreadsheetId);
       return undefined;
   }

@@ -3,7 +3,7 @@ import { wholeSheet } from '../domain/cells/address';
 import type { CellValue } from '../domain/cells/cell';
 import type { Book, Merge, SheetCells } from '../domain/workbook/book';
 import type { GridRange, Spreadsheet, ValueRange } from './api';
-import { fileMarksOf, markOf, sheetTitled, titleOf } from './metadata';
+import { fileMarksOf, isGuardCopy, markOf, sheetTitled, titleOf } from './metadata';
 import { typedColumnsOf } from './native-tables';
 
 /** The two ways in which every range is read; together they tell a date from a number and a formula from a constant. */
@@ -13,7 +13,9 @@ export const readings = [
 ] as const;
 
 export function titlesOf(spreadsheet: Spreadsheet): readonly string[] {
-  return (spreadsheet.sheets ?? []).filter(isGrid).map(titleOf);
+  return (spreadsheet.sheets ?? [])
+    .filter((sheet) => isGrid(sheet) && !isGuardCopy(sheet))
+    .map(titleOf);
 }
 
 /** Chart sheets and connected sheets hold no cells to be read. */

@@ -22,6 +22,16 @@ export const markKey = 'khuyenhoc.sheet';
  */
 export const breaksKey = 'khuyenhoc.breaks';
 
+/**
+ * The key of the developer metadata on a copy of a sheet that stands for the second in which the
+ * sheet itself is written to (see guard/guarded-write); its value is the sheet's title.
+ */
+export const guardKey = 'khuyenhoc.copy';
+
+export function isGuardCopy({ developerMetadata = [] }: Sheet): boolean {
+  return developerMetadata.some(({ metadataKey }) => metadataKey === guardKey);
+}
+
 export function breaksOf({ developerMetadata = [] }: Sheet): readonly number[] {
   const found = developerMetadata.find(({ metadataKey }) => metadataKey === breaksKey);
   return (found?.metadataValue?.match(/\d+/g) ?? []).map(Number);

@@ -18,7 +18,13 @@ import { rowRemovalRequests } from './row-removal-requests';
 import { tableRequests } from './table-requests';
 import type { Target } from './target';
 
-export function requestsFor(changes: readonly Change[], spreadsheet: Spreadsheet): Request[] {
+/** What makes room comes first, and may be followed by what guards the rest. */
+export interface Requests {
+  readonly enlarging: readonly Request[];
+  readonly writing: readonly Request[];
+}
+
+export function requestsFor(changes: readonly Change[], spreadsheet: Spreadsheet): Requests {
   const added = addedSheets(changes, spreadsheet);
   const target = (title: string): Target => {
     const made = added.get(fold(title));
@@ -31,10 +37,12 @@ export function requestsFor(changes: readonly Change[], spreadsheet: Spreadsheet
   const idOf = (title: string) =>
     added.get(fold(title))?.sheetId ?? sheetTitled(spreadsheet, title)?.properties?.sheetId;
 
-  return [
-    ...[...added.values()].map(({ request }) => request),
-    ...enlargeRequests(changes, target),
-    ...changes.flatMap((change): readonly Request[] => {
+  return {
+    enlarging: [
+      ...[...added.values()].map(({ request }) => request),
+      ...enlargeRequests(changes, target),
+    ],
+    writing: changes.flatMap((change): readonly Request[] => {
       switch (change.kind) {
         case 'properties':
           return [
@@ -83,7 +91,7 @@ export function requestsFor(changes: readonly Change[], spreadsheet: Spreadsheet
         }
       }
     }),
-  ];
+  };
 }
 
 interface AddedSheet {

@@ -1,66 +1,242 @@
 /**
- * A command's way through the Sheets API: metadata, two reads, one atomic write; four calls
- * whatever the number of rows. It is a generator that yields its calls, so that one definition
- * serves hosts that answer at once (Apps Script) and hosts that answer later (REST).
+ * A command's way through the Sheets API: metadata, two reads, one atomic write, and where sheets
+ * that stood already were written to, a look at what was written over: five calls whatever the
+ * number of rows, and one more that deletes the copies for that look. What met somebody else's edit
+ * is put back, and the command runs again on what stands then. It is a generator that yields its
+ * calls, so that one definition serves hosts that answer at once (Apps Script) and hosts that answer
+ * later (REST).
  */
-import type { Command } from '../domain/commands/command';
-import type { Failure } from '../domain/failures/catalogue';
-import { wholeColumn } from '../domain/cells/address';
+import type { Command, Plan } from '../domain/commands/command';
+import { recordPutBack } from '../domain/commands/mends/record-put-back';
+import { failure, type Failure } from '../domain/failures/catalogue';
+import type { PutBack } from '../domain/failures/put-back';
+import { cellAddress, wholeColumn } from '../domain/cells/address';
+import type { Book } from '../domain/workbook/book';
 import type { CellValue, Request, Spreadsheet, ValueRange } from './api';
-import { rangesOf, readings, titlesOf, toBook } from './book';
 import { whyTooLarge } from './cell-count';
-import { metadataFields } from './metadata';
+import { readings, rangesOf, titlesOf, toBook } from './book';
+import {
+  cleanUpRequests,
+  fingerprintOf,
+  guardOf,
+  leftCopyRequests,
+  metEdits,
+  type Guard,
+  type MetEdit,
+} from './guard/guarded-write';
+import { putBackFields, putBackRanges, putBackRequests, sheetsToPutBack } from './guard/put-back';
+import { isTorn } from './guard/torn-reads';
+import { metadataFields, sheetIdOf } from './metadata';
 import { protectedFailure } from './protected-sheets';
 import { requestsFor } from './requests';
 
 export type Call =
-  | { readonly kind: 'metadata'; readonly fields: string }
+  | { readonly kind: 'metadata'; readonly fields: string; readonly ranges?: readonly string[] }
   | {
       readonly kind: 'values';
       readonly ranges: readonly string[];
       readonly reading: (typeof readings)[number];
     }
-  | { readonly kind: 'write'; readonly requests: readonly Request[] };
+  | { readonly kind: 'write'; readonly requests: readonly Request[] }
+  /** Undoes a write; nothing of it stands then. */
+  | { readonly kind: 'put-back'; readonly requests: readonly Request[] }
+  /** The write stands; where this fails, the next run does it. */
+  | { readonly kind: 'clean-up'; readonly requests: readonly Request[] };
 
 /** What a host answers to a call: the spreadsheet, the value ranges in order, or nothing of interest. */
 export type Answer = Spreadsheet | readonly ValueRange[] | undefined;
 
-export type Outcome<Result> = { readonly ok: true; readonly result: Result } | Failure;
+export type Outcome<Result> =
+  | {
+      readonly ok: true;
+      readonly result: Result;
+      /** Set where a write met somebody else's edit: it was put back, and the command ran again. */
+      readonly putBack?: PutBack;
+    }
+  | Failure;
+
+/**
+ * Hosts throw a refused call (HTTP 400) into the generator: nothing was carried out, mostly since
+ * a sheet was renamed or deleted meanwhile, and the command reads anew. All other errors end it.
+ */
+type Steps<Result> = Generator<Call, Result, Answer>;
+
+/** Whoever works at the same rows all the time has to be asked to pause. */
+const mostTries = 4;
+
+/** Every command that writes is told the day, with or without the time. */
+interface Timed {
+  readonly now?: number;
+  readonly today?: number;
+}
 
 export function* run<Input, Result>(
   command: Command<Input, Result>,
   input: Input,
-): Generator<Call, Outcome<Result>, Answer> {
-  const spreadsheet = (yield { kind: 'metadata', fields: metadataFields }) as Spreadsheet;
-  const titles = command.reads(titlesOf(spreadsheet));
-  const ranges = rangesOf(titles);
+): Steps<Outcome<Result>> {
+  let met: MetEdit | undefined;
+  let lastMet = '';
+  let refused: Refused | undefined;
+  for (let left = mostTries; left > 0; left -= 1) {
+    const { spreadsheet, book } = yield* readBook(command);
+    const plan = command.plan(input, book);
+    if (!plan.ok) return plan;
+    const { enlarging, writing } = requestsFor(plan.changes, spreadsheet);
+    if (enlarging.length + writing.length === 0) {
+      return { ok: true, result: plan.result };
+    }
+    const all = [...enlarging, ...writing];
+    const blocked = whyTooLarge(all, spreadsheet) ?? protectedFailure(all, spreadsheet);
+    if (blocked !== null) return blocked;
+    const snapshot = JSON.stringify([spreadsheet, book.sheets]);
+    const isUnchanged = refused?.snapshot === snapshot;
+    if (isUnchanged && refused?.isGuarded === false) throw refused.error;
+    const guard = guardOf(enlarging, isUnchanged ? [] : writing, spreadsheet, book);
+    const isGuarded = guard.sheets.length > 0;
+    try {
+      const requests = [
+        ...leftCopyRequests(spreadsheet),
+        ...enlarging,
+        ...guard.requests,
+        ...writing,
+      ];
+      yield { kind: 'write', requests };
+    } catch (error) {
+      if (isUnchanged || left === 1) throw error;
+      refused = { error, snapshot, isGuarded };
+      continue;
+    }
+    if (!isGuarded) return yield* recorded(command, input, yield* readBack(plan), met);
+    const edits = yield* editsMet(guard);
+    const [edit] = edits;
+    const fingerprint = fingerprintOf(edits);
+    if (edit === undefined || fingerprint === lastMet) {
+      yield { kind: 'clean-up', requests: cleanUpRequests(guard) };
+      const result = edit === undefined ? plan.result : yield* readBack(plan);
+      return yield* recorded(command, input, result, met);
+    }
+    const isBack = yield* putBack(guard, edits, enlarging);
+    if (!isBack) return failure('written-displaced', placeOf(edit));
+    met = edit;
+    lastMet = fingerprint;
+  }
+  return failure('edited-meanwhile', { sheet: met?.sheet.title ?? '' });
+}
+
+/**
+ * Reads the copies. One that is there and cannot be read has lost the rows that were asked for, so
+ * somebody deleted some; where none is there, another run has taken it for one that was left over.
+ */
+function* editsMet(guard: Guard): Steps<readonly MetEdit[]> {
+  try {
+    const shown = yield { kind: 'values', ranges: guard.ranges, reading: readings[0] };
+    return metEdits(guard, shown as readonly ValueRange[]);
+  } catch {
+    const now = (yield { kind: 'metadata', fields: metadataFields }) as Spreadsheet;
+    const isThere = (id: number) => now.sheets?.some((sheet) => sheetIdOf(sheet) === id) === true;
+    return guard.sheets
+      .filter(({ copyId }) => isThere(copyId))
+      .map((sheet) => ({ sheet, row: 0, column: 0, found: '' }));
+  }
+}
+
+interface Refused {
+  readonly error: unknown;
+  /** What was read before it. */
+  readonly snapshot: string;
+  readonly isGuarded: boolean;
+}
+
+interface ReadBook {
+  readonly spreadsheet: Spreadsheet;
+  readonly book: Book;
+}
+
+/** Reads what a command asks for, again where others changed it between the three calls. */
+function* readBook<Input, Result>(command: Command<Input, Result>): Steps<ReadBook> {
   const [asValues, asFormulas] = readings;
-  const isBlank = ranges.length === 0;
-  const values = isBlank ? [] : yield { kind: 'values', ranges, reading: asValues };
-  const formulas = isBlank ? [] : yield { kind: 'values', ranges, reading: asFormulas };
-  const book = toBook(
-    spreadsheet,
-    titles,
-    values as readonly ValueRange[],
-    formulas as readonly ValueRange[],
-  );
-  const plan = command.plan(input, book);
-  if (!plan.ok) return plan;
-  const requests = requestsFor(plan.changes, spreadsheet);
-  if (requests.length === 0) return { ok: true, result: plan.result };
-  const blocked = protectedFailure(requests, spreadsheet);
-  if (blocked !== null) return blocked;
-  const tooLarge = whyTooLarge(requests, spreadsheet);
-  if (tooLarge !== null) return tooLarge;
-  yield { kind: 'write', requests };
-  if (plan.verify === undefined) return { ok: true, result: plan.result };
+  for (let left = mostTries; ; left -= 1) {
+    const spreadsheet = (yield { kind: 'metadata', fields: metadataFields }) as Spreadsheet;
+    const titles = command.reads(titlesOf(spreadsheet));
+    const ranges = rangesOf(titles);
+    if (ranges.length === 0) return { spreadsheet, book: toBook(spreadsheet, titles, [], []) };
+    try {
+      const values = (yield { kind: 'values', ranges, reading: asValues }) as ValueRange[];
+      const formulas = (yield { kind: 'values', ranges, reading: asFormulas }) as ValueRange[];
+      const read = { spreadsheet, titles, values, formulas };
+      if (left > 1 && isTorn(read)) continue;
+      return { spreadsheet, book: toBook(spreadsheet, titles, values, formulas) };
+    } catch (error) {
+      if (left === 1) throw error;
+    }
+  }
+}
+
+/** Puts back what a write wrote over. @returns false where the copies stay, since somebody edited once more */
+function* putBack(
+  guard: Guard,
+  edits: readonly MetEdit[],
+  enlarging: readonly Request[],
+): Steps<boolean> {
+  const now = (yield { kind: 'metadata', fields: metadataFields }) as Spreadsheet;
+  const sheets = sheetsToPutBack(guard, edits);
+  const read = (yield {
+    kind: 'metadata',
+    fields: putBackFields,
+    ranges: putBackRanges(sheets, now),
+  }) as Spreadsheet;
+  const added = enlarging.flatMap(({ addSheet }) => addSheet?.properties?.sheetId ?? []);
+  const requests = putBackRequests(guard, sheets, added, read);
+  yield { kind: 'put-back', requests: requests ?? showCopies(guard) };
+  return requests !== null;
+}
+
+/** The copies become sheets that people see, under titles that say what they are. */
+function showCopies({ sheets }: Guard): readonly Request[] {
+  return sheets.map(({ copyId, title }) => ({
+    updateSheetProperties: {
+      properties: {
+        sheetId: copyId,
+        title: `${title.slice(0, 60)} (trước khi ghi, ${copyId})`,
+        hidden: false,
+      },
+      fields: 'title,hidden',
+    },
+  }));
+}
+
+/** What a write without a guard has come to: its values are looked for where they were to go. */
+function* readBack<Result>({ verify, result }: Plan<Result>): Steps<Result> {
+  if (verify === undefined) return result;
   const written = yield {
     kind: 'values',
-    ranges: plan.verify.columns.map(({ sheet, column }) => wholeColumn(sheet, column)),
-    reading: asValues,
+    ranges: verify.columns.map(({ sheet, column }) => wholeColumn(sheet, column)),
+    reading: readings[0],
   };
-  const columns = (written as readonly ValueRange[]).map(
-    ({ values: [cells] = [] }) => (cells ?? []) as CellValue[],
+  return verify.conclude(
+    (written as readonly ValueRange[]).map(
+      ({ values: [cells] = [] }) => (cells ?? []) as CellValue[],
+    ),
   );
-  return { ok: true, result: plan.verify.conclude(columns) };
 }
+
+/** The result; an edit that was met on the way goes into Nhật ký. */
+function* recorded<Input, Result>(
+  { name }: Command<Input, Result>,
+  input: Input,
+  result: Result,
+  met: MetEdit | undefined,
+): Steps<Outcome<Result>> {
+  if (met === undefined) return { ok: true, result };
+  const place = placeOf(met);
+  const { now, today } = input as Timed;
+  if (name !== recordPutBack.name) {
+    yield* run(recordPutBack, { now: now ?? today ?? 0, ...place });
+  }
+  return { ok: true, result, putBack: place };
+}
+
+const placeOf = ({ sheet, row, column }: MetEdit) => ({
+  sheet: sheet.title,
+  cell: cellAddress(row, column),
+});

@@ -51,10 +51,10 @@ const peekSheet = (title: string) =>
   store.peek(spreadsheetId).sheets?.find(({ properties }) => properties?.title === title);
 
 describe('check', () => {
-  test('writes Kiểm tra as the last column, and Lỗi, in four calls', () => {
+  test('writes Kiểm tra as the last column, and Lỗi, in four calls, and looks at what it wrote over', () => {
     const { outcome, calls } = runOnStore(store, check, checkInput);
     expect(outcome.ok).toBe(true);
-    expect(calls).toEqual(['metadata', 'values', 'values', 'write']);
+    expect(calls).toEqual(['metadata', 'values', 'values', 'write', 'values', 'clean-up']);
     expect(valuesOf(store, 'Quỹ').map((row) => row[6] ?? '')).toEqual([
       'Kiểm tra',
       '',
@@ -582,7 +582,7 @@ describe('confirmed warnings', () => {
   });
 });
 
-test.each([10, 100_000])('%i rows: still four calls', (count) => {
+test.each([10, 100_000])('%i rows: still as many calls', (count) => {
   const rows = Array.from({ length: count }, (_, index): readonly TestCell[] => [
     may,
     'Thành hội',
@@ -591,6 +591,6 @@ test.each([10, 100_000])('%i rows: still four calls', (count) => {
     50_000 + index,
   ]);
   store = storeOf({ ...book(), Quỹ: [fundRows[0] ?? [], ...rows] });
-  expect(runOnStore(store, check, checkInput).calls).toHaveLength(4);
+  expect(runOnStore(store, check, checkInput).calls).toHaveLength(6);
   expect(runOnStore(store, report, reportInput).calls).toHaveLength(4);
 });

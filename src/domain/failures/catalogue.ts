@@ -175,6 +175,14 @@ export const failures = {
     vi: 'Đã ghi xong, nhưng chưa đọc lại được để đối chiếu. Chạy “Kiểm tra dữ liệu” để xem kết quả.',
     en: 'It was written, but could not be read again to compare. Run “Kiểm tra dữ liệu” (check) to see the result.',
   },
+  'edited-meanwhile': {
+    vi: 'Trang “{sheet}” đang có người sửa liên tục, nên chưa ghi gì: những ô lỡ ghi đè đã được trả lại như cũ. Đợi người đó sửa xong, hoặc nhắn họ dừng một phút, rồi chạy lại.',
+    en: 'Somebody keeps editing the sheet “{sheet}”, so nothing was written: cells that were written over were put back. Wait until they are done, or ask them to pause for a minute, then run again.',
+  },
+  'written-displaced': {
+    vi: 'Trang “{sheet}” có người sửa đúng lúc đang ghi (quanh ô {cell}), rồi sửa tiếp, nên tiện ích không tự trả lại được. Trang ngay trước khi ghi còn nguyên ở bản sao có chữ “trước khi ghi” trong tên: đối chiếu với bản đó, chép lại những ô bị ghi đè, rồi xóa bản sao.',
+    en: 'Somebody edited the sheet “{sheet}” just while it was written (near cell {cell}), and again after, so the add-on could not put it back. The sheet as it was just before stands in a copy with “trước khi ghi” in its name: compare, copy back the cells that were written over, then delete the copy.',
+  },
 } as const satisfies Record<string, FailureEntry>;
 
 export type FailureCode = keyof typeof failures;

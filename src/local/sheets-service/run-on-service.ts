@@ -1,7 +1,7 @@
 /** Carries a command of the core out on a Sheets service that answers at once, without the add-on around it. */
 import type { Command } from '../../domain/commands/command';
 import { run, type Answer, type Call, type Outcome } from '../../sheets/run';
-import type { SheetsService } from './service';
+import { SheetsApiError, type SheetsService } from './service';
 
 /**
  * @param seen is shown every call and what was answered
@@ -17,7 +17,14 @@ export function runOnService<Input, Result>(
   const steps = run(command, input);
   let step = steps.next();
   while (step.done !== true) {
-    const answered = answer(service, step.value, spreadsheetId);
+    let answered: Answer;
+    try {
+      answered = answer(service, step.value, spreadsheetId);
+    } catch (error) {
+      if (!(error instanceof SheetsApiError) || error.code !== 400) throw error;
+      step = steps.throw(error);
+      continue;
+    }
     seen(step.value, answered);
     step = steps.next(answered);
   }
@@ -27,13 +34,18 @@ export function runOnService<Input, Result>(
 function answer(service: SheetsService, call: Call, id: string): Answer {
   switch (call.kind) {
     case 'metadata':
-      return service.get(id, { fields: call.fields });
+      return service.get(id, {
+        fields: call.fields,
+        ...(call.ranges !== undefined && { ranges: call.ranges }),
+      });
     case 'values':
       return service.batchGetValues(id, call.ranges, {
         majorDimension: 'COLUMNS',
         ...call.reading,
       }).valueRanges as unknown as Answer;
     case 'write':
+    case 'put-back':
+    case 'clean-up':
       service.batchUpdate(id, { requests: call.requests });
       return undefined;
   }

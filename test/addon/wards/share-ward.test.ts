@@ -93,6 +93,9 @@ describe('the first time', () => {
       'drive.permissions.create',
       'drive.permissions.create',
       ...spreadsheet,
+      // What the link was written over is looked at, and the copy for that deleted.
+      'batchGet',
+      'batchUpdate',
     ]);
   });
 });

@@ -56,7 +56,7 @@ describe('taking in', () => {
       ['', day15, 7, 'Chi hội', ward, 'Hà Văn Thạch', 'Cá nhân', '1tr5', '01840'],
       ['', '31/02/2017', '', 'Chi hội', ward, 'Nông Thị Hoa', 'Cá nhân', 200_000, '01840'],
     ]);
-    expect(ran.calls).toEqual(['metadata', 'values', 'values', 'write']);
+    expect(ran.calls).toEqual(['metadata', 'values', 'values', 'write', 'values', 'clean-up']);
   });
 
   test.each<[string, string, string, number]>([

@@ -1,0 +1,288 @@
+/**
+ * Makes a write find out what it wrote over. Google has no compare-and-set, so a batch that writes
+ * into a sheet first duplicates that sheet, hidden, as it is at that very moment; the next call
+ * reads the copy's rows. Where they are those that the command had read, every value
+ * went where it belongs and the copy is deleted; where they are not, somebody inserted, sorted or
+ * typed in between, and what was overwritten stands in the copy to be put back.
+ */
+import { columnLetters, wholeSheet } from '../../domain/cells/address';
+import { isFormula } from '../../domain/cells/cell';
+import { hashText } from '../../domain/text/hash';
+import type { Book, SheetCells } from '../../domain/workbook/book';
+import type { CellValue, Request, Spreadsheet, ValueRange } from '../api';
+import { guardKey, isGuardCopy, sheetIdOf, titleOf } from '../metadata';
+import { touchedCells, type Grid, type TouchedCells } from './touched-cells';
+
+/** A sheet that is written to, and its copy. */
+export interface GuardedSheet {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly copyId: number;
+  readonly copyTitle: string;
+  /** As the command read it. */
+  readonly cells: SheetCells;
+  /** As the batch enlarges it. */
+  readonly grid: Grid;
+  readonly touched: readonly TouchedCells[];
+}
+
+export interface Guard {
+  readonly sheets: readonly GuardedSheet[];
+  /** To be sent after grids are enlarged and before anything is written. */
+  readonly requests: readonly Request[];
+  /** The A1 ranges of the copies that tell whether all went where it belongs. */
+  readonly ranges: readonly string[];
+}
+
+/** The header is among these rows, and tells one column from another. */
+const headerRows = 10;
+
+/** More cells than these would make the answer too large; then the columns that tell most are shown. */
+const mostCells = 300_000;
+
+/** More ranges than these would make the call too large; then rows between them are shown too. */
+const mostSpans = 60;
+
+/**
+ * @param enlarging the requests sent before the guard
+ * @param writing the requests to be guarded
+ */
+export function guardOf(
+  enlarging: readonly Request[],
+  writing: readonly Request[],
+  spreadsheet: Spreadsheet,
+  book: Book,
+): Guard {
+  const grids = gridsOf(enlarging, spreadsheet);
+  const touched = touchedCells(writing, (sheetId) => grids.get(sheetId));
+  const sheets = (spreadsheet.sheets ?? []).flatMap((sheet, index): GuardedSheet[] => {
+    const sheetId = sheetIdOf(sheet);
+    const title = titleOf(sheet);
+    const cells = book.sheets.find((each) => each.title === title);
+    const ofSheet = touched.filter((area) => area.sheetId === sheetId);
+    const grid = grids.get(sheetId);
+    if (cells === undefined || grid === undefined || ofSheet.length === 0) return [];
+    const copyId = freeId(spreadsheet, index);
+    const copyTitle = `${copyTitleStart} ${copyId}`;
+    return [{ sheetId, title, copyId, copyTitle, cells, grid, touched: ofSheet }];
+  });
+  const end = (spreadsheet.sheets ?? []).length + enlarging.filter(isAdding).length;
+  return {
+    sheets,
+    requests: sheets.flatMap((sheet, index) => copyRequests(sheet, end + index)),
+    ranges: sheets.flatMap((sheet) =>
+      shownBlocks(sheet).map((block) => rangeOf(sheet.copyTitle, block)),
+    ),
+  };
+}
+
+const isAdding = ({ addSheet }: Request): boolean => addSheet !== undefined;
+
+const copyTitleStart = 'Sổ Khuyến học đang ghi';
+
+/** Ids of copies are far from those of the add-on's sheets, which count from 1. */
+const firstCopyId = 1_700_000_000;
+
+function freeId({ sheets = [] }: Spreadsheet, index: number): number {
+  const highest = Math.max(
+    firstCopyId,
+    ...sheets.map(sheetIdOf).filter((id) => id < 2_000_000_000),
+  );
+  return highest + 1 + index;
+}
+
+function gridsOf(
+  enlarging: readonly Request[],
+  { sheets = [] }: Spreadsheet,
+): ReadonlyMap<number, Grid> {
+  const grids = new Map<number, Grid>();
+  for (const sheet of sheets) {
+    if (isGuardCopy(sheet)) continue;
+    const { rowCount = 1000, columnCount = 26 } = sheet.properties?.gridProperties ?? {};
+    grids.set(sheetIdOf(sheet), { rows: rowCount, columns: columnCount });
+  }
+  for (const { appendDimension } of enlarging) {
+    const { sheetId = 0, dimension, length = 0 } = appendDimension ?? {};
+    const grid = appendDimension === undefined ? undefined : grids.get(sheetId);
+    if (grid === undefined) continue;
+    const isRows = dimension === 'ROWS';
+    grids.set(sheetId, {
+      rows: grid.rows + (isRows ? length : 0),
+      columns: grid.columns + (isRows ? 0 : length),
+    });
+  }
+  return grids;
+}
+
+/** The copy stands last and hidden, so that nobody sees it come and go. */
+function copyRequests(
+  { sheetId, copyId, copyTitle, title }: GuardedSheet,
+  insertSheetIndex: number,
+): readonly Request[] {
+  return [
+    {
+      duplicateSheet: {
+        sourceSheetId: sheetId,
+        newSheetId: copyId,
+        newSheetName: copyTitle,
+        insertSheetIndex,
+      },
+    },
+    {
+      updateSheetProperties: { properties: { sheetId: copyId, hidden: true }, fields: 'hidden' },
+    },
+    {
+      createDeveloperMetadata: {
+        developerMetadata: {
+          metadataKey: guardKey,
+          metadataValue: title,
+          visibility: 'DOCUMENT',
+          location: { sheetId: copyId },
+        },
+      },
+    },
+  ];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Block {
+  readonly rows: Span;
+  readonly columns: Span;
+}
+
+/** The header, and the rows that are written to with the one above them, over the sheet's whole width. */
+function shownBlocks(sheet: GuardedSheet): readonly Block[] {
+  const rows = shownRows(sheet);
+  const columns = shownColumns(sheet, rows);
+  return rows.flatMap((span) => columns.map((each) => ({ rows: span, columns: each })));
+}
+
+const rangeOf = (title: string, { rows, columns }: Block): string =>
+  `${wholeSheet(title)}!${columnLetters(columns.start)}${rows.start + 1}:${columnLetters(columns.end - 1)}${rows.end}`;
+
+function shownRows({ touched, grid }: GuardedSheet): readonly Span[] {
+  const spans = touched
+    .filter(({ kind }) => kind !== 'looks')
+    .map(({ row, endRow }) => ({ start: Math.max(0, row - 1), end: Math.min(endRow, grid.rows) }));
+  spans.push({ start: 0, end: Math.min(headerRows, grid.rows) });
+  spans.sort((one, other) => one.start - other.start);
+  for (let gap = 8; ; gap *= 4) {
+    const joined = joinedSpans(spans, gap);
+    if (joined.length <= mostSpans) return joined;
+  }
+}
+
+function joinedSpans(sorted: readonly Span[], gap: number): readonly Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of sorted) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && start <= last.end + gap) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+/** All columns that hold or get something; of a very long sheet those written to and those that tell rows apart best. */
+function shownColumns(
+  { cells, touched, grid }: GuardedSheet,
+  rows: readonly Span[],
+): readonly Span[] {
+  const written = touched.filter(({ kind }) => kind === 'values');
+  const width = Math.min(
+    grid.columns,
+    Math.max(1, cells.values.length, ...written.map(({ endColumn }) => endColumn)),
+  );
+  const height = rows.reduce((sum, { start, end }) => sum + end - start, 0);
+  const most = Math.max(3, Math.floor(mostCells / height));
+  if (width <= most) return [{ start: 0, end: width }];
+  const columns = new Set(
+    written.flatMap(({ column, endColumn }) =>
+      Array.from({ length: Math.min(endColumn, width) - column }, (_, index) => column + index),
+    ),
+  );
+  const byVariety = cells.values
+    .map((values, column) => ({ column, variety: new Set(values).size }))
+    .sort((one, other) => other.variety - one.variety);
+  for (const { column } of byVariety.slice(0, most)) columns.add(column);
+  return joinedSpans(
+    [...columns].sort((one, other) => one - other).map((start) => ({ start, end: start + 1 })),
+    0,
+  );
+}
+
+/** A sheet in which somebody else's edit was met, and where. */
+export interface MetEdit {
+  readonly sheet: GuardedSheet;
+  /** The first cell that held something else than was read; 0-based. */
+  readonly row: number;
+  readonly column: number;
+  /** What it held; the same once more is no edit, but something that a copy shows otherwise. */
+  readonly found: CellValue;
+}
+
+/**
+ * Compares what the copies hold with what the command had read; of each sheet the first cell that differs.
+ * @param shown the guard's ranges in order: UNFORMATTED_VALUE, columns first
+ */
+export function metEdits({ sheets }: Guard, shown: readonly ValueRange[]): readonly MetEdit[] {
+  let next = 0;
+  const met: MetEdit[] = [];
+  for (const sheet of sheets) {
+    const blocks = shownBlocks(sheet);
+    const edit = firstEdit(sheet, blocks, shown.slice(next, next + blocks.length));
+    next += blocks.length;
+    if (edit !== null) met.push(edit);
+  }
+  return met;
+}
+
+function firstEdit(
+  sheet: GuardedSheet,
+  blocks: readonly Block[],
+  shown: readonly ValueRange[],
+): MetEdit | null {
+  for (const [index, { rows, columns }] of blocks.entries()) {
+    const found = (shown[index]?.values ?? []) as CellValue[][];
+    for (let column = columns.start; column < columns.end; column += 1) {
+      for (let row = rows.start; row < rows.end; row += 1) {
+        const value = found[column - columns.start]?.[row - rows.start] ?? '';
+        if (differs(sheet.cells, row, column, value)) return { sheet, row, column, found: value };
+      }
+    }
+  }
+  return null;
+}
+
+/** A formula's result may differ in a copy, and no command writes over one. */
+function differs(
+  { values, formulas }: SheetCells,
+  row: number,
+  column: number,
+  found: CellValue,
+): boolean {
+  const read = values[column]?.[row] ?? '';
+  return found !== read && !isFormula(read, formulas[column]?.[row]);
+}
+
+/** Deletes the copies. */
+export function cleanUpRequests({ sheets }: Guard): readonly Request[] {
+  return sheets.map(({ copyId }) => ({ deleteSheet: { sheetId: copyId } }));
+}
+
+/** Deletes copies that a run left, which ended before it could look at them. */
+export function leftCopyRequests({ sheets = [] }: Spreadsheet): readonly Request[] {
+  return sheets
+    .filter(isGuardCopy)
+    .map((sheet) => ({ deleteSheet: { sheetId: sheetIdOf(sheet) } }));
+}
+
+/** The same edits met twice: then they are none. */
+export function fingerprintOf(edits: readonly MetEdit[]): string {
+  return hashText(
+    JSON.stringify(edits.map(({ sheet, row, column, found }) => [sheet.title, row, column, found])),
+  );
+}

@@ -1,0 +1,200 @@
+/** Every server function that reads or writes a workbook, with a world in which it has something to do. */
+import type { Spreadsheet } from '../../../src/sheets/api';
+import type { SheetsStore } from '../../../src/local/sheets-service/service';
+import { day, type TestCell } from '../../domain/book-of';
+import { spreadsheetOf, valuesOf } from '../../sheets/run-on-store';
+import { settings, worldOf, type Reply, type World } from '../wards/world';
+
+type Rows = readonly (readonly TestCell[])[];
+
+export const cityId = 'test';
+export const wardFile = 'tep-duc-xuan-0123456789';
+
+const headings = [
+  'Riêng',
+  'Ngày thu',
+  'Cấp thu',
+  'Xã, phường',
+  'Người ủng hộ',
+  'Loại',
+  'Số tiền',
+  'Dấu',
+  'Kiểm tra',
+  'Nguồn',
+];
+
+const may = day('15/5/2017');
+
+const gift = (mark: string, donor: string, amount: TestCell, source = ''): readonly TestCell[] => [
+  `riêng ${mark}`,
+  may,
+  'Chi hội',
+  'Phường Đức Xuân',
+  donor,
+  'Cá nhân',
+  amount,
+  mark,
+  '',
+  source,
+];
+
+/** Rows typed here, mends to be made, one confirmable warning, rows gathered before, of which one goes and one changes. */
+const fund: Rows = [
+  headings,
+  gift('m10', 'Hà Văn Thạch', '1tr5'),
+  gift('m11', 'Nông Thị Hoa', 500),
+  gift('m12', 'Lý Văn Sơn', '300.000đ'),
+  ['riêng m13', may, 'Chi hội', 'Phường Đức Xuân', 'Bế Thị Na', 'Cá nhân', 70_000, '', '', '01840'],
+  [
+    'riêng m14',
+    may,
+    'Chi hội',
+    'Phường Đức Xuân',
+    'Mã Văn Lâm',
+    'Cá nhân',
+    80_000,
+    '',
+    '',
+    '01840',
+  ],
+  ['riêng m15', may, 'Chi hội', 'Phường Đức Xuân', 'Vi Thị Bé', 'Cá nhân', 90_000, '', '', '01840'],
+  gift('m16', 'Dương Văn Tài', 250_000),
+];
+
+/** The same before the add-on was ever run. */
+const typed: Rows = fund.map((row) => row.slice(0, 8));
+
+const wardFund: Rows = [
+  headings.slice(0, 8),
+  gift('w1', 'Bế Thị Na', 70_000).slice(0, 8),
+  gift('w2', 'Mã Văn Lâm', 85_000).slice(0, 8),
+  gift('w3', 'Triệu Văn Mới', '2tr').slice(0, 8),
+  gift('w4', 'Hoàng Thị Mới', 60_000).slice(0, 8),
+];
+
+const city = {
+  Quỹ: fund,
+  'Khen thưởng': [
+    ['Ngày', 'Cấp chi', 'Xã, phường', 'Đối tượng', 'Họ và tên', 'Mức thưởng'],
+    [may, 'Chi hội', 'Phường Đức Xuân', 'Giáo viên', 'Lục Thị Thu', 200_000],
+  ],
+  'Sổ riêng': [
+    ['Việc', 'Ngày'],
+    ['gọi lại cho phường', may],
+  ],
+  'Xã phường': [
+    ['Mã', 'Tên', 'Tên khác', 'Email', 'Tệp'],
+    ['01840', 'Phường Đức Xuân', 'ĐX', 'lan@gmail.com; hoa@backan.vn', wardFile],
+    ['01849', 'Xã Dương Quang', '', 'thu@gmail.com', ''],
+  ],
+};
+
+export interface Prepared {
+  readonly world: World;
+  readonly store: SheetsStore;
+}
+
+/** A city's workbook that was checked once, and a ward's file beside it, ready for a function. */
+export function prepared(tried: Tried): Prepared {
+  const world = worldOf({ 'Thiết lập': settings, ...city, ...(tried.isFirst && { Quỹ: typed }) });
+  const found = { world, store: world.sheets };
+  const known = kept.get(tried);
+  if (known !== undefined) {
+    for (const spreadsheet of known) world.sheets.put(spreadsheet);
+    return found;
+  }
+  world.sheets.put(spreadsheetOf(wardFile, { Quỹ: wardFund, 'Sổ riêng': [['của phường']] }));
+  if (tried.isFirst !== true) must(world.call('checkWorkbook', {}));
+  tried.before?.(found);
+  kept.set(
+    tried,
+    [cityId, wardFile].map((id) => world.sheets.peek(id)),
+  );
+  return found;
+}
+
+/** The store never changes what it holds, so a workbook that was made ready serves again. */
+const kept = new Map<Tried, readonly Spreadsheet[]>();
+
+function must(reply: Reply): Reply {
+  if (!reply.ok) throw new Error(`${reply.code}: ${reply.message}`);
+  return reply;
+}
+
+export interface Tried {
+  readonly name: string;
+  readonly input: (prepared: Prepared) => object;
+  /** Whatever has to have been done before. */
+  readonly before?: (prepared: Prepared) => void;
+  /** The workbook was not even checked yet: it has no columns of the add-on's. */
+  readonly isFirst?: true;
+  /** The workbook that others edit meanwhile; by default the city's. */
+  readonly edited?: string;
+}
+
+const who = 'Bà Lý';
+const ward = { code: '01840', file: wardFile };
+
+const seen = ({ store }: Prepared, id = cityId) =>
+  valuesOf(store, 'Quỹ', id).flatMap((row, index) =>
+    ['1tr5', '300.000đ', '2tr'].includes(String(row[6]))
+      ? [{ sheet: 'Quỹ', cell: `G${index + 1}`, code: 'money-as-text', value: row[6] }]
+      : [],
+  );
+
+export const functions: readonly Tried[] = [
+  { name: 'checkWorkbook', input: () => ({}) },
+  { name: 'checkWorkbook', input: () => ({}), isFirst: true },
+  {
+    name: 'confirmWarnings',
+    input: () => ({
+      findings: [{ sheet: 'Quỹ', cell: 'G3', code: 'amount-small' }],
+      reason: 'đúng',
+      who,
+    }),
+  },
+  {
+    name: 'revokeConfirmations',
+    before: ({ world }) =>
+      void must(
+        world.call('confirmWarnings', {
+          findings: [{ sheet: 'Quỹ', cell: 'G3', code: 'amount-small' }],
+          reason: 'đúng',
+          who,
+        }),
+      ),
+    input: ({ store }) => ({ keys: [valuesOf(store, 'Ngoại lệ')[1]?.[0]] }),
+  },
+  { name: 'mendFindings', input: (found) => ({ findings: seen(found), who }) },
+  {
+    name: 'undoMends',
+    before: (found) => void must(found.world.call('mendFindings', { findings: seen(found), who })),
+    input: () => ({}),
+  },
+  { name: 'makeReport', input: () => ({}) },
+  { name: 'setUpWorkbook', input: () => ({ vietnamese: true }) },
+  { name: 'closePeriod', input: () => ({ reason: 'còn lỗi', who }) },
+  {
+    name: 'reopenPeriod',
+    before: ({ world }) => void must(world.call('closePeriod', { reason: 'còn lỗi', who })),
+    input: () => ({ reason: 'sửa', who }),
+  },
+  { name: 'gatherWards', input: () => ({ wards: [ward], who }) },
+  { name: 'lookAtWards', input: () => ({ wards: [ward], who }) },
+  { name: 'sendBack', input: () => ({ ...ward, note: 'xem lại', who }) },
+  { name: 'sendBack', input: () => ({ ...ward, note: 'xem lại', who }), edited: wardFile },
+  {
+    name: 'mendWardFile',
+    input: (found) => ({ ...ward, findings: seen(found, wardFile), who }),
+    edited: wardFile,
+  },
+  { name: 'adoptFile', input: () => ({ code: '01849', link: wardFile }) },
+  { name: 'shareWard', input: () => ({ code: '01849' }) },
+  { name: 'openNewYear', input: () => ({ bringForward: true }) },
+  { name: 'describeWorkbook', input: () => ({}) },
+  { name: 'boardOfWards', input: () => ({}) },
+  { name: 'listWards', input: () => ({}) },
+  { name: 'lookAtPeriod', input: () => ({}) },
+  { name: 'previewGather', input: () => ({ wards: [ward] }) },
+  { name: 'reportDocument', input: () => ({}) },
+];
