@@ -14,7 +14,7 @@ import type { Change } from '../change';
 import type { Command, Plan } from '../command';
 import { readableWorkbook, tableTitles } from '../readable';
 import { changesOf, typedValue, writeOver, type CellWrite, type TypedValue } from './cell-values';
-import { appended, journalTitle } from './journal';
+import { appended, journalTitle, readJournal } from './journal';
 import { verificationOf, type CellPlace } from './verification';
 
 /** A finding as the client saw it: only where the cell still holds this value is it mended. */
@@ -76,10 +76,9 @@ export function planMends(
   const merges = mergesOf(picked.chosen, book);
   const choice = { ...picked, chosen: withTheirRanges(picked.chosen, proposals, merges) };
   const { chosen } = choice;
+  const stamp = stampOf(book, formatDateTime(now), who);
   const entries = chosen.map(({ finding, old, write }) => ({
-    when: formatDateTime(now),
-    who,
-    task,
+    ...stamp,
     sheet: finding.sheet,
     cell: addressOf(finding),
     old,
@@ -96,6 +95,18 @@ export function planMends(
           ...journalled,
         ];
   return planOf(choice, changes, book);
+}
+
+/** What the entries of one application have in common; of two in one second the later is numbered. */
+function stampOf(book: Book, when: string, who: string) {
+  const tasks = new Set(
+    (readJournal(book)?.entries ?? []).flatMap((entry) =>
+      entry.when === when && entry.who === who ? [entry.task] : [],
+    ),
+  );
+  let name = task;
+  for (let number = 2; tasks.has(name); number += 1) name = `${task} (${number})`;
+  return { when, who, task: name };
 }
 
 interface Proposal {
