@@ -4,12 +4,17 @@ import { confirm, revoke, type ConfirmResult, type RevokeResult } from '../domai
 import { countsOf, issueOf, type Counts, type Issue } from '../domain/commands/issues';
 import { mend, type MendResult } from '../domain/commands/mends/mend';
 import { undo, type UndoResult } from '../domain/commands/mends/undo';
+import type { SheetRows } from '../domain/findings/sheet-rows';
 import { answer, refusal, type Refusal, type Reply } from './answer';
 import { checkRequest, confirmRequest, mendRequest, revokeRequest, undoRequest } from './inputs';
 
 export interface CheckReply {
   readonly counts: Counts;
   readonly issues: readonly Issue[];
+  /** How many rows of each register were read, counted and left out. */
+  readonly sheets: readonly SheetRows[];
+  /** What the figures are still without: rows, or a period. */
+  readonly missing: readonly Refusal[];
   /** The sheet that lists the findings. */
   readonly findingsSheet: string;
   /** Set where a sheet's rows could not be judged at all. */
@@ -22,9 +27,14 @@ export function checkWorkbook(input: unknown): Reply<CheckReply> {
     schema: checkRequest,
     command: check,
     input: ({ inTheWay }, { today }) => ({ ok: true, value: { today, inTheWay } }),
-    reply: ({ findings, findingsSheet, unreadable }, { language }): CheckReply => ({
+    reply: (
+      { findings, findingsSheet, unreadable, sheets, missing },
+      { language },
+    ): CheckReply => ({
       counts: countsOf(findings),
       issues: findings.map((finding) => issueOf(finding, language)),
+      sheets,
+      missing: missing.map((failed) => refusal(failed, language)),
       findingsSheet,
       unreadable: unreadable && refusal(unreadable, language),
     }),

@@ -68,6 +68,7 @@ describe('check', () => {
       ['Lỗi', 'Quỹ', 'E3'],
       ['Cần xem', 'Quỹ', 'E4'],
       ['Gợi ý', 'Quỹ', 'D4'],
+      ['Số dòng', '', ''],
     ]);
   });
 
@@ -146,9 +147,9 @@ describe('check', () => {
     });
     runOnStore(store, check, { today, inTheWay: 'beside' });
     expect(valuesOf(store, 'Lỗi')).toEqual([['ghi chú của tôi']]);
-    expect(valuesOf(store, 'Lỗi (2)')).toHaveLength(4);
+    expect(valuesOf(store, 'Lỗi (2)')).toHaveLength(5);
     runOnStore(store, check, { today, inTheWay: 'replace' });
-    expect(valuesOf(store, 'Lỗi')).toHaveLength(4);
+    expect(valuesOf(store, 'Lỗi')).toHaveLength(5);
   });
 
   test.each([
@@ -215,7 +216,7 @@ describe('report', () => {
     expect(titlesOf(store)[0]).toBe('Tổng hợp');
     const text = outcome.ok ? outcome.result.text.join('\n') : '';
     expect(text).toContain('500.300 đồng');
-    expect(text).toContain('Chưa tính 1 dòng có lỗi, 1.500.000 đồng.');
+    expect(text).not.toContain('Chưa tính');
     const before = store.peek(spreadsheetId).sheets?.slice(1);
     expect(runOnStore(store, report, reportInput).outcome.ok).toBe(true);
     expect(titlesOf(store).filter((title) => title?.startsWith('Tổng hợp'))).toEqual(['Tổng hợp']);

@@ -113,6 +113,8 @@ export function checkAnswer(
     issues: issuesOf(findings, language),
     findingsSheet: 'Lỗi',
     unreadable: null,
+    sheets: [],
+    missing: [],
   };
 }
 

@@ -1,7 +1,7 @@
 /** Small workbooks that between them hold every fault there is a message for, to show each by an example. */
 import type { Book } from '../../../src/domain/workbook/book';
 import { closedPeriods } from './closed-periods';
-import { laidOutLists } from './laid-out-lists';
+import { laidOutLists, summaryInPlaceOfList } from './laid-out-lists';
 import { registers } from './registers';
 import { supportSheets } from './support-sheets';
 import { unlikelyRows } from './unlikely-rows';
@@ -13,5 +13,6 @@ export const faultyBooks: readonly Book[] = [
   closedPeriods,
   unlikelyRows,
   laidOutLists,
+  summaryInPlaceOfList,
   wardFile,
 ];

@@ -37,3 +37,19 @@ export const laidOutLists = bookOf(
     ['Người lập biểu', '', '', 'Chủ tịch'],
   ]),
 );
+
+/** A register that holds figures by ward in place of a list. */
+export const summaryInPlaceOfList = bookOf(
+  settingsSheet,
+  sheetOf('Xã phường', [
+    ['Mã', 'Tên'],
+    ['01840', ward],
+    ['01849', 'Xã Dương Quang'],
+  ]),
+  sheetOf('Đăng ký', [
+    ['STT', 'Xã, phường', 'Gia đình học tập', 'Dòng họ học tập'],
+    [1, ward, 812, 3],
+    [2, 'Xã Dương Quang', 417, 2],
+    ['', 'Tổng cộng', 1229, 5],
+  ]),
+);

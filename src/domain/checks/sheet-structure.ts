@@ -16,12 +16,23 @@ const ofSheet = (sheet: SheetCells | null, problem: Problem): PlacedProblem => (
 });
 
 export const sheetStructure: WorkbookCheck = {
-  codes: ['header-missing', 'column-missing', 'column-repeated', 'list-beside', 'sheet-repeated'],
+  codes: [
+    'header-missing',
+    'sheet-is-summary',
+    'column-missing',
+    'column-repeated',
+    'list-beside',
+    'sheet-repeated',
+  ],
   run: ({ unreadable, tables }, book) => {
     const problems: PlacedProblem[] = [];
     for (const { sheet, why } of unreadable) {
       if (why.kind === 'no-header') {
         problems.push(ofSheet(sheet, { code: 'header-missing' }));
+        continue;
+      }
+      if (why.kind === 'summary') {
+        problems.push(ofSheet(sheet, { code: 'sheet-is-summary' }));
         continue;
       }
       for (const column of why.columns) {

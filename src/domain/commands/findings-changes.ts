@@ -6,20 +6,20 @@ import { rowCountOf } from '../workbook/book';
 import type { TableReading } from '../workbook/read-table';
 import type { WorkbookReading } from '../workbook/workbook';
 import type { Change, OwnColumnChange } from './change';
-import { findingsTable } from './findings-page';
+import { findingsTable, type AboutCheck } from './findings-page';
 import { findingsHeading, ownColumns } from './own-columns';
 import { findingsPage } from './own-pages';
 
 /**
  * @param findings of the workbook; confirmed ones are left out
  * @param title of the sheet that lists them
- * @param note stands above the list; '': none
+ * @param about what is told beside the findings
  */
 export function findingsChanges(
   { tables }: WorkbookReading,
   findings: readonly Finding[],
   title: string,
-  note = '',
+  about: AboutCheck = {},
 ): readonly Change[] {
   const standing = findings.filter(({ confirmed }) => confirmed === undefined);
   const bySheet = findingsBySheet(standing);
@@ -27,7 +27,7 @@ export function findingsChanges(
     ...[...tables.values()]
       .filter(({ table }) => table.checked)
       .flatMap((reading) => columnChanges(reading, bySheet.get(reading.sheet.title) ?? [])),
-    { kind: 'page', role: findingsPage.role, title, page: findingsTable(standing, note) },
+    { kind: 'page', role: findingsPage.role, title, page: findingsTable(standing, about) },
   ];
 }
 

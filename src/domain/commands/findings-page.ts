@@ -2,6 +2,9 @@
 import { severityNames } from '../findings/severity-names';
 import { addressOf, fullWords } from '../findings/words';
 import type { Finding, Severity } from '../findings/finding';
+import { failureWords, type Failure } from '../failures/catalogue';
+import { rowCountWords } from '../findings/row-count-words';
+import type { SheetRows } from '../findings/sheet-rows';
 import { remembered } from '../remembered';
 import { fontOf, heightOfLines, heightOfText, tallestRow } from '../workbook/cell-room';
 import type { CellStyle, Page, PageCell, PageRow } from '../workbook/page';
@@ -21,8 +24,20 @@ const columns = [
 
 const textFont = fontOf(textStyle);
 
-/** @param note stands above the list, such as why it was sent back; '': none */
-export function findingsTable(findings: readonly Finding[], note = ''): Page {
+/** What the sheet tells beside the findings. */
+export interface AboutCheck {
+  /** Stands above the list, such as why it was sent back. */
+  readonly note?: string;
+  /** How many rows of each register were read, counted and left out. */
+  readonly sheets?: readonly SheetRows[];
+  /** What has to be there before anything can be found. */
+  readonly missing?: readonly Failure[];
+}
+
+export function findingsTable(
+  findings: readonly Finding[],
+  { note = '', sheets = [], missing = [] }: AboutCheck = {},
+): Page {
   const sorted = [...findings].sort(
     (one, other) =>
       order.indexOf(one.severity) - order.indexOf(other.severity) || compare(one.code, other.code),
@@ -47,7 +62,13 @@ export function findingsTable(findings: readonly Finding[], note = ''): Page {
       column: 0,
       endColumn: columns.length,
     })),
-    rows: [...above, header, ...(sorted.length === 0 ? [nothingFound] : sorted.map(withHeight))],
+    rows: [
+      ...above,
+      header,
+      ...missing.map((failed) => lineOf(failureWords(failed, 'vi'), 'Thiếu')),
+      ...(sorted.length === 0 && missing.length === 0 ? [nothingFound] : sorted.map(withHeight)),
+      ...sheets.map((rows) => lineOf(rowCountWords(rows, 'vi'), 'Số dòng')),
+    ],
   };
 }
 
@@ -58,6 +79,15 @@ function noteRow(note: string): PageRow {
   return {
     height: Math.min(tallestRow, heightOfText(note, width, fontOf(style))),
     cells: [{ value: note, style }],
+  };
+}
+
+/** A line about the sheets as a whole, in the column of what is said. */
+function lineOf(text: string, kind: string): PageRow {
+  const [, , , said] = columns;
+  return {
+    height: Math.min(tallestRow, heightOfText(text, said.width, textFont)),
+    cells: [{ value: kind, style: textStyle }, null, null, { value: text, style: textStyle }],
   };
 }
 

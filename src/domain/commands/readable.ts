@@ -1,6 +1,7 @@
 /** What every command needs before it looks at rows: the sheets that must be there, and a layout that is known. */
 import { failure, type Failure } from '../failures/catalogue';
 import { allTables, mainTables, ownTables } from '../tables/all';
+import type { Column } from '../tables/table';
 import { wardList } from '../tables/ward-list';
 import { fold } from '../text/fold';
 import { rowCountOf, type Book } from '../workbook/book';
@@ -50,7 +51,16 @@ export function unreadableSheet({ unreadable }: WorkbookReading): Failure | null
   const [first] = unreadable;
   if (first === undefined) return null;
   const { sheet, why } = first;
-  return why.kind === 'no-header'
-    ? failure('header-missing', { sheet: sheet.title })
-    : failure('column-missing', { sheet: sheet.title, column: why.columns[0]?.heading ?? '' });
+  if (why.kind === 'no-header') return failure('header-missing', { sheet: sheet.title });
+  if (why.kind === 'summary') return failure('sheet-is-summary', { sheet: sheet.title });
+  return failure('column-missing', { sheet: sheet.title, ...missingColumns(why.columns) });
+}
+
+/** All headings that a sheet lacks, in words, and the first of them. */
+export function missingColumns(columns: readonly Column[]) {
+  const headings = columns.map(({ heading }) => heading);
+  return {
+    columns: headings.map((heading) => `“${heading}”`).join(', '),
+    column: headings[0] ?? '',
+  };
 }

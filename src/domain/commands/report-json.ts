@@ -1,6 +1,7 @@
 /** A report's figures as the contract's JSON gives them; what the sidebar and `report --json` show. */
 import { toIsoDate } from '../text/dates';
 import type { Figure } from '../indicators/figures';
+import type { SheetRows } from '../findings/sheet-rows';
 import type { ReportResult } from './report';
 
 export interface IndicatorJson {
@@ -20,6 +21,8 @@ export interface ReportJson {
   readonly indicators: readonly IndicatorJson[];
   readonly excluded: { readonly rows: number; readonly amount: number };
   readonly text: readonly string[];
+  /** How many rows of each register were read, counted and left out. */
+  readonly sheets: readonly SheetRows[];
 }
 
 export function reportJson({
@@ -28,7 +31,7 @@ export function reportJson({
   targets,
   text,
 }: Pick<ReportResult, 'figures' | 'periodName' | 'targets' | 'text'>): ReportJson {
-  const { period, all, excluded } = figures;
+  const { period, all, excluded, sheets = [] } = figures;
   return {
     period: { from: toIsoDate(period.from), to: toIsoDate(period.to), name: periodName },
     indicators: all.map(({ indicator: { id, label, unit }, value, byWard, withoutWard }) => ({
@@ -42,6 +45,7 @@ export function reportJson({
     })),
     excluded,
     text,
+    sheets,
   };
 }
 

@@ -13,20 +13,28 @@ export interface FailureEntry {
 
 export const failures = {
   'sheet-missing': {
-    vi: 'Bảng tính thiếu trang “{sheet}”. Chạy “Thiết lập bảng tính” để tạo trang này.',
-    en: 'The sheet “{sheet}” is missing. Run “Thiết lập bảng tính” (set up) to make it.',
+    vi: 'Bảng tính thiếu trang “{sheet}”. Chạy “Thiết lập bảng tính” (dòng lệnh: khuyenhoc set-up TỆP.xlsx --out TỆP_MỚI.xlsx) để tạo trang này.',
+    en: 'The sheet “{sheet}” is missing. Run “Thiết lập bảng tính” (command line: khuyenhoc set-up FILE.xlsx --out OUT.xlsx) to make it.',
   },
   'data-sheets-missing': {
-    vi: 'Bảng tính không có trang số liệu nào (cần ít nhất một trong: {sheets}). Chạy “Thiết lập bảng tính” để tạo.',
-    en: 'The workbook has no data sheet (at least one of: {sheets}). Run “Thiết lập bảng tính” (set up).',
+    vi: 'Bảng tính không có trang số liệu nào (cần ít nhất một trong: {sheets}). Chạy “Thiết lập bảng tính” (dòng lệnh: khuyenhoc set-up TỆP.xlsx --out TỆP_MỚI.xlsx) để tạo.',
+    en: 'The workbook has no data sheet (at least one of: {sheets}). Run “Thiết lập bảng tính” (command line: khuyenhoc set-up FILE.xlsx --out OUT.xlsx).',
+  },
+  'rows-missing': {
+    vi: 'Các trang số liệu chưa có dòng nào, nên chưa có gì để kiểm tra. Ghi dòng đầu tiên vào trang “Đăng ký”, “Quỹ” hoặc “Khen thưởng”, ngay dưới dòng tiêu đề.',
+    en: 'The data sheets hold no rows yet, so there is nothing to check. Begin on “Đăng ký”, “Quỹ” or “Khen thưởng”, below the header row.',
   },
   'header-missing': {
     vi: 'Trang “{sheet}”: không tìm thấy dòng tiêu đề trong 10 dòng đầu. Ghi lại dòng tiêu đề theo mẫu.',
     en: 'Sheet “{sheet}”: no header row was found among the first 10 rows. Restore the header row.',
   },
+  'sheet-is-summary': {
+    vi: 'Trang “{sheet}” là bảng tổng hợp số liệu theo xã, phường, không phải danh sách. Cần danh sách, mỗi dòng một hộ, một khoản hoặc một người: đổi tên trang này, chạy “Thiết lập bảng tính” rồi ghi vào trang mới.',
+    en: 'The sheet “{sheet}” is a summary of figures by ward and no list. A list is needed, a row for each family, gift or person: rename this sheet, run “Thiết lập bảng tính” (set up), and fill in the new one.',
+  },
   'column-missing': {
-    vi: 'Trang “{sheet}” thiếu cột “{column}”. Thêm cột này vào dòng tiêu đề, hoặc chạy “Thiết lập bảng tính”.',
-    en: 'Sheet “{sheet}” lacks the column “{column}”. Add it to the header row, or run “Thiết lập bảng tính” (set up).',
+    vi: 'Trang “{sheet}” thiếu cột {columns}. Thêm vào dòng tiêu đề, hoặc chạy “Thiết lập bảng tính”.',
+    en: 'Sheet “{sheet}” lacks {columns} in its header row. Add what is missing, or run “Thiết lập bảng tính” (set up).',
   },
   'template-newer': {
     vi: 'Bảng tính này theo mẫu phiên bản {found}, mới hơn phiên bản {known} của tiện ích. Hãy cập nhật tiện ích.',

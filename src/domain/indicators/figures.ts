@@ -8,6 +8,8 @@ import type { WorkbookReading } from '../workbook/workbook';
 import { indicators, type Indicator } from './definitions';
 import { figureReader, type FigureReader } from './figure-of';
 import { dayTest } from './rows-in-period';
+import type { SheetRows } from '../findings/sheet-rows';
+import { rowCountsOf } from './row-counts';
 import { reasonCounter, type Reason } from './reasons';
 
 export interface Figure {
@@ -51,6 +53,8 @@ export interface Figures {
   /** Rows that lie in the period and count. */
   readonly countedRows: number;
   readonly excluded: Excluded;
+  /** The rows of each register, where they are known one by one. */
+  readonly sheets?: readonly SheetRows[];
   /** What is wrong with the rows left out. */
   readonly reasons: readonly Reason[];
 }
@@ -85,6 +89,7 @@ export function figuresOf(
     wards,
     mergers: mergersInto(wards, workbook.context.wards, moved),
     ...countRows(workbook, findings, wrongRows, period),
+    sheets: rowCountsOf(workbook, findings, period),
   };
 }
 

@@ -32,7 +32,7 @@ export function narrativeBlocks(input: ReportInput): readonly NarrativeBlock[] {
 
 const under = (first: Heading, blocks: readonly NarrativeBlock[]) => [first, ...blocks];
 
-/** Part I: the sections that have data, numbered, and what was not counted. */
+/** Part I: the sections that have data, numbered. */
 function resultBlocks(input: ReportInput): readonly NarrativeBlock[] {
   const sections = [
     ...resultSections.map((section) => ({
@@ -46,7 +46,7 @@ function resultBlocks(input: ReportInput): readonly NarrativeBlock[] {
     ...sections.flatMap(({ text, paragraphs }, order) =>
       under(heading(2, `${order + 1}. ${text}`), paragraphs),
     ),
-    ...paragraphsOf([excludedLine(input.figures.excluded), mergerNote(input.figures.mergers)]),
+    ...paragraphsOf([mergerNote(input.figures.mergers)]),
   ];
 }
 

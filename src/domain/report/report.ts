@@ -1,6 +1,7 @@
 /** The report of a period as a document: letterhead, title, text, signature, and the tables as an appendix. */
 import type { Finding } from '../findings/finding';
 import { fill } from '../findings/fill';
+import { rowCountWords } from '../findings/row-count-words';
 import { kindWords } from '../findings/words';
 import { formatTime } from '../text/dates';
 import type { Block, ReportDocument, Source } from './document';
@@ -29,7 +30,7 @@ export function buildReport(input: ReportInput): ReportDocument {
 
 /** Where the figures come from, when they were added up, and which rows are in them and which are not. */
 function sourceOf({ figures, today, now = today }: ReportInput): Source {
-  const { period, countedRows, excluded, reasons } = figures;
+  const { period, countedRows, excluded, reasons, sheets = [] } = figures;
   const reasonWords = reasons.map(({ finding, rows }) =>
     fill(sourceWords.reason, { reason: kindInShort(finding), rowsNumber: rows }),
   );
@@ -46,7 +47,8 @@ function sourceOf({ figures, today, now = today }: ReportInput): Source {
   };
   const sentences = [
     fill(now === today ? sourceWords.onDay : sourceWords.atTime, params),
-    countedRows === 0 ? '' : fill(sourceWords.counted, params),
+    sheets.length === 0 && countedRows > 0 ? fill(sourceWords.counted, params) : '',
+    ...sheets.map((rows) => (rows.rows === 0 ? '' : rowCountWords(rows, 'vi'))),
     excludedLine(excluded),
     reasons.length === 0 ? '' : fill(sourceWords.reasons, params),
     repeatedUnits === '' ? '' : fill(sourceWords.repeatedUnits, { units: repeatedUnits }),

@@ -8,6 +8,7 @@ import type { Column, Table } from '../tables/table';
 import { rowCountOf, type SheetCells } from './book';
 import { dataRowsOf, type OddRow } from './data-rows';
 import { findHeader, type Header } from './header';
+import { isSummary } from './summary-sheets';
 import { moneyUnitsOf, type MoneyUnits } from './money-units';
 import {
   blankColumn,
@@ -42,6 +43,8 @@ export interface TableReading {
 /** Why a sheet cannot be read as its table. */
 export type Unreadable =
   | { readonly kind: 'no-header' }
+  /** Figures by unit in place of a list of rows. */
+  | { readonly kind: 'summary' }
   | { readonly kind: 'no-column'; readonly columns: readonly Column[] };
 
 export function readTable(
@@ -50,11 +53,17 @@ export function readTable(
   context: ReadingContext,
 ): TableReading | Unreadable {
   const header = findHeader(sheet, table);
-  if (header === null) return { kind: 'no-header' };
+  if (header === null) {
+    return isSummary(sheet, table, context) ? { kind: 'summary' } : { kind: 'no-header' };
+  }
   const missing = table.columns.filter(
     ({ inHeader, key }) => inHeader === 'required' && !header.columns.has(key),
   );
-  if (missing.length > 0) return { kind: 'no-column', columns: missing };
+  if (missing.length > 0) {
+    return isSummary(sheet, table, context)
+      ? { kind: 'summary' }
+      : { kind: 'no-column', columns: missing };
+  }
 
   const moneyUnits = moneyUnitsOf(sheet, table, header);
   const { rows, oddRows } = dataRowsOf(

@@ -1,6 +1,7 @@
 /** `report FILE.xlsx --out OUT.xlsx`: the workbook with Tổng hợp written, and the report's figures and text. */
 import type { Reply, ReportDocumentReply, ReportReply } from '../../addon/server';
 import { formatInteger } from '../../domain/text/numbers';
+import { rowCountWords } from '../../domain/findings/row-count-words';
 import { summaryPage } from '../../domain/commands/own-pages';
 import { wordFile } from '../../word/word-file';
 import type { Addon } from '../apps-script/addon';
@@ -96,6 +97,7 @@ export async function report(
   for (const { label, value, unit } of reply.report.indicators) {
     if (value !== 0) output.print(`${label}: ${formatInteger(value)} ${unit}`);
   }
+  for (const rows of reply.report.sheets) output.print(rowCountWords(rows, language));
   output.print('');
   const titles = written.map(({ sheet }) => `“${sheet}”`).join(', ');
   output.print(

@@ -2,6 +2,7 @@
 import type { CheckReply, Reply } from '../../addon/server';
 import type { Issue } from '../../domain/commands/issues';
 import { severityNames } from '../../domain/findings/severity-names';
+import { rowCountWords } from '../../domain/findings/row-count-words';
 import { refused } from './failures';
 import type { CommandContext } from './output';
 import { openCommandWorkbook } from './workbook';
@@ -35,12 +36,23 @@ export async function validate(
   if (!reply.ok) throw refused(reply);
   if (reply.unreadable !== null) throw refused(reply.unreadable);
 
-  const { counts, issues, findingsSheet } = reply;
+  const { counts, issues, sheets, missing, findingsSheet } = reply;
   await workbook.write();
   if (json === true) {
-    output.print(JSON.stringify({ ok: counts.error === 0, counts, issues }));
+    output.print(
+      JSON.stringify({
+        ok: counts.error === 0,
+        counts,
+        issues,
+        sheets,
+        missing: missing.map(({ code, message }) => ({ code, message })),
+      }),
+    );
   } else {
-    printSummary(issues, counts, { output, language });
+    if (missing.length === 0 || issues.length > 0)
+      printSummary(issues, counts, { output, language });
+    for (const { message } of missing) output.print(message);
+    for (const rows of sheets) output.print(rowCountWords(rows, language));
     const place = workbook.isAtGoogle && !isDryRun ? spreadsheet : out;
     if (place !== undefined) {
       output.print(

@@ -1,7 +1,8 @@
 /** What a check found: counts, filters, the list, and all that can be mended at once. */
 import { useMemo, useState } from 'preact/hooks';
 import type { AnswerOf } from '../calls/server-calls';
-import { useSay } from '../context';
+import { rowCountWords } from '../../domain/findings/row-count-words';
+import { useSurroundings } from '../context';
 import type { PreviewRequest } from '../mend/mend-preview';
 import { useMendControls } from '../mend/use-mend-controls';
 import type { Mending } from '../mend/use-mending';
@@ -27,7 +28,7 @@ interface CheckResultProps {
 }
 
 export function CheckResult({ answer, mending, isBlocked, onPreview }: CheckResultProps) {
-  const say = useSay();
+  const { say, language } = useSurroundings();
   const { findings, set } = useConfirmations(answer.issues);
   const [filters, setFilters] = useState(noFilters);
   const isSearching = filters.search.trim() !== '';
@@ -55,13 +56,20 @@ export function CheckResult({ answer, mending, isBlocked, onPreview }: CheckResu
           <Icon name="error" /> {answer.unreadable.message}
         </p>
       )}
+      {answer.missing.map(({ code, message }) => (
+        <p key={code} class="note">
+          {message}
+        </p>
+      ))}
       {toLookAt === 0 && answer.unreadable === null ? (
-        <div class="note note-good" role="status">
-          <p>
-            <Icon name="confirmed" /> <strong>{say('check.clean')}</strong>
-          </p>
-          <p>{say('check.clean-more')}</p>
-        </div>
+        answer.missing.length === 0 && (
+          <div class="note note-good" role="status">
+            <p>
+              <Icon name="confirmed" /> <strong>{say('check.clean')}</strong>
+            </p>
+            <p>{say('check.clean-more')}</p>
+          </div>
+        )
       ) : (
         <>
           <p class="unseen" role="status">
@@ -69,6 +77,13 @@ export function CheckResult({ answer, mending, isBlocked, onPreview }: CheckResu
           </p>
           <SeverityFilter counts={counts} filters={filters} onChange={setFilters} />
         </>
+      )}
+      {answer.sheets.length > 0 && (
+        <ul class="quiet" aria-label={say('check.rows')}>
+          {answer.sheets.map((rows) => (
+            <li key={rows.sheet}>{rowCountWords(rows, language)}</li>
+          ))}
+        </ul>
       )}
       {findings.length > 0 && (
         <>

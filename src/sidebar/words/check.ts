@@ -9,6 +9,7 @@ export const checkWords = {
   'check.run': entry('Kiểm tra dữ liệu', 'Check the data'),
   'check.again': entry('Kiểm tra lại', 'Check again'),
   'check.running': entry('Đang kiểm tra…', 'Checking…'),
+  'check.rows': entry('Số dòng đã đọc', 'Rows read'),
   'check.clean': entry('Không có lỗi', 'No errors'),
   'check.clean-more': entry(
     'Mọi dòng đều dùng được cho báo cáo.',

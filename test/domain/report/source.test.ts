@@ -38,12 +38,17 @@ const noon = serial('05/7/2017') + 0.5;
 
 test.each<[string, number, readonly (readonly TestCell[])[], string]>([
   ['no row', serial('05/7/2017'), [], `${made} lập ngày 05/7/2017.`],
-  ['one row', noon, [right], `${made} lập lúc 12:00 ngày 05/7/2017. Đã tính 1 dòng.`],
+  [
+    'one row',
+    noon,
+    [right],
+    `${made} lập lúc 12:00 ngày 05/7/2017. Quỹ: đọc 1 dòng, trong kỳ 1, được tính 1.`,
+  ],
   [
     'rows of another period',
     noon,
     [right, gift(day('15/7/2017'), 'Phường Đức Xuân', '1tr5')],
-    `${made} lập lúc 12:00 ngày 05/7/2017. Đã tính 1 dòng.`,
+    `${made} lập lúc 12:00 ngày 05/7/2017. Quỹ: đọc 2 dòng, trong kỳ 1, được tính 1; không tính 1 dòng ngoài kỳ.`,
   ],
   [
     'rows with errors, the most frequent first, a row with two once',
@@ -55,7 +60,7 @@ test.each<[string, number, readonly (readonly TestCell[])[], string]>([
       gift(may, 'Phường Xuất Hóa', '2 triệu'),
       gift('31/02/2017', 'Phường Không Có', 10_000),
     ],
-    `${made} lập lúc 12:00 ngày 05/7/2017. Đã tính 1 dòng. Chưa tính 4 dòng có lỗi, 4.210.000 đồng. Lý do chưa tính: `,
+    `${made} lập lúc 12:00 ngày 05/7/2017. Quỹ: đọc 5 dòng, trong kỳ 4, được tính 1; không tính 4 dòng có lỗi. Chưa tính 4 dòng có lỗi, 4.210.000 đồng. Lý do chưa tính: `,
   ],
 ])('%s', (_, now, rows, words) => {
   expect(sourceOf(now, ...rows)).toContain(words);

@@ -57,12 +57,9 @@ export const sendBack: Command<SendBackInput, SentBack> = {
     if (!target.ok) return target;
     return {
       ok: true,
-      changes: findingsChanges(
-        file.workbook,
-        file.findings,
-        target.title,
-        `Trả lại ngày ${formatDate(now)} (${who}): ${note}`,
-      ),
+      changes: findingsChanges(file.workbook, file.findings, target.title, {
+        note: `Trả lại ngày ${formatDate(now)} (${who}): ${note}`,
+      }),
       result: {
         rowCount: file.rowCount,
         counts: countsOf(file.findings),

@@ -10,7 +10,7 @@ import { readWorkbook, type WorkbookReading } from '../../workbook/workbook';
 import type { Book } from '../../workbook/book';
 import type { Ward } from '../../workbook/wards';
 import type { Command } from '../command';
-import { tableTitles } from '../readable';
+import { missingColumns, tableTitles } from '../readable';
 import { typedRows, type TypedRow } from './typed-rows';
 import { refusedByMark, refusedByRows, unitOfFile, type Awaited } from './whose-file';
 
@@ -98,11 +98,12 @@ function unreadable({ unreadable: sheets }: WorkbookReading): Failure | null {
   const first = sheets.find(({ table }) => dataTables.includes(table));
   if (first === undefined) return null;
   const { sheet, why } = first;
+  if (why.kind === 'summary') return failure('sheet-is-summary', { sheet: sheet.title });
   return why.kind === 'no-header'
     ? failure('ward-header-missing', { sheet: sheet.title })
     : failure('ward-column-missing', {
         sheet: sheet.title,
-        column: why.columns[0]?.heading ?? '',
+        column: missingColumns(why.columns).column,
       });
 }
 

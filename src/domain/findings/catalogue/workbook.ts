@@ -13,6 +13,17 @@ export const workbookEntries = {
       'Restore the header row, or run “Thiết lập bảng tính” (set up).',
     ],
   ),
+  'sheet-is-summary': entry(
+    'error',
+    [
+      'là bảng tổng hợp số liệu theo xã, phường, không phải danh sách, nên chưa được tính',
+      'Cần danh sách, mỗi dòng một hộ, một khoản hoặc một người: đổi tên trang này, chạy “Thiết lập bảng tính” rồi ghi vào trang mới.',
+    ],
+    [
+      'is a summary of figures by ward and no list, so nothing of it is counted',
+      'A list is needed, a row for each family, gift or person: rename this sheet, run “Thiết lập bảng tính” (set up), and fill in the new one.',
+    ],
+  ),
   'column-missing': entry(
     'error',
     [
