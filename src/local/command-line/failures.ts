@@ -40,6 +40,14 @@ const sentences = {
     vi: 'Không ghi được tệp “{file}” ({reason}).',
     en: 'The file “{file}” cannot be written ({reason}).',
   },
+  'output-no-file': {
+    vi: '“{file}” là thiết bị hoặc ống dẫn, không phải tệp, nên không ghi vào đó. Chọn một tên tệp.',
+    en: '“{file}” is a device or a pipe and no file, so nothing was written. Choose the name of a file.',
+  },
+  'output-read-only': {
+    vi: 'Tệp “{file}” hoặc thư mục của nó chỉ được đọc, nên còn nguyên. Cho phép ghi, hoặc chọn tên khác.',
+    en: 'The file “{file}” or its folder is read-only, so it was left as it is. Allow writing, or choose another name.',
+  },
   'calls-file-other': {
     vi: 'Tệp “{file}” nêu ở --calls đã có và không phải tệp ghi các lần gọi. Chọn tên khác; tệp này còn nguyên.',
     en: 'The file “{file}” named by --calls exists and is no list of calls. Choose another name; it was left as it is.',

@@ -1,11 +1,12 @@
 /** Files in and out: read whole, written whole or not at all. */
 import { existsSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Language } from '../../domain/findings/words';
 import { openXlsx, XlsxError, type XlsxFile } from '../xlsx/xlsx-file';
-import { localFailure } from './failures';
-import { placeOf } from './place';
+import { localFailure, type CommandFailure } from './failures';
+import { endKilledRuns, newRun, removeMoveList, writeMoveList } from './leftovers';
+import { placeOf, type Place } from './place';
 
 /** Why a file cannot be read or written, as short as the system says it. */
 export const reasonOf = (error: unknown): string =>
@@ -14,6 +15,7 @@ export const reasonOf = (error: unknown): string =>
 /** @throws CommandFailure naming what is wrong with the file */
 export async function readWorkbookFile(path: string, language: Language): Promise<XlsxFile> {
   const file = basename(path);
+  await endKilledRuns(dirname(resolve(path)));
   if (!existsSync(path)) throw localFailure('file-missing', { file: path }, language);
   let bytes: Uint8Array;
   try {
@@ -66,21 +68,43 @@ export async function writeWholeFiles(
   files: readonly FileToWrite[],
   language: Language,
 ): Promise<void> {
-  const places = files.map(({ path, bytes }) => placeOf(path, bytes));
+  const run = newRun();
+  const places: Place[] = [];
   let current = '';
   try {
+    for (const [order, { path, bytes }] of files.entries()) {
+      current = path;
+      await endKilledRuns(dirname(resolve(path)));
+      const place = placeOf(path, bytes, run, order);
+      await endKilledRuns(dirname(place.target));
+      places.push(place);
+    }
     for (const place of places) {
       current = place.path;
       await place.prepare();
     }
+    // One file alone needs no list and no way back: its move happens or it does not.
+    const several = places.length > 1;
+    if (several) await writeMoveList(run, places, 'on');
     for (const place of places) {
       current = place.path;
-      // One file alone needs no way back: its move happens or it does not.
-      await place.move(places.length > 1);
+      await place.move(several);
     }
   } catch (error) {
+    if (places.length > 1) await writeMoveList(run, places, 'back').catch(() => undefined);
     for (const place of [...places].reverse()) await place.takeBack().catch(() => undefined);
-    throw localFailure('output-unwritable', { file: current, reason: reasonOf(error) }, language);
+    await removeMoveList(run, places).catch(() => undefined);
+    throw unwritable(current, error, language);
   }
+  await removeMoveList(run, places).catch(() => undefined);
   for (const place of places) await place.forget().catch(() => undefined);
+}
+
+function unwritable(file: string, error: unknown, language: Language): CommandFailure {
+  const reason = reasonOf(error);
+  return reason === 'ENOTFILE'
+    ? localFailure('output-no-file', { file }, language)
+    : reason === 'EACCES'
+      ? localFailure('output-read-only', { file }, language)
+      : localFailure('output-unwritable', { file, reason }, language);
 }
