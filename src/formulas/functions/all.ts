@@ -1,0 +1,28 @@
+/** Holds all functions of formulas by name. */
+import { arrays } from './arrays';
+import { dates } from './dates';
+import type { FunctionDefinition, Functions } from './definition';
+import { logic } from './logic';
+import { lookup } from './lookup';
+import { maths } from './maths';
+import { statistics } from './statistics';
+import { texts } from './texts';
+
+const known: ReadonlyMap<string, FunctionDefinition> = new Map(
+  [maths, statistics, logic, lookup, dates, texts, arrays].flatMap((functions: Functions) =>
+    Object.entries(functions),
+  ),
+);
+
+/** @param name in capitals */
+export function definedFunction(name: string): FunctionDefinition | undefined {
+  return known.get(name);
+}
+
+/** Functions whose result may fill the cells beside and below. */
+const spilling =
+  /\b(ARRAYFORMULA|FILTER|UNIQUE|SORT|SORTBY|SEQUENCE|TRANSPOSE|SPLIT|INDEX|XLOOKUP|FLATTEN|TOCOL|TOROW|HSTACK|VSTACK|IF|CHOOSE|LET)\s*\(|\{/i;
+
+export function maySpill(formula: string): boolean {
+  return spilling.test(formula);
+}

@@ -1,0 +1,223 @@
+/** Functions that look something up in a table. */
+import { wildcardPattern } from '../criteria';
+import {
+  compareScalars,
+  errorOf,
+  foldText,
+  FormulaError,
+  Matrix,
+  Range,
+  toBoolean,
+  toMatrix,
+  toNumber,
+  type Scalar,
+  type Value,
+} from '../values';
+import { must, orError, ranged, type At, type Functions } from './definition';
+
+const kindOf = (value: Scalar) => typeof value;
+
+/** The single value of an argument. */
+function only(value: Value | undefined): Scalar {
+  if (value instanceof Matrix) return value.rows[0]?.[0] ?? null;
+  if (value instanceof Range) return value.sheet.get(value.startRow, value.startColumn);
+  return value ?? null;
+}
+
+function number(value: Value | undefined, fallback: number, { computing }: At): number {
+  return value === undefined ? fallback : must(toNumber(only(value), computing));
+}
+
+/** Where a value stands exactly; texts may hold wildcards. @returns -1: nowhere */
+function findExact(cells: readonly Scalar[], sought: Scalar, hasWildcards: boolean): number {
+  const pattern = hasWildcards && typeof sought === 'string' ? wildcardPattern(sought) : null;
+  if (pattern !== null) {
+    return cells.findIndex((cell) => typeof cell === 'string' && pattern.test(foldText(cell)));
+  }
+  if (typeof sought === 'string') {
+    const folded = foldText(hasWildcards ? sought.replace(/~([*?~])/g, '$1') : sought);
+    return cells.findIndex((cell) => typeof cell === 'string' && foldText(cell) === folded);
+  }
+  const wanted = sought ?? 0;
+  return cells.findIndex(
+    (cell) =>
+      kindOf(cell) === kindOf(wanted) && cell !== null && compareScalars(cell, wanted) === 0,
+  );
+}
+
+/** The last place that is not beyond the value, in ascending (or descending) order. @returns -1: none */
+function findSorted(cells: readonly Scalar[], sought: Scalar, isDescending = false): number {
+  let found = -1;
+  for (const [place, cell] of cells.entries()) {
+    if (cell === null || kindOf(cell) !== kindOf(sought ?? 0)) continue;
+    const difference = compareScalars(cell, sought);
+    if (isDescending ? difference < 0 : difference > 0) break;
+    found = place;
+  }
+  return found;
+}
+
+/** The nearest value not above (or not below), in any order. @returns -1: none */
+function findNearest(cells: readonly Scalar[], sought: Scalar, isAbove: boolean): number {
+  let found = -1;
+  for (const [place, cell] of cells.entries()) {
+    if (cell === null || kindOf(cell) !== kindOf(sought ?? 0)) continue;
+    const difference = compareScalars(cell, sought);
+    if (isAbove ? difference < 0 : difference > 0) continue;
+    const best = cells[found];
+    if (best === undefined || best === null) found = place;
+    else if (isAbove ? compareScalars(cell, best) < 0 : compareScalars(cell, best) > 0)
+      found = place;
+  }
+  return found;
+}
+
+/** The first column (or row) of a table; one column of a sheet is not copied. */
+function lineOf(value: Value, isColumn: boolean): readonly Scalar[] {
+  if (value instanceof Range && isColumn) {
+    const { sheet, startRow, endRow, startColumn } = value;
+    const cells = sheet.columns[startColumn] ?? [];
+    return startRow === 0 && endRow >= cells.length ? cells : cells.slice(startRow, endRow);
+  }
+  const { rows } = toMatrix(value);
+  return isColumn ? rows.map((row) => row[0] ?? null) : (rows[0] ?? []);
+}
+
+/** One cell of a range or an array; 0-based. */
+function cellOf(value: Value, row: number, column: number): Scalar {
+  if (value instanceof Range) {
+    if (row >= value.height || column >= value.width) return errorOf('#REF!');
+    return value.sheet.get(value.startRow + row, value.startColumn + column);
+  }
+  const cell = toMatrix(value).rows[row]?.[column];
+  return cell === undefined ? errorOf('#REF!') : cell;
+}
+
+/** For each of the values that are sought: one gives one, an array gives an array of its size. */
+function forEach(sought: Value | undefined, run: (value: Scalar) => Scalar): Value {
+  if (sought instanceof Matrix || (sought instanceof Range && !sought.isCell)) {
+    const { rows } = toMatrix(sought);
+    return new Matrix(rows.map((row) => row.map((cell) => orError(() => run(cell)))));
+  }
+  return run(only(sought));
+}
+
+function tableLookup(isColumn: boolean) {
+  return ranged(3, 4, ([sought, table, index, isSorted], at) => {
+    const offset = Math.trunc(number(index, 1, at)) - 1;
+    const sorted = isSorted === undefined ? true : must(toBoolean(only(isSorted)));
+    const line = lineOf(table!, isColumn);
+    if (offset < 0) return errorOf('#VALUE!');
+    return forEach(sought, (value) => {
+      must(value);
+      const found = sorted ? findSorted(line, value) : findExact(line, value, true);
+      if (found < 0) return errorOf('#N/A');
+      return isColumn ? cellOf(table!, found, offset) : cellOf(table!, offset, found);
+    });
+  });
+}
+
+const isLine = (value: Value) =>
+  value instanceof Range
+    ? value.height === 1 && value.width > 1
+    : toMatrix(value).rows.length === 1;
+
+function match([sought, range, type]: readonly Value[], at: At): Value {
+  const cells = lineOf(range!, !isLine(range!));
+  const order = number(type, 1, at);
+  return forEach(sought, (value) => {
+    must(value);
+    const found = order === 0 ? findExact(cells, value, true) : findSorted(cells, value, order < 0);
+    return found < 0 ? errorOf('#N/A') : found + 1;
+  });
+}
+
+function xMatchPlace(cells: readonly Scalar[], sought: Scalar, mode: number, search: number) {
+  must(sought);
+  const isBackwards = search < 0;
+  const seen = isBackwards ? [...cells].reverse() : cells;
+  const place =
+    mode === 2
+      ? findExact(seen, sought, true)
+      : ((exact) => (exact >= 0 || mode === 0 ? exact : findNearest(seen, sought, mode > 0)))(
+          findExact(seen, sought, false),
+        );
+  return place >= 0 && isBackwards ? cells.length - 1 - place : place;
+}
+
+function xLookup(parts: readonly Value[], at: At): Value {
+  const [sought, range, result, missing, mode, search] = parts;
+  const isColumn = !isLine(range!);
+  const cells = lineOf(range!, isColumn);
+  const matchMode = number(mode ?? undefined, 0, at);
+  const searchMode = number(search ?? undefined, 1, at);
+  const instead = missing === undefined ? errorOf('#N/A') : only(missing);
+  const width = result instanceof Range ? result.width : toMatrix(result!).rows[0]!.length;
+  const height = result instanceof Range ? result.height : toMatrix(result!).rows.length;
+  const isMany = sought instanceof Matrix || (sought instanceof Range && !sought.isCell);
+  if (!isMany && (isColumn ? width : height) > 1) {
+    const found = xMatchPlace(cells, only(sought), matchMode, searchMode);
+    if (found < 0) return instead;
+    const taken = toMatrix(result!).rows;
+    return new Matrix(
+      isColumn ? [taken[found] ?? [errorOf('#REF!')]] : taken.map((row) => [row[found] ?? null]),
+    );
+  }
+  return forEach(sought, (value) => {
+    const found = xMatchPlace(cells, value, matchMode, searchMode);
+    if (found < 0) return instead;
+    return isColumn ? cellOf(result!, found, 0) : cellOf(result!, 0, found);
+  });
+}
+
+function index([table, row, column]: readonly Value[], at: At): Value {
+  if (table instanceof FormulaError) return table;
+  const height = table instanceof Range ? table.height : toMatrix(table!).rows.length;
+  const width = table instanceof Range ? table.width : toMatrix(table!).rows[0]!.length;
+  let [down, across] = [Math.trunc(number(row, 0, at)), Math.trunc(number(column, 0, at))];
+  // One number counts along a single row.
+  if (column === undefined && height === 1 && width > 1) [down, across] = [1, down];
+  if (down < 0 || across < 0) return errorOf('#VALUE!');
+  if (down > height || across > width) return errorOf('#REF!');
+  if (table instanceof Range) {
+    const [startRow, startColumn] = [table.startRow + down - 1, table.startColumn + across - 1];
+    return new Range(
+      table.sheet,
+      down === 0 ? table.startRow : startRow,
+      down === 0 ? table.endRow : startRow + 1,
+      across === 0 ? table.startColumn : startColumn,
+      across === 0 ? table.endColumn : startColumn + 1,
+    );
+  }
+  const { rows } = toMatrix(table!);
+  const chosen = down === 0 ? rows : [rows[down - 1]!];
+  return new Matrix(across === 0 ? chosen : chosen.map((cells) => [cells[across - 1] ?? null]));
+}
+
+function lookupSorted([sought, range, result]: readonly Value[]): Value {
+  const isColumn = !isLine(range!);
+  const cells = lineOf(range!, isColumn);
+  return forEach(sought, (value) => {
+    const found = findSorted(cells, must(value));
+    if (found < 0) return errorOf('#N/A');
+    const source = result ?? range!;
+    return isLine(source) ? cellOf(source, 0, found) : cellOf(source, found, 0);
+  });
+}
+
+/** Blank stays out of a text made of a result: what is looked up in a blank cell is blank. */
+export const lookup: Functions = {
+  VLOOKUP: tableLookup(true),
+  HLOOKUP: tableLookup(false),
+  XLOOKUP: ranged(3, 6, xLookup),
+  LOOKUP: ranged(2, 3, (values) => lookupSorted(values)),
+  MATCH: ranged(2, 3, match),
+  XMATCH: ranged(2, 4, ([sought, range, mode, search], at) => {
+    const cells = lineOf(range!, !isLine(range!));
+    return forEach(sought, (value) => {
+      const found = xMatchPlace(cells, value, number(mode, 0, at), number(search, 1, at));
+      return found < 0 ? errorOf('#N/A') : found + 1;
+    });
+  }),
+  INDEX: ranged(1, 3, index),
+};
