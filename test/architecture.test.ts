@@ -23,7 +23,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   word: ['domain', 'word'],
   'word-dialog': ['domain', 'sidebar', 'word', 'word-dialog'],
   warehouse: ['domain', 'warehouse'],
-  local: ['domain', 'sheets', 'word', 'warehouse', 'local'],
+  formulas: ['domain', 'sheets', 'formulas'],
+  local: ['domain', 'sheets', 'word', 'warehouse', 'formulas', 'local'],
 };
 
 /** Packages that the inner rings may use: what they bundle must run in Apps Script. */
@@ -33,6 +34,7 @@ const packagesInside: Readonly<Record<string, readonly string[]>> = {
   addon: ['zod/mini'],
   word: ['docx'],
   warehouse: [],
+  formulas: [],
 };
 
 function importsOf(text: string): readonly { readonly from: string; readonly isType: boolean }[] {
@@ -65,7 +67,7 @@ describe('imports point inward only', () => {
 
 describe('what belongs to a host stays there', () => {
   const inner = files.filter(({ name }) =>
-    ['domain', 'sheets', 'warehouse'].includes(ringOf(name)),
+    ['domain', 'sheets', 'warehouse', 'formulas'].includes(ringOf(name)),
   );
   const google =
     /\b(SpreadsheetApp|HtmlService|LockService|PropertiesService|CacheService|ScriptApp|DriveApp|UrlFetchApp)\b/;

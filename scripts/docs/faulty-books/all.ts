@@ -2,6 +2,7 @@
 import type { Book } from '../../../src/domain/workbook/book';
 import { closedPeriods } from './closed-periods';
 import { laidOutLists, summaryInPlaceOfList } from './laid-out-lists';
+import { notComputed } from './not-computed';
 import { registers } from './registers';
 import { supportSheets } from './support-sheets';
 import { unlikelyRows } from './unlikely-rows';
@@ -15,4 +16,5 @@ export const faultyBooks: readonly Book[] = [
   laidOutLists,
   summaryInPlaceOfList,
   wardFile,
+  notComputed,
 ];

@@ -19,6 +19,7 @@ import { futureDates } from './future-dates';
 import { historyRows } from './history-rows';
 import { aliasesOfLists, knownIndicators, knownLists, programmeRows } from './known-names';
 import { likelyDuplicates } from './likely-duplicates';
+import { notComputedFormulas, withoutErrorsOfNotComputed } from './not-computed-formulas';
 import { moneyUnits } from './money-units';
 import { mergedCells } from './merged-cells';
 import { moneyCountedTwice } from './money-counted-twice';
@@ -73,6 +74,7 @@ export const workbookChecks: readonly WorkbookCheck[] = [
   moneyUnits,
   oddRows,
   mergedCells,
+  notComputedFormulas,
 ];
 
 export const figureChecks: readonly FigureCheck[] = [totalsByWard, spending, closedPeriods];
@@ -109,7 +111,7 @@ export function findAll(workbook: WorkbookReading, book: Book): readonly Finding
       ? confirmable(finding, keyOf(finding, reading, scope), confirmations)
       : finding;
   };
-  const ofRows = withholdFixes(problems.map(told('row')));
+  const ofRows = withholdFixes(withoutErrorsOfNotComputed(problems).map(told('row')));
   const ofFigures = figureChecks.flatMap(({ run }) => run(workbook, ofRows)).map(told('figures'));
   return [...ofRows, ...ofFigures].sort(
     (one, other) =>
@@ -124,7 +126,7 @@ function findingOf(
   reading: TableReading | undefined,
 ): Finding {
   const { code, params, fix } = problem;
-  const { severity } = catalogue[code];
+  const severity = problem.severity ?? catalogue[code].severity;
   const isAboutCell = row !== null && column !== null;
   const [at, cell] = [columnIndex ?? -1, row ?? -1];
   const value = sheet?.values[at]?.[cell] ?? '';
@@ -156,8 +158,8 @@ function shownAs(kind: CellKind, column: Column | null): Finding['shownAs'] {
 }
 
 /** A gathered row is mended in the ward's file: a fix here would be undone by the next gathering. */
-function withoutFix({ code, params }: Problem): Problem {
-  return params === undefined ? { code } : { code, params };
+function withoutFix({ fix: _fix, ...problem }: Problem): Problem {
+  return problem;
 }
 
 /** Only a warning can be confirmed: an error keeps its row out of the figures, a suggestion has its mend. */

@@ -17,6 +17,8 @@ export interface Problem {
   readonly code: FindingCode;
   readonly params?: Params;
   readonly fix?: Fix;
+  /** Where it is a milder one than its code has in the catalogue. */
+  readonly severity?: Severity;
 }
 
 export interface Finding extends Problem {

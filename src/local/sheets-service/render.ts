@@ -17,10 +17,12 @@ const errorTexts: Readonly<Record<string, string>> = {
   LOADING: 'Loading...',
 };
 
-/** The value of a cell: what a formula last gave (the service computes none), else what was entered. */
+/** The value of a cell: what its formula, or one that fills it from elsewhere, gives, else what was entered. */
 export function effectiveValue(cell: CellData): Schema.ExtendedValue | undefined {
   const entered = cell.userEnteredValue;
-  return entered?.formulaValue === undefined ? entered : cell.effectiveValue;
+  return entered === undefined || entered.formulaValue !== undefined
+    ? cell.effectiveValue
+    : entered;
 }
 
 /** A cell's value as text, as the sheet shows it; '' for a blank one. */

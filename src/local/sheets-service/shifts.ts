@@ -5,6 +5,7 @@ import { gridSize, storedArea, type GridSize } from './areas';
 import { shiftAttachedRanges } from './attached-ranges';
 import { made, sheetById, type Draft } from './draft';
 import { invalidArgument } from './failures';
+import { moveFormulaReferences } from './formula-places';
 import { setGridSize, writableProperties } from './grid-properties';
 import { blankCell, padTo, rowsOf, writableGrid, writableRows } from './grid';
 import { shiftedEnd, type Move, type Shift } from './spans';
@@ -39,6 +40,7 @@ export function deleteSpan(
   }
   shiftCells(draft, shift);
   shiftAttachedRanges(draft, shift);
+  moveFormulaReferences(draft, shift);
   setFrozen(draft, sheetId, rows, frozen, frozenAfter);
   setGridSize(draft, sheetId, { ...size, [what]: size[what] - count });
 }
@@ -61,6 +63,7 @@ export function insertSpan(
   const shift: Shift = { sheetId, rows, inserted: true, at, count };
   shiftCells(draft, shift, template);
   shiftAttachedRanges(draft, shift);
+  moveFormulaReferences(draft, shift);
   const frozen = frozenCount(sheet, rows);
   setFrozen(draft, sheetId, rows, frozen, shiftedEnd(frozen, shift));
   setGridSize(draft, sheetId, { ...size, [what]: size[what] + count });
@@ -95,6 +98,7 @@ export function moveSpan(draft: Draft, move: Move): void {
     grid.columnMetadata = reordered(sheet.data?.[0]?.columnMetadata ?? [], {});
   }
   shiftAttachedRanges(draft, move);
+  moveFormulaReferences(draft, move);
 }
 
 /** A merge moves whole, or the move leaves it alone. */

@@ -1,6 +1,9 @@
 /** The Sheets API v4 in memory: spreadsheets by id, each replaced as a whole by a successful call. */
 import { randomBytes } from 'node:crypto';
 import type { Spreadsheet } from '../../sheets/api';
+import { todayInVietnam } from '../clock';
+import { createFormulaComputer, type FormulaComputer } from '../formulas/compute-formulas';
+import { withNotComputedMark } from '../formulas/not-computed-mark';
 import { batchUpdate } from './batch-update';
 import { copySheetTo, readDestination } from './copy-sheet';
 import { createSpreadsheet, spreadsheetUrl } from './create';
@@ -30,30 +33,64 @@ import {
   updatedValues,
 } from './values/replies';
 import { updateValues } from './values/update-values';
-import type { Written } from './values/write-rows';
+import type { WriteOptions } from './values/body';
+import type { UpdatedValues, Written } from './values/write-rows';
 
 export interface StoreOptions {
   /** The account that uses the store, and owns what is in it. */
   readonly owner?: string;
   /** Whether that account may open a spreadsheet: one of someone else, not shared, is refused with 403. */
   readonly mayOpen?: (spreadsheetId: string) => boolean;
+  /** The day serial that TODAY gives in formulas. */
+  readonly today?: () => number;
 }
 
 /** @param fetch gives a spreadsheet that is not held yet, when it is asked for; by default there is none */
 export function createSheetsStore(
   fetch: (spreadsheetId: string) => Spreadsheet | undefined = () => undefined,
-  { owner = localUser.emailAddress, mayOpen = () => true }: StoreOptions = {},
+  {
+    owner = localUser.emailAddress,
+    mayOpen = () => true,
+    today = todayInVietnam,
+  }: StoreOptions = {},
 ): SheetsStore {
   const spreadsheets = new Map<string, Spreadsheet>();
+  const computers = new Map<string, FormulaComputer>();
   const removed = new Set<string>();
+
+  /** What is held has the result of every formula. */
+  const hold = (spreadsheetId: string, spreadsheet: Spreadsheet): Spreadsheet => {
+    let formulas = computers.get(spreadsheetId);
+    if (formulas === undefined) {
+      formulas = createFormulaComputer(today);
+      computers.set(spreadsheetId, formulas);
+    }
+    const computed = formulas.compute(spreadsheet);
+    spreadsheets.set(spreadsheetId, computed);
+    return computed;
+  };
 
   const held = (spreadsheetId: string): Spreadsheet => {
     const known = spreadsheets.get(spreadsheetId);
     if (known !== undefined) return known;
     const fetched = removed.has(spreadsheetId) ? undefined : fetch(spreadsheetId);
     if (fetched === undefined) throw notFound();
-    spreadsheets.set(spreadsheetId, fetched);
-    return fetched;
+    return hold(spreadsheetId, fetched);
+  };
+
+  /** A reply that shows what was written shows the results of formulas among it. */
+  const withComputed = (
+    spreadsheetId: string,
+    reply: UpdatedValues,
+    options: WriteOptions,
+  ): UpdatedValues => {
+    const { updatedData } = reply;
+    if (updatedData === undefined) return reply;
+    const [computed] = readValues(held(spreadsheetId), [updatedData.range], {
+      valueRenderOption: options.responseValueRenderOption ?? 'FORMATTED_VALUE',
+      dateTimeRenderOption: options.responseDateTimeRenderOption ?? 'SERIAL_NUMBER',
+    });
+    return { ...reply, ...(computed && { updatedData: computed }) };
   };
 
   /** @throws 403 for what the account may not open, 404 for what is not there */
@@ -69,7 +106,7 @@ export function createSheetsStore(
     { spreadsheet, reply }: Written<Reply>,
     message: Message<Reply>,
   ): Reply => {
-    spreadsheets.set(spreadsheetId, spreadsheet);
+    hold(spreadsheetId, spreadsheet);
     return answered(reply, message);
   };
 
@@ -77,7 +114,7 @@ export function createSheetsStore(
     put: (spreadsheet) => {
       const { spreadsheetId } = spreadsheet;
       if (spreadsheetId === undefined) throw new TypeError('A spreadsheet needs a spreadsheetId.');
-      spreadsheets.set(spreadsheetId, spreadsheet);
+      hold(spreadsheetId, spreadsheet);
     },
 
     peek: held,
@@ -85,14 +122,13 @@ export function createSheetsStore(
     create: (body) => {
       const spreadsheetId = newSpreadsheetId();
       const created = createSpreadsheet(body, spreadsheetId);
-      spreadsheets.set(spreadsheetId, created);
-      return getSpreadsheet(created);
+      return getSpreadsheet(hold(spreadsheetId, created));
     },
 
     copySpreadsheet: (spreadsheetId, title) => {
       const original = held(spreadsheetId);
       const id = newSpreadsheetId();
-      spreadsheets.set(id, {
+      hold(id, {
         ...original,
         spreadsheetId: id,
         properties: { ...original.properties, title },
@@ -104,10 +140,15 @@ export function createSheetsStore(
     removeSpreadsheet: (spreadsheetId) => {
       held(spreadsheetId);
       spreadsheets.delete(spreadsheetId);
+      computers.delete(spreadsheetId);
       removed.add(spreadsheetId);
     },
 
-    get: (spreadsheetId, options) => getSpreadsheet(opened(spreadsheetId), options, owner),
+    get: (spreadsheetId, options) => {
+      const spreadsheet = opened(spreadsheetId);
+      const notComputed = computers.get(spreadsheetId)?.notComputed() ?? [];
+      return getSpreadsheet(withNotComputedMark(spreadsheet, notComputed), options, owner);
+    },
 
     batchGetValues: (spreadsheetId, ranges, options) => ({
       spreadsheetId,
@@ -115,7 +156,15 @@ export function createSheetsStore(
     }),
 
     updateValues: (spreadsheetId, range, body, options) =>
-      keep(spreadsheetId, updateValues(opened(spreadsheetId), range, body, options), updatedValues),
+      withComputed(
+        spreadsheetId,
+        keep(
+          spreadsheetId,
+          updateValues(opened(spreadsheetId), range, body, options),
+          updatedValues,
+        ),
+        options,
+      ),
 
     appendValues: (spreadsheetId, range, body, options) =>
       keep(
@@ -162,8 +211,12 @@ export function createSheetsStore(
     searchMetadata: (spreadsheetId, body) => searchMetadata(opened(spreadsheetId), body),
 
     batchUpdate: (spreadsheetId, body) => {
-      const { spreadsheet, replies, body: read } = batchUpdate(opened(spreadsheetId), body);
-      spreadsheets.set(spreadsheetId, spreadsheet);
+      const {
+        spreadsheet: changed,
+        replies,
+        body: read,
+      } = batchUpdate(opened(spreadsheetId), body);
+      const spreadsheet = hold(spreadsheetId, changed);
       const { includeSpreadsheetInResponse, responseIncludeGridData = false } = read;
       const { responseRanges } = read;
       return {

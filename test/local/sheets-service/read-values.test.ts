@@ -46,7 +46,10 @@ describe('rendering', () => {
       '30/6/2017',
     ],
     ['truth', { userEnteredValue: { boolValue: false } }, false, false, 'FALSE'],
-    ['formula', formula('=SUM(C2:C3)', { numberValue: 3 }), 3, '=SUM(C2:C3)', '3'],
+    ['formula', formula('=SUM(1,2)', { numberValue: 3 }), 3, '=SUM(1,2)', '3'],
+    ['formula with a stale result', formula('=1+2', { numberValue: 7 }), 3, '=1+2', '3'],
+    ['formula without a result', formula('=1+2', undefined), 3, '=1+2', '3'],
+    ['formula that is not known', formula('=QUERY(A1)', { numberValue: 7 }), 7, '=QUERY(A1)', '7'],
     [
       'formula that failed',
       formula('=A0', { errorValue: { type: 'REF' } }),
@@ -56,9 +59,9 @@ describe('rendering', () => {
     ],
     [
       'formula that gives a date',
-      { ...formula('=TODAY()', { numberValue: 42_916 }), userEnteredFormat: day },
+      { ...formula('=DATE(2017,6,30)', { numberValue: 42_916 }), userEnteredFormat: day },
       42_916,
-      '=TODAY()',
+      '=DATE(2017,6,30)',
       '30/06/2017',
     ],
   ];
@@ -74,10 +77,10 @@ describe('rendering', () => {
     expect(one({})).toBe(formatted);
   });
 
-  test('a formula whose result is not known is blank', () => {
+  test('a formula that names its own cell is an error', () => {
     const book = workbook();
     book.sheets![1]!.data = [{ rowData: [{ values: [formula('=A1', undefined)] }] }];
-    expect(read('Quỹ', unformatted, book)).not.toHaveProperty('values');
+    expect(read('Quỹ', unformatted, book)?.values).toEqual([['#REF!']]);
   });
 });
 

@@ -8,6 +8,17 @@ export const cellsEntries = {
     ['công thức bị lỗi {value}', 'Sửa công thức, hoặc ghi thẳng giá trị.'],
     ['the formula fails with {value}', 'Mend the formula, or type the value.'],
   ),
+  'formula-not-computed': entry(
+    'error',
+    [
+      'có công thức mà máy này không tính được ({part}), nên giá trị có thể chưa đúng',
+      'Mở tệp bằng Excel hoặc Google Trang tính, xem lại kết quả, rồi ghi thẳng giá trị vào ô.',
+    ],
+    [
+      'holds a formula that cannot be computed here ({part}), so its value may be wrong',
+      'Open the file in Excel or Google Sheets, look at the result, then type the value.',
+    ],
+  ),
   'not-text': entry(
     'error',
     ['là số hoặc ngày, không phải chữ', 'Ghi lại bằng chữ.'],

@@ -12,7 +12,6 @@ import {
   shownOnly,
   text,
   unsupported,
-  unsupportedBecause,
 } from './message';
 import { developerMetadata } from './metadata';
 import { dataValidationRule } from './rules';
@@ -25,7 +24,7 @@ const extendedValue = message<Schema.ExtendedValue>(
     numberValue: number,
     stringValue: text,
     boolValue: flag,
-    formulaValue: unsupportedBecause('it has no formula engine: write the value'),
+    formulaValue: text,
     errorValue: output(one(errorValue)),
   },
   { value: ['numberValue', 'stringValue', 'boolValue', 'formulaValue', 'errorValue'] },

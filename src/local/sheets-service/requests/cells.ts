@@ -1,5 +1,7 @@
 /** Requests that write cells: updateCells, repeatCell, appendCells. */
 import Schema = GoogleAppsScript.Sheets.Schema;
+import { fillFormula } from '../../../formulas/rewrite-references';
+import { canonicalFormula } from '../../../formulas/separators';
 import type { CellData, Sheet } from '../../../sheets/api';
 import { areaOf, gridSize, type Area, type SheetArea } from '../areas';
 import { required, sheetById, type Draft } from '../draft';
@@ -55,7 +57,10 @@ export const cellRequests = {
   repeatCell: requestKind(repeatCell, (draft, { range, cell = {}, fields }) => {
     const mask = changeMask(fields, cellData);
     const area = areaOf(draft, required(range, 'range'));
-    changeCells(draft, area.sheetId, area, (before) => writeCell(before, cell, mask));
+    const entered = asEntered(draft, cell);
+    changeCells(draft, area.sheetId, area, (before, row, column) =>
+      writeCell(before, filled(entered, row - area.startRow, column - area.startColumn), mask),
+    );
   }),
 
   appendCells: requestKind(appendCells, (draft, { sheetId = 0, rows = [], fields, tableId }) => {
@@ -102,7 +107,7 @@ function writeRows(
     if (cell === undefined) {
       return cleared === undefined || before === blankCell ? before : writeCell(before, {}, mask);
     }
-    return writeCell(before, cell, mask);
+    return writeCell(before, asEntered(draft, cell), mask);
   });
 }
 
@@ -125,6 +130,21 @@ function writeCell(before: CellData, cell: CellData, mask: FieldMask): CellData 
     }
   }
   return Object.keys(after).length === 0 ? blankCell : after;
+}
+
+/** A formula is parsed as if typed in the spreadsheet's locale (googleapis/google-api-nodejs-client#1994). */
+function asEntered(draft: Draft, cell: CellData): CellData {
+  const formula = cell.userEnteredValue?.formulaValue;
+  if (formula === undefined) return cell;
+  const locale = draft.spreadsheet.properties?.locale ?? '';
+  return { ...cell, userEnteredValue: { formulaValue: canonicalFormula(formula, locale) } };
+}
+
+/** A formula that is repeated names the cells beside each of its places. */
+function filled(cell: CellData, rows: number, columns: number): CellData {
+  const formula = cell.userEnteredValue?.formulaValue;
+  if (formula === undefined) return cell;
+  return { ...cell, userEnteredValue: { formulaValue: fillFormula(formula, rows, columns) } };
 }
 
 /** An empty value, note or list of runs is none. */

@@ -13,6 +13,7 @@ import {
 } from '../draft';
 import { invalidArgument, unsupported } from '../failures';
 import { changeByMask, changeMask } from '../field-masks';
+import { renameInFormulas } from '../formula-places';
 import { checkSize } from '../grid-properties';
 import { integer, message, one, text } from '../messages/message';
 import { sheetProperties } from '../messages/spreadsheets';
@@ -71,7 +72,8 @@ export const sheetRequests = {
     if (sheetsOf(draft).length === 1) {
       throw invalidArgument("You can't remove all the sheets in a document.");
     }
-    writableSheets(draft).splice(index, 1);
+    const [gone] = writableSheets(draft).splice(index, 1);
+    renameInFormulas(draft, gone?.properties?.title ?? '', null);
     const { namedRanges } = draft.spreadsheet;
     const kept = namedRanges?.filter(({ range }) => (range?.sheetId ?? 0) !== sheetId);
     if (kept !== undefined) draft.spreadsheet.namedRanges = kept;
@@ -99,6 +101,9 @@ export const sheetRequests = {
       ...after,
       gridProperties: { ...grid, rowCount: rows, columnCount: columns },
     });
+    if (after.title !== before.title) {
+      renameInFormulas(draft, before.title ?? '', after.title ?? '');
+    }
     checkSize(draft, sheetId);
     if (asked.has('index')) moveSheet(draft, sheetId, wanted.index ?? sheetsOf(draft).length);
     checkVisible(draft, 'hide all the sheets');

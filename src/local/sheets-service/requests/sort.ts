@@ -1,5 +1,6 @@
 /** The request sortRange: rows of a range in the order of their cells. */
 import Schema = GoogleAppsScript.Sheets.Schema;
+import { fillFormula } from '../../../formulas/rewrite-references';
 import type { CellData } from '../../../sheets/api';
 import { areaOf, gridSize, overlaps, storedArea } from '../areas';
 import { required, sheetById } from '../draft';
@@ -59,10 +60,10 @@ export const sortRequests = {
     );
     changeCells(draft, area.sheetId, area, (before, row, column) => {
       const cell = sorted[row - area.startRow]?.[column - startColumn] ?? blankCell;
-      if (cell !== before && cell.userEnteredValue?.formulaValue !== undefined) {
-        throw unsupportedHere('sortRange over formulas (it has no formula engine)');
-      }
-      return cell;
+      const formula = cell.userEnteredValue?.formulaValue;
+      const from = order[row - area.startRow] ?? row;
+      if (cell === before || formula === undefined || from === row) return cell;
+      return { ...cell, userEnteredValue: { formulaValue: fillFormula(formula, row - from, 0) } };
     });
   }),
 };

@@ -2,6 +2,7 @@
  * What Google Sheets makes of a text that someone types into a cell of a spreadsheet whose locale
  * is vi_VN: dot for thousands, comma for decimals, day before month.
  */
+import { canonicalFormula } from '../../../formulas/separators';
 import { parseIsoDate, toSerial } from '../../../domain/text/dates';
 import type { CellData, CellFormat } from '../../../sheets/api';
 
@@ -37,7 +38,8 @@ export function typedValue(text: string, { numberFormat, year }: TypedInto): Typ
   if (text.startsWith("'")) {
     return text === "'" ? { value: undefined } : { value: { stringValue: text.slice(1) } };
   }
-  if (text.length > 1 && text.startsWith('=')) return { value: { formulaValue: text } };
+  if (text.length > 1 && text.startsWith('='))
+    return { value: { formulaValue: canonicalFormula(text, 'vi_VN') } };
   const trimmed = text.trim();
   const read =
     readBoolean(trimmed) ?? readNumber(trimmed) ?? readDate(trimmed, year) ?? readTime(trimmed);

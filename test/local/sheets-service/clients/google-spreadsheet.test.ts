@@ -40,12 +40,12 @@ test.each<[string, unknown]>([
       { 'Xã, phường': 'Xã Dương Quang', 'Tên đăng ký': 'Hà Văn Đồn', 'Số lượng': '2' },
     ],
   ],
-  // Typed as a user types: day first, dots for thousands; the formula is kept, not computed.
+  // Typed as a user types: day first, dots for thousands; the formula is computed.
   [
     'added',
     [
       { 'Ngày thu': '30/06/2017', 'Người ủng hộ': 'Ông Hà Văn Đồn', 'Số tiền': '1.500.000' },
-      { 'Ngày thu': '01/02/2017', 'Người ủng hộ': '', 'Số tiền': '200000' },
+      { 'Ngày thu': '01/02/2017', 'Người ủng hộ': '#NAME?', 'Số tiền': '200000' },
       { 'Ngày thu': '30/6/2017', 'Người ủng hộ': '=IMPORTXML("x")', 'Số tiền': '001' },
     ],
   ],
@@ -53,7 +53,7 @@ test.each<[string, unknown]>([
     'unformatted',
     [
       [42_916, 'Ông Hà Văn Đồn', 1_500_000],
-      [42_767, '', 200_000],
+      [42_767, '#NAME?', 200_000],
       ['30/6/2017', '=IMPORTXML("x")', '001'],
     ],
   ],

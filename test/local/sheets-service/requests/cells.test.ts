@@ -167,11 +167,6 @@ describe('updateCells', () => {
       'Your input contains more than the maximum of 50000 characters in a single cell.',
     ],
     [
-      'a formula, by name',
-      update([[{ userEnteredValue: { formulaValue: '=SUM(A1:A2)' } }]], '*'),
-      '501 UNIMPLEMENTED: The local host does not support: updateCells.rows[0].values[0].userEnteredValue.formulaValue (it has no formula engine: write the value)',
-    ],
-    [
       'two values in one cell',
       update([[{ userEnteredValue: { numberValue: 1, stringValue: '1' } }]], '*'),
       "400 INVALID_ARGUMENT: Invalid value at 'requests[0].update_cells.rows[0].values[0].user_entered_value.value' (oneof), oneof field 'value' is already set. Cannot set 'stringValue'",

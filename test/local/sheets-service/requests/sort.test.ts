@@ -117,7 +117,7 @@ test.each<[string, Request, string]>([
   ],
 ])('refuses %s', (_, request, words) => expect(refusalOf(request)).toBe(words));
 
-test('over merged cells and formulas it is refused by name', () => {
+test('over merged cells it is refused by name', () => {
   const store = storeWith();
   const merge = { mergeCells: { range: { ...area, endRowIndex: 2 } } };
   expect(() =>

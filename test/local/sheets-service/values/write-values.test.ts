@@ -51,14 +51,17 @@ describe('update', () => {
       updatedData: {
         range: "'Quỹ'!B2:D2",
         majorDimension: 'ROWS',
-        values: [['1.500.000', '30/06/2017']],
+        values: [['1.500.000', '30/06/2017', '2']],
       },
     });
     expect(cellOf(spreadsheet, 1, 2, 7)).toEqual({
       userEnteredValue: { numberValue: 42_916 },
       userEnteredFormat: { numberFormat: { type: 'DATE', pattern: 'dd/mm/yyyy' } },
     });
-    expect(cellOf(spreadsheet, 1, 3, 7)).toEqual({ userEnteredValue: { formulaValue: '=1+1' } });
+    expect(cellOf(spreadsheet, 1, 3, 7)).toEqual({
+      userEnteredValue: { formulaValue: '=1+1' },
+      effectiveValue: { numberValue: 2 },
+    });
   });
 
   test.each<[string, string, ValuesBody, WriteOptions, string]>([

@@ -1,0 +1,95 @@
+/** Rewrites the references of a formula when rows, columns or sheets that it names change their place. */
+import { columnLetters } from '../domain/cells/address';
+import { parseReference, unquoteSheet, type Line, type Reference } from './parser';
+import { tokenize } from './tokenizer';
+import { openEnd } from './values';
+
+/** From the first and last row (or column) of a reference to where they are now; null: they are gone. */
+export type MoveSpan = (first: number, last: number) => readonly [number, number] | null;
+
+export interface SpanChange {
+  /** The title of the sheet in which rows or columns change. */
+  readonly sheet: string;
+  readonly rows: boolean;
+  readonly move: MoveSpan;
+}
+
+const origin = { row: 0, column: 0 };
+const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** @param ownSheet the title of the sheet that the formula stands in */
+export function moveReferences(formula: string, ownSheet: string, change: SpanChange): string {
+  return mapReferences(formula, (text) => {
+    const reference = parseReference(text, origin);
+    if (!same(reference.sheet ?? ownSheet, change.sheet)) return text;
+    const [from, to] = change.rows
+      ? [reference.top, reference.bottom]
+      : [reference.left, reference.right];
+    // What has no rows of its own ("A:B") does not change with them; an open end stays open.
+    const known = from ?? to;
+    if (known === null) return text;
+    const isOpen = from === null || to === null;
+    const [first, last] = [known.at, isOpen ? openEnd.row : to.at];
+    const moved = change.move(Math.min(first, last), Math.max(first, last));
+    if (moved === null) return `${sheetPrefix(text)}#REF!`;
+    const isOrdered = first <= last;
+    const place = (line: Line | null, isFirst: boolean) =>
+      line && { ...line, at: moved[isFirst === isOrdered ? 0 : 1] };
+    const lines = change.rows
+      ? { top: place(from, true), bottom: place(to, false) }
+      : { left: place(from, true), right: place(to, false) };
+    return sheetPrefix(text) + printReference({ ...reference, ...lines }, text.includes(':'));
+  });
+}
+
+/** The formula after being filled into another cell, as Google does when rows are sorted. */
+export function fillFormula(formula: string, rows: number, columns: number): string {
+  return mapReferences(formula, (text) => {
+    const reference = parseReference(text, origin);
+    const shifted = (line: Line | null, by: number) =>
+      line && (line.isAbsolute ? line : { ...line, at: line.at + by });
+    const moved = {
+      ...reference,
+      top: shifted(reference.top, rows),
+      bottom: shifted(reference.bottom, rows),
+      left: shifted(reference.left, columns),
+      right: shifted(reference.right, columns),
+    };
+    const isOutside = [moved.top, moved.bottom, moved.left, moved.right].some(
+      (line) => line !== null && line.at < 0,
+    );
+    return sheetPrefix(text) + (isOutside ? '#REF!' : printReference(moved, text.includes(':')));
+  });
+}
+
+/** @param title the sheet's title from now on; null: it is gone */
+export function renameSheet(formula: string, before: string, title: string | null): string {
+  return mapReferences(formula, (text) => {
+    const end = text.lastIndexOf('!');
+    const prefix = sheetPrefix(text);
+    if (prefix === '' || !same(unquoteSheet(text.slice(0, end)), before)) return text;
+    if (title === null) return '#REF!';
+    return `'${title.replaceAll("'", "''")}'!${text.slice(prefix.length)}`;
+  });
+}
+
+function sheetPrefix(text: string): string {
+  return text.includes('!') && !text.startsWith('#')
+    ? (/^(?:'(?:[^']|'')*'|[^'!]*)!/.exec(text)?.[0] ?? '')
+    : '';
+}
+
+function mapReferences(formula: string, change: (text: string) => string): string {
+  const tokens = tokenize(formula.replace(/^=/, ''));
+  if (tokens === null) return formula;
+  const changed = tokens.map(({ kind, text }) => (kind === 'reference' ? change(text) : text));
+  return formula.startsWith('=') ? `=${changed.join('')}` : changed.join('');
+}
+
+function printReference({ top, bottom, left, right }: Reference, isRange: boolean): string {
+  const corner = (column: Line | null, row: Line | null) =>
+    (column === null ? '' : (column.isAbsolute ? '$' : '') + columnLetters(column.at)) +
+    (row === null ? '' : (row.isAbsolute ? '$' : '') + String(row.at + 1));
+  const first = corner(left, top);
+  return isRange ? `${first}:${corner(right, bottom)}` : first;
+}
