@@ -17,10 +17,13 @@ export interface Session {
 
 export const spreadsheetId = 'local';
 
-export type SessionOptions = Omit<AddonOptions, 'sheets' | 'spreadsheetId'>;
+export interface SessionOptions extends Omit<AddonOptions, 'sheets' | 'spreadsheetId'> {
+  /** The day serial that TODAY gives in formulas; that of the clock by default. */
+  readonly today?: () => number;
+}
 
-export function openSession(file: XlsxFile, options: SessionOptions = {}): Session {
-  const store = createSheetsStore();
+export function openSession(file: XlsxFile, { today, ...options }: SessionOptions = {}): Session {
+  const store = createSheetsStore(undefined, today === undefined ? {} : { today });
   const spreadsheet: Spreadsheet = { ...file.spreadsheet, spreadsheetId };
   store.put(spreadsheet);
   const addon = addonOn(store, spreadsheetId, options);

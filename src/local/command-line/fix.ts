@@ -26,7 +26,7 @@ export async function fix(
   const { output, language } = context;
   const isDryRun = dryRun === true;
   const workbook = await openCommandWorkbook(
-    { file, spreadsheet, out, isDryRun, needsOut: true },
+    { file, spreadsheet, out, isDryRun, needsOut: true, today },
     context,
   );
   const reply = workbook.addon.callFromClient('mendFindings', [

@@ -28,7 +28,7 @@ export async function validate(
 ): Promise<number> {
   const { output, language } = context;
   const isDryRun = write !== true;
-  const workbook = await openCommandWorkbook({ file, spreadsheet, out, isDryRun }, context);
+  const workbook = await openCommandWorkbook({ file, spreadsheet, out, isDryRun, today }, context);
   const reply = workbook.addon.callFromClient('checkWorkbook', [
     { inTheWay: 'beside', language, ...(today !== undefined && { today }) },
   ]) as Reply<CheckReply>;

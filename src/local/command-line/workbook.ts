@@ -1,5 +1,6 @@
 /** The workbook that a command works on: an .xlsx file, or a spreadsheet at Google. */
 import type { Language } from '../../domain/findings/words';
+import { parseIsoDate } from '../../domain/text/dates';
 import type { Spreadsheet } from '../../sheets/api';
 import { runAddon, type Addon } from '../apps-script/addon';
 import { builtFile } from '../project';
@@ -27,6 +28,8 @@ export interface WorkbookChoice {
   readonly others?: readonly string[];
   /** A spreadsheet at Google is not to be written to. */
   readonly isDryRun?: boolean;
+  /** "YYYY-MM-DD": what TODAY gives in formulas; the day of the clock by default. */
+  readonly today?: string | undefined;
 }
 
 export interface CommandWorkbook {
@@ -60,7 +63,15 @@ const reasons = {
 
 /** @throws CommandFailure for a file that cannot be read, and for neither or both of file and spreadsheet */
 export async function openCommandWorkbook(
-  { file, spreadsheet, out, needsOut = false, others = [], isDryRun = false }: WorkbookChoice,
+  {
+    file,
+    spreadsheet,
+    out,
+    needsOut = false,
+    others = [],
+    isDryRun = false,
+    today,
+  }: WorkbookChoice,
   context: CommandContext,
 ): Promise<CommandWorkbook> {
   const { language } = context;
@@ -76,15 +87,17 @@ export async function openCommandWorkbook(
   const path = file;
   const outputs = [...(out === undefined ? [] : [out]), ...others];
   await refuseSameFile(path, outputs, language);
-  return inFile(await readWorkbookFile(path, language), out, context);
+  return inFile(await readWorkbookFile(path, language), out, today, context);
 }
 
 function inFile(
   file: XlsxFile,
   out: string | undefined,
+  today: string | undefined,
   { output, language, onCall }: CommandContext,
 ): CommandWorkbook {
-  const session = openSession(file, { onCall });
+  const day = parseIsoDate(today ?? '');
+  const session = openSession(file, { onCall, ...(day !== null && { today: () => day }) });
   return {
     addon: session.addon,
     isAtGoogle: false,
