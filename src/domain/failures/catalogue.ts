@@ -168,12 +168,12 @@ export const failures = {
     en: 'Google Sheets did not answer, tried several times. Try again in a few minutes; the spreadsheet is unchanged.',
   },
   'service-refused': {
-    vi: 'Google Trang tính không nhận lệnh này; bảng tính chưa bị thay đổi. Làm lại cũng sẽ như vậy. Xem có trang hay vùng ô nào đang được bảo vệ không; nếu không, gửi câu sau của Google cho người phụ trách tiện ích: “{message}”',
-    en: 'Google Sheets refused this; the spreadsheet is unchanged. Trying again would not help. See whether a sheet or range is protected; if none is, send what Google said to whoever looks after the add-on: “{message}”',
+    vi: 'Google Trang tính không nhận lệnh này; bảng tính chưa bị thay đổi. Làm lại cũng sẽ như vậy. Xem có trang hay vùng ô nào đang được bảo vệ không; nếu không, gửi câu sau của Google cho người phụ trách tiện ích: “{message}”.',
+    en: 'Google Sheets refused this; the spreadsheet is unchanged. Trying again would not help. See whether a sheet or range is protected; if none is, send what Google said to whoever looks after the add-on: “{message}”.',
   },
   'program-failed': {
-    vi: 'Tiện ích gặp lỗi của chính nó; bảng tính chưa bị thay đổi. Làm lại cũng sẽ như vậy. Gửi câu sau cho người phụ trách tiện ích: “{message}”',
-    en: 'The add-on met a fault of its own; the spreadsheet is unchanged. Trying again would not help. Send this to whoever looks after the add-on: “{message}”',
+    vi: 'Tiện ích gặp lỗi của chính nó; bảng tính chưa bị thay đổi. Làm lại cũng sẽ như vậy. Gửi câu sau cho người phụ trách tiện ích: “{message}”.',
+    en: 'The add-on met a fault of its own; the spreadsheet is unchanged. Trying again would not help. Send this to whoever looks after the add-on: “{message}”.',
   },
   'written-unsure': {
     vi: 'Google không trả lời lúc ghi, nên chưa rõ đã ghi được hay chưa. Ghi thì ghi trọn, không thì không ghi gì. Tải lại bảng tính để xem, rồi chạy lại.',

@@ -55,8 +55,8 @@ export const wardFailures = {
     en: 'Google Drive did not answer. Run again in a few minutes: nothing is done twice.',
   },
   'drive-refused': {
-    vi: 'Google Drive không nhận lệnh này, làm lại cũng sẽ như vậy. Gửi câu sau của Google cho người phụ trách tiện ích: “{message}”',
-    en: 'Google Drive refused this, and trying again would not help. Send what Google said to whoever looks after the add-on: “{message}”',
+    vi: 'Google Drive không nhận lệnh này, làm lại cũng sẽ như vậy. Gửi câu sau của Google cho người phụ trách tiện ích: “{message}”.',
+    en: 'Google Drive refused this, and trying again would not help. Send what Google said to whoever looks after the add-on: “{message}”.',
   },
   'email-missing': {
     vi: '{ward} chưa có địa chỉ nào ở cột “Email” của trang “Xã phường”, nên tệp chưa được chia sẻ cho ai.',

@@ -69,13 +69,13 @@ const edge = /[\s,;:–—-]/u;
 
 /** @returns '' where nothing else was in it */
 export function withoutPersonalData(text: string): string {
-  if (!/[\d@(\[,;:–—-]|ở|trú|quê|chỉ/iu.test(text)) return text;
+  if (!/[\d@([,;:–—-]|ở|trú|quê|chỉ/iu.test(text)) return text;
   return tidied(stripped(text.normalize('NFC'), patterns), text);
 }
 
 /** The same of somebody's name. */
 export function nameWithoutPersonalData(name: string): string {
-  if (!/[\d@(\[,;:–—-]|ở|trú|quê|chỉ/iu.test(name)) return name;
+  if (!/[\d@([,;:–—-]|ở|trú|quê|chỉ/iu.test(name)) return name;
   const bare = tidied(stripped(name.normalize('NFC'), [...patterns, ...inNames]), name);
   return ofGroup.test(bare) ? bare : bare.replace(trailingYear, '').trim();
 }

@@ -51,27 +51,26 @@ function lastDataIn(sheet: Sheet, area: Area): Place | undefined {
 
 /** The rectangle around a cell that grows while data touches it, corners included. */
 function regionAround(sheet: Sheet, { row, column }: Place): Area {
-  let region: Area = { startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 };
+  let [startRow, endRow, startColumn, endColumn] = [row, row + 1, column, column + 1];
   const inRow = (at: number) => {
-    for (let next = region.startColumn - 1; next <= region.endColumn; next += 1) {
+    for (let next = startColumn - 1; next <= endColumn; next += 1) {
       if (hasData(sheet, at, next)) return true;
     }
     return false;
   };
   const inColumn = (at: number) => {
-    for (let next = region.startRow - 1; next <= region.endRow; next += 1) {
+    for (let next = startRow - 1; next <= endRow; next += 1) {
       if (hasData(sheet, next, at)) return true;
     }
     return false;
   };
-  for (;;) {
-    const before = region;
-    while (inRow(region.startRow - 1)) region = { ...region, startRow: region.startRow - 1 };
-    while (inRow(region.endRow)) region = { ...region, endRow: region.endRow + 1 };
-    while (inColumn(region.startColumn - 1)) {
-      region = { ...region, startColumn: region.startColumn - 1 };
-    }
-    while (inColumn(region.endColumn)) region = { ...region, endColumn: region.endColumn + 1 };
-    if (region === before) return region;
+  for (let hasGrown = true; hasGrown;) {
+    const before = endRow - startRow + (endColumn - startColumn);
+    while (inRow(startRow - 1)) startRow -= 1;
+    while (inRow(endRow)) endRow += 1;
+    while (inColumn(startColumn - 1)) startColumn -= 1;
+    while (inColumn(endColumn)) endColumn += 1;
+    hasGrown = endRow - startRow + (endColumn - startColumn) > before;
   }
+  return { startRow, endRow, startColumn, endColumn };
 }

@@ -75,7 +75,7 @@ describe('conditional formats', () => {
   });
 
   /** A rule as answers tell it: no zero, and its colour in both ways. */
-  const told = ({ ranges: _, ...rule }: ConditionalFormatRule) => {
+  const told = (rule: ConditionalFormatRule) => {
     const { sheetId: _zero, ...range } = column;
     const red = { red: 1 };
     const format = { backgroundColor: red, backgroundColorStyle: { rgbColor: red } };
