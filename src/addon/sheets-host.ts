@@ -46,6 +46,10 @@ function carryOut<Input, Result>(
           step = steps.next(undefined);
           continue;
         }
+        if (asked === 'properties') {
+          step = steps.throw(error);
+          continue;
+        }
         if (readGoogleError(error).code !== 400) throw error;
         if (reached === 'writing') reached = 'nothing';
         step = steps.throw(error);
@@ -74,7 +78,7 @@ const secondsShown = 20;
 
 function answer(call: Call, spreadsheetId: string): Answer {
   return patiently(() => answerOnce(call, spreadsheetId), {
-    mayRepeat: call.kind === 'metadata' || call.kind === 'values',
+    mayRepeat: ['metadata', 'values', 'properties'].includes(call.kind),
   });
 }
 
@@ -95,6 +99,7 @@ function answerOnce(call: Call, spreadsheetId: string): Answer {
         }).valueRanges ?? ([] as ValueRange[])
       );
     case 'write':
+    case 'properties':
     case 'put-back':
     case 'clean-up':
       Spreadsheets.batchUpdate({ requests: [...call.requests] }, spreadsheetId);

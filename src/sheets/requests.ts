@@ -2,7 +2,7 @@
  * Changes as one list of requests of the Sheets API, in the order that Google needs: sheets are
  * made first (drop-downs refer to them), grids are enlarged next, then everything else.
  */
-import type { Change } from '../domain/commands/change';
+import type { Change, PropertiesChange } from '../domain/commands/change';
 import { fold } from '../domain/text/fold';
 import type { Request, Spreadsheet } from './api';
 import { cellsRequests } from './cells-requests';
@@ -22,6 +22,8 @@ import type { Target } from './target';
 export interface Requests {
   readonly enlarging: readonly Request[];
   readonly writing: readonly Request[];
+  /** Locale and time zone: apart, since Google may refuse them, and a batch is refused whole. */
+  readonly properties: readonly Request[];
 }
 
 export function requestsFor(changes: readonly Change[], spreadsheet: Spreadsheet): Requests {
@@ -45,14 +47,7 @@ export function requestsFor(changes: readonly Change[], spreadsheet: Spreadsheet
     writing: changes.flatMap((change): readonly Request[] => {
       switch (change.kind) {
         case 'properties':
-          return [
-            {
-              updateSpreadsheetProperties: {
-                properties: { locale: change.locale, timeZone: change.timeZone },
-                fields: 'locale,timeZone',
-              },
-            },
-          ];
+          return [];
         case 'file-mark':
           return fileMarkRequests(change, spreadsheet);
         case 'table':
@@ -91,6 +86,15 @@ export function requestsFor(changes: readonly Change[], spreadsheet: Spreadsheet
         }
       }
     }),
+    properties: changes.flatMap((change) =>
+      change.kind === 'properties' ? propertiesRequest(change) : [],
+    ),
+  };
+}
+
+function propertiesRequest({ properties }: PropertiesChange): Request {
+  return {
+    updateSpreadsheetProperties: { properties, fields: Object.keys(properties).join(',') },
   };
 }
 

@@ -38,6 +38,8 @@ export type Call =
       readonly reading: (typeof readings)[number];
     }
   | { readonly kind: 'write'; readonly requests: readonly Request[] }
+  /** Sets locale and time zone after the write; every error is thrown into the generator. */
+  | { readonly kind: 'properties'; readonly requests: readonly Request[] }
   /** Undoes a write; nothing of it stands then. */
   | { readonly kind: 'put-back'; readonly requests: readonly Request[] }
   /** The write stands; where this fails, the next run does it. */
@@ -57,7 +59,8 @@ export type Outcome<Result> =
 
 /**
  * Hosts throw a refused call (HTTP 400) into the generator: nothing was carried out, mostly since
- * a sheet was renamed or deleted meanwhile, and the command reads anew. All other errors end it.
+ * a sheet was renamed or deleted meanwhile, and the command reads anew. All other errors end it,
+ * except those of a call that sets properties.
  */
 type Steps<Result> = Generator<Call, Result, Answer>;
 
@@ -81,9 +84,10 @@ export function* run<Input, Result>(
     const { spreadsheet, book } = yield* readBook(command);
     const plan = command.plan(input, book);
     if (!plan.ok) return plan;
-    const { enlarging, writing } = requestsFor(plan.changes, spreadsheet);
+    const { enlarging, writing, properties } = requestsFor(plan.changes, spreadsheet);
+    const done = (result: Result) => withProperties(properties, plan, result);
     if (enlarging.length + writing.length === 0) {
-      return { ok: true, result: plan.result };
+      return { ok: true, result: yield* done(plan.result) };
     }
     const all = [...enlarging, ...writing];
     const blocked = whyTooLarge(all, spreadsheet) ?? protectedFailure(all, spreadsheet);
@@ -106,14 +110,16 @@ export function* run<Input, Result>(
       refused = { error, snapshot, isGuarded };
       continue;
     }
-    if (!isGuarded) return yield* recorded(command, input, yield* readBack(plan), met);
+    if (!isGuarded) {
+      return yield* recorded(command, input, yield* done(yield* readBack(plan)), met);
+    }
     const edits = yield* editsMet(guard);
     const [edit] = edits;
     const fingerprint = fingerprintOf(edits);
     if (edit === undefined || fingerprint === lastMet) {
       yield { kind: 'clean-up', requests: cleanUpRequests(guard) };
       const result = edit === undefined ? plan.result : yield* readBack(plan);
-      return yield* recorded(command, input, result, met);
+      return yield* recorded(command, input, yield* done(result), met);
     }
     const isBack = yield* putBack(guard, edits, enlarging);
     if (!isBack) return failure('written-displaced', placeOf(edit));
@@ -218,6 +224,21 @@ function* readBack<Result>({ verify, result }: Plan<Result>): Steps<Result> {
       ({ values: [cells] = [] }) => (cells ?? []) as CellValue[],
     ),
   );
+}
+
+/** Sets locale and time zone, whose refusal only changes what is told. */
+function* withProperties<Result>(
+  requests: readonly Request[],
+  { resultIfRefused }: Plan<Result>,
+  result: Result,
+): Steps<Result> {
+  if (requests.length === 0) return result;
+  try {
+    yield { kind: 'properties', requests };
+    return result;
+  } catch {
+    return resultIfRefused ?? result;
+  }
 }
 
 /** The result; an edit that was met on the way goes into Nhật ký. */

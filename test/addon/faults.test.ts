@@ -331,3 +331,38 @@ test('a workbook that would have more than ten million cells is named before any
   expect(calls).not.toContain('batchUpdate');
   expect(stateOf(store)).toBe(before);
 });
+
+describe('setUpWorkbook of a workbook made in another country', () => {
+  const ran = (error: (() => Error) | null) => {
+    const store = storeOf(book);
+    const held = store.peek(spreadsheetId);
+    store.put({ ...held, properties: { ...held.properties, locale: 'en_US' } });
+    const fault = error && ({ kind: 'error', error, times: Infinity } as const);
+    return { ...caller(store)('setUpWorkbook', { vietnamese: true }, fault, cleanUp + 1), store };
+  };
+
+  test('sets its locale in a call of its own, after all else', () => {
+    const { reply, calls, store } = ran(null);
+    expect(calls.slice(write)).toEqual([
+      'batchUpdate',
+      'batchGetValues',
+      'batchUpdate',
+      'batchUpdate',
+    ]);
+    expect(reply).toMatchObject({ ok: true, isVietnamese: true, isVietnamRefused: false });
+    expect(store.get(spreadsheetId).properties?.locale).toBe('vi_VN');
+  });
+
+  test.each(Object.keys(apiErrors) as (keyof typeof apiErrors)[])(
+    'does all else where that call meets: %s',
+    (name) => {
+      const { reply, store } = ran(apiErrors[name]);
+      expect(reply).toMatchObject({ ok: true, isVietnamese: false, isVietnamRefused: true });
+      expect(store.get(spreadsheetId).properties?.locale).toBe('en_US');
+      expect(store.peek(spreadsheetId).sheets?.some(isGuardCopy)).toBe(false);
+      const made = reply['made'] as readonly string[];
+      expect(made).toContain('Đăng ký');
+      expect(valuesOf(store, 'Đăng ký')[0]).toContain('Danh hiệu');
+    },
+  );
+});

@@ -5,7 +5,7 @@ import { confirm, revoke } from '../../src/domain/commands/confirm';
 import { describe as describeCommand } from '../../src/domain/commands/describe';
 import { report, type ReportInput } from '../../src/domain/commands/report';
 import { setUp } from '../../src/domain/commands/set-up/set-up';
-import type { SheetsStore } from '../../src/local/sheets-service/service';
+import { SheetsApiError, type SheetsStore } from '../../src/local/sheets-service/service';
 import { day, formula, serial, today, type TestCell } from '../domain/book-of';
 import { runOnStore, spreadsheetId, storeOf, titlesOf, valuesOf } from './run-on-store';
 
@@ -525,6 +525,67 @@ describe('set-up', () => {
     expect(store.get(spreadsheetId).properties?.locale).toBe('en_US');
     runOnStore(store, setUp, { ...input, vietnamese: true });
     expect(store.get(spreadsheetId).properties?.locale).toBe('vi_VN');
+  });
+
+  describe('locale and time zone', () => {
+    /** A blank workbook, made elsewhere. */
+    const elsewhere = (locale: string, timeZone: string) => {
+      const made = storeOf({ 'Trang tính1': [] });
+      const before = made.peek(spreadsheetId);
+      made.put({ ...before, properties: { ...before.properties, locale, timeZone } });
+      return made;
+    };
+
+    const described = () => {
+      const { outcome } = runOnStore(store, describeCommand, { today });
+      return outcome.ok && outcome.result;
+    };
+
+    test.each<[string, string, readonly string[]]>([
+      ['vi_VN', 'Asia/Ho_Chi_Minh', []],
+      ['vi_VN', 'Asia/Saigon', []],
+      ['en_US', 'Asia/Saigon', ['locale']],
+      ['vi_VN', 'Asia/Bangkok', ['timeZone']],
+      ['', '', ['locale', 'timeZone']],
+    ])('of %s and %s are offered and set where they differ', (locale, timeZone, set) => {
+      store = elsewhere(locale, timeZone);
+      expect(described()).toMatchObject({ isVietnamese: set.length === 0 });
+      const { outcome, calls } = runOnStore(store, setUp, { ...input, vietnamese: true });
+      expect(outcome).toMatchObject({ result: { isVietnamese: true, isVietnamRefused: false } });
+      expect(calls.filter((kind) => kind === 'properties')).toHaveLength(set.length === 0 ? 0 : 1);
+      expect(store.get(spreadsheetId).properties).toMatchObject({
+        locale: 'vi_VN',
+        timeZone: set.includes('timeZone') ? 'Asia/Ho_Chi_Minh' : timeZone,
+      });
+      expect(described()).toMatchObject({ isVietnamese: true });
+    });
+
+    test.each([400, 403, 500])('refused with %i leave all else done, also again', (code) => {
+      const made = elsewhere('en_US', 'America/New_York');
+      store = {
+        ...made,
+        batchUpdate: (id, body) => {
+          if (body.requests.some((request) => request.updateSpreadsheetProperties !== undefined)) {
+            throw new SheetsApiError(code, 'INVALID_ARGUMENT', 'Refused.');
+          }
+          return made.batchUpdate(id, body);
+        },
+      };
+      const first = runOnStore(store, setUp, { ...input, vietnamese: true }).outcome;
+      expect(first).toMatchObject({
+        ok: true,
+        result: { isVietnamese: false, isVietnamRefused: true },
+      });
+      expect(first.ok && first.result.made).toContain('Quỹ');
+      expect(titlesOf(store)).toContain('Quỹ');
+      expect(store.get(spreadsheetId).properties).toMatchObject({ locale: 'en_US' });
+      expect(runOnStore(store, setUp, { ...input, vietnamese: true }).outcome).toMatchObject({
+        result: { made: [], isVietnamRefused: true },
+      });
+      expect(runOnStore(store, setUp, input).outcome).toMatchObject({
+        result: { isVietnamese: false, isVietnamRefused: false },
+      });
+    });
   });
 });
 

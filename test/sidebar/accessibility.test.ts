@@ -25,6 +25,7 @@ const server: FakeServer = {
     leftAlone: ['Danh mục'],
     typed: [{ sheet: 'Quỹ', heading: 'Số tiền' }],
     isVietnamese: true,
+    isVietnamRefused: false,
   }),
   confirmWarnings: () => ({ ok: true, confirmed: 1, when: '05/7/2017 08:30' }),
   mendFindings: () => mendAnswer(mendsFor(3), { changed: mendsFor(40), displaced: mendsFor(1) }),

@@ -25,6 +25,7 @@ const server: FakeServer = {
     leftAlone: ['Danh mục'],
     typed: [{ sheet: 'Quỹ', heading: 'Số tiền' }],
     isVietnamese: true,
+    isVietnamRefused: false,
   }),
 };
 

@@ -13,6 +13,7 @@ describe('set-up', () => {
     leftAlone: [],
     typed: [],
     isVietnamese: false,
+    isVietnamRefused: false,
   } as const;
 
   test.each([false, true])(
@@ -35,6 +36,19 @@ describe('set-up', () => {
       });
     },
   );
+
+  test('says that Google refused locale and time zone, and where to set them', async () => {
+    const { page } = await openSidebar({
+      view: 'set-up',
+      server: {
+        describeWorkbook: () => ({ ...workbook, isVietnamese: false }),
+        setUpWorkbook: () => ({ ...nothing, isVietnamRefused: true }),
+      },
+    });
+    await runView(page);
+    await page.getByText('Google không cho đặt vùng và múi giờ Việt Nam').waitFor();
+    expect(await page.getByText('Vùng và múi giờ: Việt Nam.').count()).toBe(0);
+  });
 
   test('tells what was made, added, left alone, and left to a native table', async () => {
     const { page } = await openSidebar({

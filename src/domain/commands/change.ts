@@ -6,6 +6,7 @@ import type { RowRun } from '../history/period-rows';
 import type { Period } from '../text/periods';
 import type { Merge } from '../workbook/book';
 import type { Page } from '../workbook/page';
+import type { LocaleAndZone } from '../workbook/vietnam';
 import type { OwnHeading } from './own-columns';
 
 /** Texts for one of the add-on's own columns beside a table; only runs that differ are named. */
@@ -110,11 +111,13 @@ export interface ProtectionChange {
   readonly columns?: readonly [column: number, endColumn: number];
 }
 
-/** Gives the spreadsheet another locale and time zone. */
+/**
+ * Gives the spreadsheet another locale or time zone, or both: after the write and in a call of its
+ * own, so that nothing else fails where it is refused.
+ */
 export interface PropertiesChange {
   readonly kind: 'properties';
-  readonly locale: string;
-  readonly timeZone: string;
+  readonly properties: LocaleAndZone;
 }
 
 /** Writes what the file as a whole is (see wards/ward-file-identity); replaces the value of that key. */

@@ -11,6 +11,8 @@ export interface Plan<Result> {
   readonly ok: true;
   readonly changes: readonly Change[];
   readonly result: Result;
+  /** The result where everything else was written, but locale and time zone were refused. */
+  readonly resultIfRefused?: Result;
   /** Set where what was written is to be read once more, since the API has no compare-and-set. */
   readonly verify?: Verification<Result>;
 }

@@ -4,11 +4,11 @@ import { periodName, type Period } from '../text/periods';
 import { mainTables } from '../tables/all';
 import { dataHashOf } from '../workbook/data-hash';
 import { writesExactly } from '../workbook/settings';
+import { lackingOfVietnam } from '../workbook/vietnam';
 import { readWorkbook, sheetNamed } from '../workbook/workbook';
 import type { Command, CommonInput } from './command';
 import { newestSummary, summaryPage } from './own-pages';
 import { newerTemplate, tableTitles } from './readable';
-import { vietnamese } from './set-up/set-up';
 
 export interface DescribeResult {
   /** The period of the settings and its name; null when they have none. */
@@ -41,7 +41,7 @@ export const describe: Command<CommonInput, DescribeResult> = {
       result: {
         period: period && { ...period, name: settings.periodName || periodName(period) },
         exact: writesExactly(settings),
-        isVietnamese: book.locale === vietnamese.locale && book.timeZone === vietnamese.timeZone,
+        isVietnamese: lackingOfVietnam(book) === null,
         hasTables: mainTables.some(({ sheet }) => sheetNamed(book, sheet) !== undefined),
         reportSheet: summary?.title ?? null,
         stale: summary !== undefined && summary.mark?.dataHash !== dataHashOf(workbook),

@@ -35,7 +35,7 @@ export async function setUp(
 }
 
 function told(
-  { made, added, leftAlone }: SetUpResult,
+  { made, added, leftAlone, isVietnamRefused }: SetUpResult,
   place: string,
   language: CommandContext['language'],
 ): readonly string[] {
@@ -56,6 +56,13 @@ function told(
     ),
     ...(made.length + added.length === 0
       ? [isVietnamese ? 'Không thiếu trang hay cột nào.' : 'No sheet or column was missing.']
+      : []),
+    ...(isVietnamRefused
+      ? [
+          isVietnamese
+            ? 'Google không cho đặt vùng và múi giờ Việt Nam; mọi việc khác đã xong. Có thể tự đặt ở Tệp ▸ Cài đặt.'
+            : 'Google refused to set Vietnam’s locale and time zone; all else was done. You can set them in File ▸ Settings.',
+        ]
       : []),
     isVietnamese ? `Đã ghi ${place}.` : `Wrote ${place}.`,
   ];

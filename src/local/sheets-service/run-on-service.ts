@@ -21,7 +21,8 @@ export function runOnService<Input, Result>(
     try {
       answered = answer(service, step.value, spreadsheetId);
     } catch (error) {
-      if (!(error instanceof SheetsApiError) || error.code !== 400) throw error;
+      if (!(error instanceof SheetsApiError)) throw error;
+      if (error.code !== 400 && step.value.kind !== 'properties') throw error;
       step = steps.throw(error);
       continue;
     }
@@ -44,6 +45,7 @@ function answer(service: SheetsService, call: Call, id: string): Answer {
         ...call.reading,
       }).valueRanges as unknown as Answer;
     case 'write':
+    case 'properties':
     case 'put-back':
     case 'clean-up':
       service.batchUpdate(id, { requests: call.requests });

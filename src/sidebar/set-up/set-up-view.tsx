@@ -64,7 +64,7 @@ interface SetUpDoneProps {
 
 function SetUpDone({ answer, onOpenCheck }: SetUpDoneProps) {
   const say = useSay();
-  const { made, added, leftAlone, typed, isVietnamese } = answer;
+  const { made, added, leftAlone, typed, isVietnamese, isVietnamRefused } = answer;
   const nothing = made.length === 0 && added.length === 0;
   return (
     <>
@@ -74,6 +74,7 @@ function SetUpDone({ answer, onOpenCheck }: SetUpDoneProps) {
         </p>
         {nothing && <p>{say('set-up.nothing')}</p>}
         {isVietnamese && <p>{say('set-up.is-vietnamese')}</p>}
+        {isVietnamRefused && <p>{say('set-up.vietnam-refused')}</p>}
       </div>
       <Listed title={say('set-up.made')} items={made} />
       <Listed

@@ -49,5 +49,9 @@ export const setUpWords = {
   ),
   'set-up.nothing': entry('Không thiếu trang hay cột nào.', 'No sheet or column was missing.'),
   'set-up.is-vietnamese': entry('Vùng và múi giờ: Việt Nam.', 'Locale and time zone: Vietnam.'),
+  'set-up.vietnam-refused': entry(
+    'Google không cho đặt vùng và múi giờ Việt Nam; mọi việc khác đã xong. Có thể tự đặt ở Tệp ▸ Cài đặt.',
+    'Google refused to set Vietnam’s locale and time zone; all else was done. You can set them in File ▸ Settings.',
+  ),
   'set-up.next': entry('Sang Kiểm tra', 'Go on to Check'),
 } as const;

@@ -7,6 +7,7 @@ import { columnOf, type Table } from '../../tables/table';
 import { listTable, settingsTable, targets } from '../../tables/support';
 import { wardList } from '../../tables/ward-list';
 import type { Book } from '../../workbook/book';
+import { lackingOfVietnam } from '../../workbook/vietnam';
 import { readWorkbook, sheetNamed } from '../../workbook/workbook';
 import type { Change, DropDowns } from '../change';
 import type { Failure } from '../../failures/catalogue';
@@ -34,9 +35,9 @@ export interface SetUpResult {
   readonly typed: readonly { readonly sheet: string; readonly heading: string }[];
   /** Whether locale and time zone are Vietnam's now. */
   readonly isVietnamese: boolean;
+  /** Whether Google refused to set them; all else was done. */
+  readonly isVietnamRefused: boolean;
 }
-
-export const vietnamese = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' } as const;
 
 export const setUp: Command<SetUpInput, SetUpResult> = {
   name: 'set-up',
@@ -54,7 +55,7 @@ export interface SetUpPlan extends Plan<SetUpResult> {
  * @param tables new sheets are made in this order
  */
 export function planSetUp(
-  { today, vietnamese: makeVietnamese }: SetUpInput,
+  { today, vietnamese }: SetUpInput,
   book: Book,
   tables: readonly Table[],
   seed: Seed,
@@ -67,8 +68,9 @@ export function planSetUp(
   const layouts = found.flatMap(({ layout }) => layout ?? []);
   const layoutFor = (sheet: string) => layouts.find(({ table }) => table.sheet === sheet);
   const changes: Change[] = [];
-  const isVietnamese = book.locale === vietnamese.locale && book.timeZone === vietnamese.timeZone;
-  if (makeVietnamese && !isVietnamese) changes.push({ kind: 'properties', ...vietnamese });
+  const lacking = lackingOfVietnam(book);
+  const sets = vietnamese && lacking !== null;
+  if (sets) changes.push({ kind: 'properties', properties: lacking });
 
   const lists = layoutFor(listTable.sheet);
   const wards = layoutFor(wardList.sheet);
@@ -99,18 +101,21 @@ export function planSetUp(
   if (lists !== undefined) changes.push(...listRows(lists, workbook, seed));
   if (wards !== undefined) changes.push(...wardRows(wards, workbook, seed));
   if (plans !== undefined) changes.push(...targetRows(plans));
+  const result: SetUpResult = {
+    made: layouts.flatMap(({ sheet, title }) => (sheet === null ? [title] : [])),
+    added: addedColumns(layouts),
+    leftAlone: leftAlone(found, book),
+    typed: typedColumns(layouts),
+    isVietnamese: sets || lacking === null,
+    isVietnamRefused: false,
+  };
   return {
     ok: true,
     changes,
     layouts,
     dropDowns: offered.dropDowns,
-    result: {
-      made: layouts.flatMap(({ sheet, title }) => (sheet === null ? [title] : [])),
-      added: addedColumns(layouts),
-      leftAlone: leftAlone(found, book),
-      typed: typedColumns(layouts),
-      isVietnamese: isVietnamese || makeVietnamese,
-    },
+    result,
+    ...(sets && { resultIfRefused: { ...result, isVietnamese: false, isVietnamRefused: true } }),
   };
 }
 
