@@ -12,9 +12,21 @@ const earliestBirthYear = 1900;
 
 const serial = (year: number, month: number, day: number) => toSerial(year, month, day) ?? 0;
 
+/** "42809": a day whose cell was made text, by its serial. */
+const serialAsText = /^\s*\d{5}\s*$/;
+
+/** What is certainly a day, though it is not written as one. */
+const certainDay = (
+  day: number,
+  code: 'date-as-number' | 'date-as-text' | 'date-swapped',
+): Judgement => ({
+  value: day,
+  problem: { code, params: { readDate: day }, fix: { kind: 'date', value: day } },
+});
+
 /**
  * A day, as a day serial. A plain number that could be a plausible day is taken for one (the
- * cell only lacks a date format); any other plain number is no date.
+ * cell only lacks a date format), also as text; any other plain number is no date.
  * @param options.earliestYear years before it are taken for typing errors
  */
 export function date({ earliestYear }: { readonly earliestYear: number }): Kind {
@@ -31,14 +43,7 @@ export function date({ earliestYear }: { readonly earliestYear: number }): Kind 
           : { value: null, problem: { code: 'date-out-of-range', params: { readDate: day } } };
       }
       return day === value && isPlausible(day)
-        ? {
-            value: day,
-            problem: {
-              code: 'date-as-number',
-              params: { readDate: day },
-              fix: { kind: 'date', value: day },
-            },
-          }
+        ? certainDay(day, 'date-as-number')
         : { value: null, problem: { code: 'not-a-date' } };
     }
     if (typeof value === 'boolean') return { value: null, problem: { code: 'not-a-date' } };
@@ -46,6 +51,10 @@ export function date({ earliestYear }: { readonly earliestYear: number }): Kind 
   }
 
   function judgeText(text: string): Judgement {
+    const [typedSerial] = serialAsText.exec(text) ?? [];
+    if (typedSerial !== undefined && isPlausible(Number(typedSerial))) {
+      return certainDay(Number(typedSerial), 'date-as-text');
+    }
     const reading = readDateText(text);
     if (reading.kind === 'ambiguous') {
       return { value: null, problem: { code: 'date-unclear', params: { reason: reading.reason } } };
@@ -58,14 +67,7 @@ export function date({ earliestYear }: { readonly earliestYear: number }): Kind 
     if (!isPlausible(day)) {
       return { value: null, problem: { code: 'date-out-of-range', params: { readDate: day } } };
     }
-    return {
-      value: day,
-      problem: {
-        code: reading.swapped === true ? 'date-swapped' : 'date-as-text',
-        params: { readDate: day },
-        fix: { kind: 'date', value: day },
-      },
-    };
+    return certainDay(day, reading.swapped === true ? 'date-swapped' : 'date-as-text');
   }
 
   return {

@@ -5,6 +5,7 @@ import { ambiguous, certain, none, type CertainReading, type TextReading } from 
 /**
  * no-day: "6/2017". no-year: "30/6". year-only: "2017". two-digit-year: "30/6/17" names no century.
  * missing-separator: "306/2017" can be cut in two ways. several-dates: "1-5/7/2017".
+ * other-weekday: "Thứ hai, 15/3/2017", which was a Wednesday.
  */
 export type DateAmbiguity =
   | 'no-day'
@@ -12,7 +13,8 @@ export type DateAmbiguity =
   | 'year-only'
   | 'two-digit-year'
   | 'missing-separator'
-  | 'several-dates';
+  | 'several-dates'
+  | 'other-weekday';
 
 /** year-out-of-range: outside 1900-2100. */
 export type DateAbsence = 'not-a-date' | 'not-on-calendar' | 'year-out-of-range';

@@ -65,6 +65,9 @@ export function toSerial(year: number, month: number, day: number): number | nul
   return read.year === year && read.month === month && read.day === day ? serial : null;
 }
 
+/** The weekday of a day serial, Sunday as 0: serial 1 was Sunday 1899-12-31. */
+export const weekdayOf = (serial: number): number => (Math.floor(serial) + 6) % 7;
+
 const twoDigits = (n: number) => String(n).padStart(2, '0');
 
 /** Offices write a zero before days below 10 and before the months 1 and 2 only (NĐ 30/2020/NĐ-CP). */

@@ -78,6 +78,21 @@ describe('Quỹ', () => {
     ],
     ['a date as text', [fundRow({ 'Ngày thu': '15/5/2017' })], [[2, 'Ngày thu', 'date-as-text']]],
     [
+      'the serial of a day as text',
+      [fundRow({ 'Ngày thu': '42870' })],
+      [[2, 'Ngày thu', 'date-as-text']],
+    ],
+    [
+      'five digits that are no day',
+      [fundRow({ 'Ngày thu': '00123' })],
+      [[2, 'Ngày thu', 'not-a-date']],
+    ],
+    [
+      'a weekday that the day is not',
+      [fundRow({ 'Ngày thu': 'Thứ ba, 15/5/2017' })],
+      [[2, 'Ngày thu', 'date-unclear']],
+    ],
+    [
       'a day that is not',
       [fundRow({ 'Ngày thu': '31/02/2017' })],
       [[2, 'Ngày thu', 'date-impossible']],

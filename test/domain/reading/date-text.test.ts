@@ -5,7 +5,7 @@ import {
   type DateAbsence,
   type DateAmbiguity,
 } from '../../../src/domain/reading/date-text';
-import { fromSerial, parseIsoDate, toIsoDate } from '../../../src/domain/text/dates';
+import { fromSerial, parseIsoDate, toIsoDate, weekdayOf } from '../../../src/domain/text/dates';
 import { oddText, spellingsOf } from './spellings';
 
 const serial = (iso: string) => parseIsoDate(iso) ?? Number.NaN;
@@ -31,6 +31,13 @@ const askedTexts: readonly (readonly [string, DateAmbiguity, readonly string[]])
   ['1-5/7/2017', 'several-dates', ['2017-07-01', '2017-07-05']],
   ['30/6-5/7/2017', 'several-dates', ['2017-06-30', '2017-07-05']],
   ['30/6/2017 - 5/7/2017', 'several-dates', ['2017-06-30', '2017-07-05']],
+  ['Thứ hai, 15/3/2017', 'other-weekday', ['2017-03-15']],
+  ['Thứ 5 ngày 15 tháng 3 năm 2017', 'other-weekday', ['2017-03-15']],
+  ['15/3/2017 (CN)', 'other-weekday', ['2017-03-15']],
+  ['Tue, 15 Mar 2017', 'other-weekday', ['2017-03-15']],
+  ['thứ tư, 15/3/17', 'two-digit-year', ['2017-03-15', '1917-03-15']],
+  ['thứ tư, 3/2017', 'no-day', []],
+  ['05-Mar-17', 'two-digit-year', ['2017-03-05', '1917-03-05']],
 ];
 
 const refusedTexts: readonly (readonly [string, DateAbsence])[] = [
@@ -55,7 +62,19 @@ const refusedTexts: readonly (readonly [string, DateAbsence])[] = [
   ['30/6/2017 31/6/2017', 'not-a-date'],
   ['1/2/3/4/5/6/2017', 'not-a-date'],
   ['2017-06-29T17:00:00.000Z', 'not-a-date'],
-  ['2017-06-30T00:00:00+07:00', 'not-a-date'],
+  ['2017-06-30T01:59:59+09:00', 'not-a-date'],
+  ['2017-06-30T17:00Z', 'not-a-date'],
+  ['2017-06-30T12:00:00-05:00', 'not-a-date'],
+  ['2017-06-30T12:00:00+15:00', 'not-a-date'],
+  ['30/6/2017 08:30Z', 'not-a-date'],
+  ['thứ tám, 15/3/2017', 'not-a-date'],
+  ['Thứ 5/7/2017', 'not-a-date'],
+  ['thứ tư', 'not-a-date'],
+  ['Thứ ba, 3/4/2018 thứ tư', 'not-a-date'],
+  ['05-Mat-2017', 'not-a-date'],
+  ['Mar-2017', 'not-a-date'],
+  ['05-2017-Mar', 'not-a-date'],
+  ['Mar-Apr-2017', 'not-a-date'],
   ['31/02/2017', 'not-on-calendar'],
   ['2/30/2017', 'not-on-calendar'],
   ['29/2/2017', 'not-on-calendar'],
@@ -69,11 +88,17 @@ const refusedTexts: readonly (readonly [string, DateAbsence])[] = [
   ['31/2', 'not-on-calendar'],
   ['30/2/17', 'not-on-calendar'],
   ['ngày 6 tháng 13 năm 2017', 'not-on-calendar'],
+  ['31-Jun-2017', 'not-on-calendar'],
+  ['thứ tư, 31/6/2017', 'not-on-calendar'],
+  ['05-Thg13-2017', 'not-on-calendar'],
   ['31/022017', 'not-on-calendar'],
   ['30/6/1899', 'year-out-of-range'],
   ['30/6/2101', 'year-out-of-range'],
   ['30/6/0017', 'year-out-of-range'],
 ];
+
+const weekdayNames = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'];
+const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 describe('readDateText', () => {
   test.each(askedTexts)('asks about %j: %s', (text, reason, days) => {
@@ -119,6 +144,27 @@ describe('readDateText', () => {
     ['30/6/2017 lúc 8h30', '2017-06-30'],
     ['8h ngày 30/6/2017', '2017-06-30'],
     ['2017-06-30T08:30:00', '2017-06-30'],
+    ['2017-03-15 08:30:00.000', '2017-03-15'],
+    ['2017-03-15T08:30:00Z', '2017-03-15'],
+    ['2017-03-15T16:59:59.999Z', '2017-03-15'],
+    ['2017-06-30T00:00:00+07:00', '2017-06-30'],
+    ['2017-06-30T23:59:59+0700', '2017-06-30'],
+    ['2017-06-30T02:00:00+09:00', '2017-06-30'],
+    ['2017-06-30T11:59:59-05:00', '2017-06-30'],
+    ['Thứ tư, 15/3/2017', '2017-03-15'],
+    ['Thứ 4 ngày 15 tháng 3 năm 2017', '2017-03-15'],
+    ['thu tu 15-3-2017', '2017-03-15'],
+    ['15/3/2017 (Thứ tư)', '2017-03-15'],
+    ['Thứ năm, ngày 16/3/2017', '2017-03-16'],
+    ['Chủ nhật, 19/3/2017 8:30', '2017-03-19'],
+    ['CN 19/3/2017', '2017-03-19'],
+    ['Wednesday, March 15, 2017', '2017-03-15'],
+    ['05-Mar-2017', '2017-03-05'],
+    ['5 March 2017', '2017-03-05'],
+    ['Mar 5, 2017', '2017-03-05'],
+    ['2017-May-05', '2017-05-05'],
+    ['05-Thg3-2017', '2017-03-05'],
+    ['30 Sept 2017', '2017-09-30'],
     ['29/2/2016', '2016-02-29'],
     ['1/1/1900', '1900-01-01'],
     ['31/12/2100', '2100-12-31'],
@@ -134,6 +180,7 @@ describe('readDateText', () => {
     ['06-30-2017', '2017-06-30'],
     ['2/29/2016', '2016-02-29'],
     ['12/31/2017 8:30', '2017-12-31'],
+    ['Thứ tư, 3/15/2017', '2017-03-15'],
   ])('%j is %s with day and month swapped', (text, iso) => {
     expect(readDateText(text)).toEqual({ kind: 'certain', value: serial(iso), swapped: true });
   });
@@ -146,6 +193,7 @@ describe('readDateText', () => {
       'two-digit-year': true,
       'missing-separator': true,
       'several-dates': true,
+      'other-weekday': true,
     };
     const absences: Readonly<Record<DateAbsence, true>> = {
       'not-a-date': true,
@@ -175,6 +223,9 @@ describe('readDateText', () => {
           `${pad(day)}${pad(month)}${year}`,
           `ngày ${pad(day)} tháng ${month} năm ${year}`,
           toIsoDate(value),
+          `${weekdayNames[weekdayOf(value)]}, ${day}/${month}/${year}`,
+          `${pad(day)}-${monthNames[month - 1]}-${year}`,
+          `${toIsoDate(value)}T16:59:59Z`,
         ]) {
           expect([text, readDateText(text)]).toEqual([text, { kind: 'certain', value }]);
         }

@@ -14,8 +14,8 @@ export const datesEntries = {
   ),
   'date-unclear': entry(
     'error',
-    ['chưa rõ là ngày nào', 'Ghi đủ ngày/tháng/năm, ví dụ 30/6/2017.'],
-    ['cannot be read as one date only', 'Type day/month/year, e.g. 30/6/2017.'],
+    ['chưa rõ là ngày nào', 'Ghi đủ ngày/tháng/năm, không ghi thứ, ví dụ 30/6/2017.'],
+    ['cannot be read as one date only', 'Type day/month/year without the weekday, e.g. 30/6/2017.'],
   ),
   'date-impossible': entry(
     'error',
