@@ -4,6 +4,7 @@
  * xvnkb's tcvn.h, less the toned capitals, which these fonts do not have.
  */
 import { weights, type FontEncoding } from './font-encoding';
+import { isSyllable, isToneless } from './syllable';
 
 /** Typed character, then the letter. */
 const capitals = '¡Ă ¢Â £Ê ¤Ô ¥Ơ ¦Ư §Đ';
@@ -54,28 +55,47 @@ function read(word: string) {
   return { text, weight };
 }
 
-const sureCapital = /[A-Z¡-§]/g;
-const sureSmall = /[a-z¨-®]/;
+/** Sure in every font. The small ¨ to ® of a word in capitals stand for capitals in a capital font. */
+const sureCapital = /[A-Z¡-§]/;
+const sureSmall = /[a-z]/;
+const smallOfFont = /[a-z¨-®]/;
 
-const sureCapitalsOf = (word: string) => word.match(sureCapital)?.length ?? 0;
-const isInCapitals = (word: string) => sureCapitalsOf(word) >= 2 && !sureSmall.test(word);
+/** "V¡N", and "V¨N" or "L\u00AD¥NG" of a capital font, but not "Lª" or "§«", whose case others tell. */
+const isInCapitals = (word: string) => sureCapital.test(word.slice(1)) && !sureSmall.test(word);
+
+/** Whether the whole text is in capitals; "UBND ®¶" has none but in an abbreviation. */
+function isCapitalText(typed: string, all: readonly string[]): boolean {
+  if (sureSmall.test(typed)) return false;
+  const inCapitals = all.filter(isInCapitals);
+  if (!smallOfFont.test(typed)) return inCapitals.length > 0;
+  return inCapitals.some((word) => isSyllable(read(word)?.text ?? '') || isToneless(word));
+}
+
+/** "V¡n" is "Văn": a capital of the font between small letters is none. */
+function inProperCase(word: string, text: string): string {
+  const rest = word.slice(1);
+  return sureSmall.test(rest) && !/[A-Z]/.test(rest)
+    ? text.charAt(0) + text.slice(1).toLowerCase()
+    : text;
+}
 
 /**
- * Gives toned letters their capitals back: in words written in capitals ("PHßNG"), and at the
+ * Gives letters their capitals back: in words written in capitals ("PHßNG", "V¨N"), and at the
  * beginning of a word where every other word has one ("NguyÔn ThÞ ¸nh").
  */
 function restoreCapitals(typed: string, converted: string): string {
   const all = typed.match(words) ?? [];
-  const isCapitalText = !sureSmall.test(typed) && all.some(isInCapitals);
+  const isAllCapitals = isCapitalText(typed, all);
   const firstLetters = all.map((word) => word.charAt(0));
   const isTitleText =
-    firstLetters.some((letter) => letter.match(sureCapital) !== null) &&
-    !firstLetters.some((letter) => sureSmall.test(letter));
+    firstLetters.some((letter) => sureCapital.test(letter)) &&
+    !firstLetters.some((letter) => smallOfFont.test(letter));
   return typed.replace(words, (word, offset: number) => {
     const text = converted.slice(offset, offset + word.length);
     if (read(word)?.text !== text) return word;
-    if (isCapitalText || isInCapitals(word)) return text.toUpperCase();
-    return isTitleText ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+    if (isAllCapitals || isInCapitals(word)) return text.toUpperCase();
+    const proper = inProperCase(word, text);
+    return isTitleText ? proper.charAt(0).toUpperCase() + proper.slice(1) : proper;
   });
 }
 
