@@ -2,7 +2,7 @@
 import { emailsIn } from '../wards/emails';
 import { separated } from '../cells/separated';
 import { numbersOf, textsOf, type TableReading } from './read-table';
-import { rivalsIn, wardsOf, type Ward, type Wards } from './wards';
+import { rivalsIn, wardsOf, withPrintedKind, type Ward, type Wards } from './wards';
 
 /** Official codes of communes have five digits; a code typed as a number has lost its leading zeros. */
 const codeLength = 5;
@@ -23,7 +23,7 @@ export function readWards(reading: TableReading | undefined): Wards {
     text('aliases'),
     text('mergedInto'),
   ];
-  const [emails, files] = [text('emails'), text('file')];
+  const [kinds, emails, files] = [text('kind'), text('emails'), text('file')];
   const [validFrom, validTo] = [number('validFrom'), number('validTo')];
   const [households, clans, hamlets] = [number('households'), number('clans'), number('hamlets')];
   const [offices, population] = [number('offices'), number('population')];
@@ -31,12 +31,13 @@ export function readWards(reading: TableReading | undefined): Wards {
   const wards: Ward[] = [];
   reading.rows.forEach((sheetRow, row) => {
     const code = unitCode(codes[row] ?? '');
-    const name = names[row] ?? '';
+    const name = withPrintedKind(names[row] ?? '');
     if (code === '' || name === '') return;
     wards.push({
       code,
       name,
       aliases: separated(aliases[row] ?? ''),
+      kind: kinds[row] ?? '',
       validFrom: validFrom[row] ?? null,
       validTo: validTo[row] ?? null,
       mergedInto: unitCode(mergedInto[row] ?? ''),

@@ -10,6 +10,8 @@ export interface Ward {
   /** The full name as printed, "Phường Đức Xuân". */
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Loại, where the list says it: "Phường". */
+  readonly kind?: string;
   /** Day serials, both included; null: without bound. */
   readonly validFrom: number | null;
   readonly validTo: number | null;
@@ -79,13 +81,25 @@ export function bareWardName({ name }: Ward): string {
   return words === undefined ? name : name.slice((words[0] ?? '').length + 1);
 }
 
-/** Every spelling of a ward: "Phường Đức Xuân", "P. Đức Xuân", "Đức Xuân", and the same of its aliases. */
-function spellingsOf(ward: Ward): readonly string[] {
-  const { name, aliases } = ward;
+/** The name with its kind word as it is printed: "xã Dương Quang" is "Xã Dương Quang". */
+export function withPrintedKind(name: string): string {
   const lower = name.toLowerCase();
-  const words = kindWords.find(([word]) => lower.startsWith(`${word} `));
-  if (words === undefined) return [name, ...aliases];
-  return [name, ...aliases, bareWardName(ward)].flatMap((spelling) => [
+  return kindWords.some(([word = '']) => lower.startsWith(`${word} `) && name.startsWith(word))
+    ? name.charAt(0).toUpperCase() + name.slice(1)
+    : name;
+}
+
+/**
+ * Every spelling of a ward: "Phường Đức Xuân", "P. Đức Xuân", "Đức Xuân", and the same of its
+ * aliases. A name without kind word may have that of its kind, or any where the kind is not said.
+ */
+function spellingsOf(ward: Ward): readonly string[] {
+  const { name, aliases, kind = '' } = ward;
+  const lower = name.toLowerCase();
+  const inName = kindWords.find(([word]) => lower.startsWith(`${word} `));
+  const ofKind = kindWords.find(([word]) => word === kind.toLowerCase());
+  const words = inName ?? ofKind ?? kindWords.flat();
+  return [...new Set([name, ...aliases, bareWardName(ward)])].flatMap((spelling) => [
     spelling,
     ...words.map((word) => `${word} ${spelling}`),
   ]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { listsOf } from '../../../src/domain/workbook/lists';
 import { findTyped, finderOf } from '../../../src/domain/workbook/spellings';
-import { wardsOf, type Ward } from '../../../src/domain/workbook/wards';
+import { wardsOf, withPrintedKind, type Ward } from '../../../src/domain/workbook/wards';
 
 const ward = (name: string, row: number, ...aliases: string[]): Ward => ({
   code: String(row),
@@ -36,6 +36,50 @@ const wards = wardsOf(
     'Xã Phương Quế',
   ].map((name, row) => ward(name, row)),
 );
+
+describe('a list whose names lack the kind word', () => {
+  const bare = wardsOf([
+    { ...ward('Đức Xuân', 0), kind: 'Phường' },
+    { ...ward('Dương Quang', 1, 'DQ'), kind: 'Xã' },
+    { ...ward('Phong Quang', 2), kind: 'Phường' },
+    { ...ward('Phong Quang', 3), kind: 'Xã' },
+    ward('Nông Thượng', 4),
+  ]);
+
+  test.each([
+    ['P. Đức Xuân', [0]],
+    ['p.Đức Xuân', [0]],
+    ['Phường Đức Xuân', [0]],
+    ['phuong duc xuan', [0]],
+    ['Đức Xuân', [0]],
+    ['Xã Đức Xuân', []],
+    ['X. Dương Quang', [1]],
+    ['xã DQ', [1]],
+    ['P. Phong Quang', [2]],
+    ['Xã Phong Quang', [3]],
+    ['Phong Quang', [2, 3]],
+    ['P. Nông Thượng', [4]],
+    ['TT Nông Thượng', [4]],
+    ['P. Sông Cầu', []],
+  ])('%j', (text, rows) => {
+    expect(bare.named(text).map(({ row }) => row)).toEqual(rows);
+  });
+});
+
+describe('the kind word of the list', () => {
+  test.each([
+    ['xã Dương Quang', 'Xã Dương Quang'],
+    ['phường Đức Xuân', 'Phường Đức Xuân'],
+    ['thị trấn Phủ Thông', 'Thị trấn Phủ Thông'],
+    ['đặc khu Phú Quốc', 'Đặc khu Phú Quốc'],
+    ['XÃ DƯƠNG QUANG', 'XÃ DƯƠNG QUANG'],
+    ['Xã Dương Quang', 'Xã Dương Quang'],
+    ['Dương Quang', 'Dương Quang'],
+    ['xãi', 'xãi'],
+  ])('%j is printed %j', (typed, printed) => {
+    expect(withPrintedKind(typed)).toBe(printed);
+  });
+});
 
 describe('wards', () => {
   test.each([
