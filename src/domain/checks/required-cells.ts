@@ -1,22 +1,25 @@
 /** Cells that a row must have and that are blank. Blank is not zero. */
 import type { Column } from '../tables/table';
 import { textAt, type TableReading } from '../workbook/read-table';
-import type { RowProblem } from '../workbook/read-column';
+import { isTakenAsOwn, type RowProblem } from '../workbook/read-column';
 import type { TableCheck } from './check';
 import { fixesOfBlanks } from './fixes-of-blanks';
 
 export const requiredCells: TableCheck = {
   codes: ['required'],
-  run: (reading, { context: { wards } }) => {
+  run: (reading, { ownUnit, context: { wards } }) => {
     const fixOf = fixesOfBlanks(reading, wards);
     const problems: RowProblem[] = [];
     for (const column of reading.table.columns) {
       const isRequired = requirement(reading, column);
       if (isRequired === null) continue;
-      const { isBlank } = reading.column(column.key);
+      const read = reading.column(column.key);
       for (let row = 0; row < reading.rows.length; row += 1) {
-        if (isBlank(row) && isRequired(row)) {
+        const isOwn = isTakenAsOwn(read, row);
+        if ((isOwn || read.isBlank(row)) && isRequired(row)) {
           const fix = fixOf(row, column);
+          // The title of its group, or its merged range, may name another ward.
+          if (isOwn && (fix === undefined || fix.value === ownUnit?.name)) continue;
           problems.push({ row, column, problem: { code: 'required', ...(fix && { fix }) } });
         }
       }

@@ -24,6 +24,8 @@ export type Judge = (value: CellValue, kind: CellKind) => Judgement;
 export interface ReadingContext {
   readonly lists: Lists;
   readonly wards: Wards;
+  /** Of a ward's own file: the unit that a blank ward of a register means. */
+  readonly ownUnit?: Ward;
   /** Day serial in the spreadsheet's time zone. */
   readonly today: number;
 }

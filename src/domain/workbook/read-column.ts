@@ -142,39 +142,60 @@ export function blankColumn(rowCount: number): ReadColumn {
   });
 }
 
+/** The units of a workbook; `own` is the one that a blank cell means, of a ward's own file. */
+interface UnitsOfFile {
+  readonly wards: Wards;
+  readonly own: Ward | undefined;
+}
+
 /** Replaces what a ward's text may mean by the unit that was valid on the row's date. */
 export function resolveWards(
   place: ColumnPlace,
   candidates: ReadColumn,
   dates: ReadColumn | undefined,
-  wards: Wards,
+  { wards, own }: UnitsOfFile,
   problems: RowProblem[],
 ): ReadColumn {
   const { cells, isBlank, numbers: typed, values: units } = candidates;
   // Registers repeat a few names on a few days.
   const known = units.map(() => new Map<number | null, MeantWard>());
   const meantWards: (Ward | null)[] = [];
+  const numberOf = (ward: Ward | null) => {
+    const before = meantWards.indexOf(ward);
+    return before < 0 ? meantWards.push(ward) - 1 : before;
+  };
   const dayAt = dates === undefined ? () => null : valueAt(dates);
   const numbers = new Int32Array(typed.length).fill(-1);
   for (let row = 0; row < typed.length; row += 1) {
     const cell = typed[row] ?? -1;
+    const day = dayAt(row) as number | null;
+    if (cell === -1 && own !== undefined && wardOfRow([own], day, own.name, wards).ward === own) {
+      numbers[row] = numberOf(own);
+    }
     const byDay = known[cell];
     if (byDay === undefined) continue;
-    const day = dayAt(row) as number | null;
     let meant = byDay.get(day);
     if (meant === undefined) {
       const found = units[cell] as readonly Ward[] | null;
       const { ward, problem } =
         found === null ? { ward: null } : wardOfRow(found, day, cells.raw[cell] ?? '', wards);
-      const before = meantWards.indexOf(ward);
-      meant = { number: before < 0 ? meantWards.push(ward) - 1 : before, problem };
+      meant = { number: numberOf(ward), problem };
       byDay.set(day, meant);
     }
     numbers[row] = meant.number;
     if (meant.problem !== undefined) tell(place, row, meant.problem, problems);
   }
-  return { cells, isBlank, numbers, values: meantWards };
+  return {
+    cells,
+    isBlank: (row) => isBlank(row) && numbers[row] === -1,
+    numbers,
+    values: meantWards,
+  };
 }
+
+/** Whether a blank cell of a ward column was taken for the unit whose file it is. */
+export const isTakenAsOwn = ({ cells, numbers }: ReadColumn, row: number): boolean =>
+  cells.numbers[row] === -1 && numbers[row] !== -1;
 
 /** What a cell means on a day: the number of a ward, and what is wrong. */
 interface MeantWard {

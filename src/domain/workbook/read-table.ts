@@ -4,6 +4,7 @@
  */
 import type { CellValue } from '../cells/cell';
 import type { ReadingContext } from '../kinds/kind';
+import { dataTables } from '../tables/all';
 import type { Column, Table } from '../tables/table';
 import { rowCountOf, type SheetCells } from './book';
 import { dataRowsOf, type OddRow } from './data-rows';
@@ -124,7 +125,11 @@ function readColumns(
   const candidates = columns.get(ward?.column.key ?? '');
   if (ward !== undefined && candidates !== undefined) {
     const dates = columns.get(table.dateColumn ?? '');
-    columns.set(ward.column.key, resolveWards(ward, candidates, dates, context.wards, problems));
+    const own = dataTables.includes(table) ? context.ownUnit : undefined;
+    columns.set(
+      ward.column.key,
+      resolveWards(ward, candidates, dates, { wards: context.wards, own }, problems),
+    );
   }
   return columns;
 }

@@ -96,14 +96,20 @@ function readSheets(
   // The word would otherwise stand in a ward's report for the level above it.
   const settings = isWards ? { ...typed, ownLevel: '' } : typed;
   const wards = readWards(read(wardList, { ...bare, lists }));
-  const context: ReadingContext = judgedBy ?? { lists, wards, today };
+  const ownUnit = unitOfFile(book, wards);
+  const context: ReadingContext = judgedBy ?? {
+    lists,
+    wards,
+    today,
+    ...(ownUnit !== null && { ownUnit }),
+  };
   for (const table of others) read(table, context);
 
   const { from, to } = settings;
   const period = from !== null && to !== null && from <= to ? { from, to } : null;
   return {
     context,
-    ownUnit: unitOfFile(book, wards),
+    ownUnit,
     settings,
     settingProblems: problems,
     settingRows: rowOf,

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { issueOf } from '../../../src/domain/commands/issues';
 import { findAll } from '../../../src/domain/checks/all';
 import { wardFileKey } from '../../../src/domain/wards/ward-file-identity';
+import { wardAt } from '../../../src/domain/workbook/read-table';
 import { readWorkbook } from '../../../src/domain/workbook/workbook';
 import { bookOf, day, serial, settingsSheet, sheetOf, today, tuples, wardSheet } from '../book-of';
 
@@ -41,6 +42,51 @@ describe('in a ward’s own file', () => {
     expect(about(codes, tuples(book))).toEqual([
       [3, 'Xã, phường', 'ward-other'],
       [4, 'Cấp thu', 'level-above-ward'],
+    ]);
+  });
+
+  test.each([
+    ['a blank ward is that ward', `abc.01840.${since1990}.2017`, may, []],
+    [
+      'but no row of the unit before it',
+      `abc.01840.${since2025}.2025`,
+      may,
+      [[2, 'Xã, phường', 'required']],
+    ],
+    [
+      'nor in a file of a unit that is not listed',
+      'abc.09999.0.2017',
+      may,
+      [[2, 'Xã, phường', 'required']],
+    ],
+  ])('%s', (_, identity, date, told) => {
+    const book = wardBook(identity, gift(date, 'Chi hội', '', 'Hà Văn A'));
+    expect(about(['required', 'ward-other', 'ward-unknown'], tuples(book))).toEqual(told);
+  });
+
+  test('a blank ward under a title, or in a merged range, of another ward is asked about', () => {
+    const blank = gift(may, 'Chi hội', '', 'Hà Văn A');
+    const title = (text: string) => [text] as unknown as ReturnType<typeof gift>;
+    const book = wardBook(
+      `abc.01840.${since1990}.2017`,
+      title('I. Phường Đức Xuân'),
+      blank,
+      title('II. Xã Dương Quang'),
+      gift(may, 'Chi hội', '', 'Hà Văn B'),
+    );
+    expect(about(['required'], tuples(book))).toEqual([[5, 'Xã, phường', 'required']]);
+  });
+
+  test('a blank ward counts in the figures of the ward', () => {
+    const book = wardBook(
+      `abc.01840.${since1990}.2017`,
+      gift(may, 'Chi hội', '', 'Hà Văn A'),
+      gift(may, 'Chi hội', 'Phường Đức Xuân', 'Hà Văn B'),
+    );
+    const reading = readWorkbook(book, today).tables.get('Quỹ');
+    expect(reading && [0, 1].map((row) => wardAt(reading)(row)?.name)).toEqual([
+      'Phường Đức Xuân',
+      'Phường Đức Xuân',
     ]);
   });
 

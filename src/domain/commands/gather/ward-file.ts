@@ -7,6 +7,7 @@ import { columnOf } from '../../tables/table';
 import { wardList } from '../../tables/ward-list';
 import type { ReadingContext } from '../../kinds/kind';
 import { readWorkbook, type WorkbookReading } from '../../workbook/workbook';
+import { isTakenAsOwn } from '../../workbook/read-column';
 import type { Book } from '../../workbook/book';
 import type { Ward } from '../../workbook/wards';
 import type { Command } from '../command';
@@ -62,7 +63,12 @@ export function wardFile(
     unreadable(read) ??
     inUnclearUnits(read);
   if (refused !== null) return refused;
-  const { rows, missing } = rowsOf(read);
+  const own = hasBlankWard(read)
+    ? readWorkbook(book, context.today, { ...context, ownUnit: unit })
+    : read;
+  const workbook = judged(own, unit, awaited);
+  const findings = findAll(workbook, book);
+  const { rows, missing } = rowsOf(own, unit, findings);
   if (rows.size === 0) {
     return failure('ward-sheets-missing', {
       sheets: dataTables.map(({ sheet }) => sheet).join(', '),
@@ -72,14 +78,13 @@ export function wardFile(
   if (rowCount > mostRows) {
     return failure('ward-file-too-long', { rowsNumber: rowCount, mostNumber: mostRows });
   }
-  const workbook = judged(read, unit, awaited);
   return {
     ok: true,
     unit,
     workbook,
     rows,
     rowCount,
-    findings: findAll(workbook, book),
+    findings,
     missing,
     leftOut: [...rows.keys()].reduce(
       (sum, sheet) => sum + (read.tables.get(sheet)?.oddRows.length ?? 0),
@@ -120,16 +125,50 @@ function inUnclearUnits({ tables }: WorkbookReading): Failure | null {
   return null;
 }
 
-function rowsOf({ tables }: WorkbookReading): Pick<WardFile, 'rows' | 'missing'> {
+/** Whether a register has rows without a ward, which mean the unit whose file it is. */
+function hasBlankWard({ tables }: WorkbookReading): boolean {
+  return dataTables.some(({ sheet }) => {
+    const reading = tables.get(sheet);
+    if (reading === undefined) return false;
+    const { isBlank } = reading.column('ward');
+    return reading.rows.some((_, row) => isBlank(row));
+  });
+}
+
+/** The file's rows; a blank ward that was taken for the file's unit is written out, since the association's list is of all. */
+function rowsOf(
+  { tables }: WorkbookReading,
+  unit: Ward,
+  findings: readonly Finding[],
+): Pick<WardFile, 'rows' | 'missing'> {
   const rows = new Map<string, readonly TypedRow[]>();
   const missing: string[] = [];
+  const own = { value: unit.name, isDate: false };
   for (const table of dataTables) {
     const reading = tables.get(table.sheet);
     if (reading === undefined) missing.push(table.sheet);
     else {
       const { sheet, header, moneyUnits } = reading;
       const dataRows = [...reading.rows];
-      rows.set(table.sheet, typedRows(sheet, table, header.columns, dataRows, moneyUnits.byColumn));
+      const typed = typedRows(sheet, table, header.columns, dataRows, moneyUnits.byColumn);
+      const ward = reading.column('ward');
+      const place = table.columns.findIndex(({ key }) => key === 'ward');
+      const heading = table.columns[place]?.heading;
+      const doubtful = new Set(
+        findings.flatMap((one) =>
+          one.code === 'required' && one.sheet === table.sheet && one.heading === heading
+            ? [one.row]
+            : [],
+        ),
+      );
+      rows.set(
+        table.sheet,
+        typed.map((cells, row) =>
+          isTakenAsOwn(ward, row) && !doubtful.has(reading.rows[row] ?? -1)
+            ? cells.map((cell, index) => (index === place ? own : cell))
+            : cells,
+        ),
+      );
     }
   }
   return { rows, missing };

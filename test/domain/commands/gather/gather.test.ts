@@ -73,6 +73,19 @@ describe('taking in', () => {
     expect(told(gatherFiles(store, [['01840', 'dx']]))).toEqual([['01840', 0, 0, 0]]);
   });
 
+  test('a blank ward is the ward whose file it is, and stays so when it is gathered again', () => {
+    const store = storeWith([], {
+      dx: [gift('', 'Hà Văn Thạch', 500_000), gift('P. Đức Xuân', 'Lý Thị Mai', 200_000)],
+    });
+    expect(told(gatherFiles(store, [['01840', 'dx']]))).toEqual([['01840', 2, 0, 0]]);
+    expect(valuesOf(store, 'Quỹ', cityId).map((row) => row[4])).toEqual([
+      'Xã, phường',
+      ward,
+      'P. Đức Xuân',
+    ]);
+    expect(told(gatherFiles(store, [['01840', 'dx']]))).toEqual([['01840', 0, 0, 0]]);
+  });
+
   test('a second time writes nothing', () => {
     const store = storeWith([], { dx: [gift(ward, 'A', 1000), gift(ward, 'A', 1000)] });
     gatherFiles(store, [['01840', 'dx']]);

@@ -61,11 +61,21 @@ function columnsOf(store: SheetsStore, id: string): readonly (readonly string[])
   );
 }
 
+const wardColumn = headings.indexOf('Xã, phường');
+
+/** A blank ward of the file is written out where the unit stood on the row's day. */
+const withWard = (cells: readonly string[]) =>
+  cells.map((text, column) => (column === wardColumn && text === '' ? `string ${ward}` : text));
+
 /** The rows of a table by what is compared, sorted; blank ones aside. */
 const multiset = (all: readonly (readonly string[])[]) =>
   all
-    .map((cells) => cells.slice(1, 1 + compared).join('|'))
-    .filter((text) => text.replaceAll('|', '') !== '')
+    .filter((cells) => cells.slice(1, 1 + compared).some((text) => text !== ''))
+    .map((cells) =>
+      withWard(cells)
+        .slice(1, 1 + compared)
+        .join('|'),
+    )
     .sort();
 
 const sourceAt = headings.length;
