@@ -6,10 +6,14 @@ import type { GridRange, Spreadsheet, ValueRange } from './api';
 import { fileMarksOf, isGuardCopy, markOf, sheetTitled, titleOf } from './metadata';
 import { typedColumnsOf } from './native-tables';
 
-/** The two ways in which every range is read; together they tell a date from a number and a formula from a constant. */
+/**
+ * The two ways in which every range is read; together they tell a date from a number and a formula
+ * from a constant. The third is for the case that the second shows no date (see dates-as-text).
+ */
 export const readings = [
   { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' },
   { valueRenderOption: 'FORMULA', dateTimeRenderOption: 'FORMATTED_STRING' },
+  { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'FORMATTED_STRING' },
 ] as const;
 
 export function titlesOf(spreadsheet: Spreadsheet): readonly string[] {

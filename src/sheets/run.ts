@@ -1,7 +1,8 @@
 /**
  * A command's way through the Sheets API: metadata, two reads, one atomic write, and where sheets
  * that stood already were written to, a look at what was written over: five calls whatever the
- * number of rows, and one more that deletes the copies for that look. What met somebody else's edit
+ * number of rows, and one more that deletes the copies for that look; a third read where the two
+ * do not show which numbers are dates, and a call of its own for locale and time zone. What met somebody else's edit
  * is put back, and the command runs again on what stands then. It is a generator that yields its
  * calls, so that one definition serves hosts that answer at once (Apps Script) and hosts that answer
  * later (REST).
@@ -15,6 +16,7 @@ import type { Book } from '../domain/workbook/book';
 import type { CellValue, Request, Spreadsheet, ValueRange } from './api';
 import { whyTooLarge } from './cell-count';
 import { readings, rangesOf, titlesOf, toBook } from './book';
+import { mayHideDates, withShownDates } from './dates-as-text';
 import {
   cleanUpRequests,
   fingerprintOf,
@@ -158,9 +160,9 @@ interface ReadBook {
   readonly book: Book;
 }
 
-/** Reads what a command asks for, again where others changed it between the three calls. */
+/** Reads what a command asks for, again where others changed it between the calls. */
 function* readBook<Input, Result>(command: Command<Input, Result>): Steps<ReadBook> {
-  const [asValues, asFormulas] = readings;
+  const [asValues, asFormulas, asDates] = readings;
   for (let left = mostTries; ; left -= 1) {
     const spreadsheet = (yield { kind: 'metadata', fields: metadataFields }) as Spreadsheet;
     const titles = command.reads(titlesOf(spreadsheet));
@@ -171,7 +173,12 @@ function* readBook<Input, Result>(command: Command<Input, Result>): Steps<ReadBo
       const formulas = (yield { kind: 'values', ranges, reading: asFormulas }) as ValueRange[];
       const read = { spreadsheet, titles, values, formulas };
       if (left > 1 && isTorn(read)) continue;
-      return { spreadsheet, book: toBook(spreadsheet, titles, values, formulas) };
+      const book = toBook(spreadsheet, titles, values, formulas);
+      if (!mayHideDates(book)) return { spreadsheet, book };
+      const shown = (yield { kind: 'values', ranges, reading: asDates }) as ValueRange[];
+      const dated = withShownDates(formulas, shown);
+      if (left > 1 && isTorn({ ...read, formulas: dated })) continue;
+      return { spreadsheet, book: toBook(spreadsheet, titles, values, dated) };
     } catch (error) {
       if (left === 1) throw error;
     }

@@ -43,6 +43,11 @@ export interface StoreOptions {
   readonly mayOpen?: (spreadsheetId: string) => boolean;
   /** The day serial that TODAY gives in formulas. */
   readonly today?: () => number;
+  /**
+   * Whether FORMULA with FORMATTED_STRING shows dates as text, as the documentation implies; no
+   * recording of Google says so, and with false they are numbers.
+   */
+  readonly showsDatesAmongFormulas?: boolean;
 }
 
 /** @param fetch gives a spreadsheet that is not held yet, when it is asked for; by default there is none */
@@ -52,6 +57,7 @@ export function createSheetsStore(
     owner = localUser.emailAddress,
     mayOpen = () => true,
     today = todayInVietnam,
+    showsDatesAmongFormulas = true,
   }: StoreOptions = {},
 ): SheetsStore {
   const spreadsheets = new Map<string, Spreadsheet>();
@@ -152,7 +158,13 @@ export function createSheetsStore(
 
     batchGetValues: (spreadsheetId, ranges, options) => ({
       spreadsheetId,
-      valueRanges: readValues(opened(spreadsheetId), ranges, options),
+      valueRanges: readValues(
+        opened(spreadsheetId),
+        ranges,
+        options?.valueRenderOption === 'FORMULA' && !showsDatesAmongFormulas
+          ? { ...options, dateTimeRenderOption: 'SERIAL_NUMBER' }
+          : options,
+      ),
     }),
 
     updateValues: (spreadsheetId, range, body, options) =>
