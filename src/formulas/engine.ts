@@ -449,7 +449,7 @@ class Workbook {
     if (!isFree) {
       this.blocked.add(cell);
       this.clearSpill(cell);
-      return errorOf('#REF!');
+      return this.isSpilledAlready(cell, spill, rows) ? (rows[0]?.[0] ?? null) : errorOf('#REF!');
     }
     this.blocked.delete(cell);
     cell.spill = spill.height * spill.width > 1 ? spill : null;
@@ -474,6 +474,21 @@ class Workbook {
       if (held !== undefined || (owner !== undefined && owner !== cell)) isFree = false;
     });
     return isFree;
+  }
+
+  /** A file keeps what a formula spilled as plain values beside it: these are no obstacle. */
+  private isSpilledAlready(
+    { sheet, row, column }: FormulaCell,
+    spill: NonNullable<FormulaCell['spill']>,
+    rows: Matrix['rows'],
+  ): boolean {
+    let isSame = true;
+    eachSpilled({ row, column, spill }, (spilledRow, spilledColumn) => {
+      const held = sheet.rows[spilledRow]?.values?.[spilledColumn]?.userEnteredValue;
+      const value = rows[spilledRow - row]?.[spilledColumn - column] ?? null;
+      if (held?.formulaValue !== undefined || !sameValue(held, value)) isSame = false;
+    });
+    return isSame;
   }
 
   private clearSpill(cell: FormulaCell): void {

@@ -58,6 +58,21 @@ test('a chain of 20,000 cells and a circle end', () => {
 });
 
 describe('results that fill several cells', () => {
+  test('beside the plain values that a file keeps of them, the formula keeps a result', () => {
+    const sheet = sheetOf(0, 'Danh sách', [
+      ['=SORT(B1:B2)', 9],
+      [9, 7],
+    ]);
+    const stored = engineOf().compute({ sheets: [sheet] });
+    expect([0, 1].map((at) => shownAt(stored, 0, at, 0))).toEqual([7, 9]);
+    const typed = [
+      ['=SORT(B1:B2)', 9],
+      [8, 7],
+    ];
+    const computed = engineOf().compute({ sheets: [sheetOf(0, 'Danh sách', typed)] });
+    expect(shownAt(computed, 0, 0, 0)).toBe('#REF!');
+  });
+
   const names: Typed[][] = [
     ['Đức Xuân', '=UNIQUE(A1:A4)', null, '=COUNTA(B1:B3)'],
     ['Sông Cầu'],
