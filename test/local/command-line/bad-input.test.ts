@@ -158,6 +158,8 @@ describe('exit code 1', () => {
           suggestion: 1_500_000,
         }),
       ],
+      missing: [],
+      sheets: [{ sheet: 'Quỹ', rows: 1, inPeriod: 1, counted: 0, leftOut: { error: 1 } }],
     });
   });
 
