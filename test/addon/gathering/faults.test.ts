@@ -74,10 +74,14 @@ const calls = (() => {
   return found.calls();
 })();
 
-test('a step of two wards is one look in Drive and three reads for each, and four calls for the city', () => {
+test('a step of two wards is one look in Drive and three reads for each, and six calls for the city', () => {
   const read = ['sheets.spreadsheets.get', ...Array(2).fill('sheets.spreadsheets.values.batchGet')];
   const ofWard = ['drive.files.get', ...read];
-  expect(calls).toEqual([...ofWard, ...ofWard, ...read, 'sheets.spreadsheets.batchUpdate']);
+  // The write is looked at, and what it kept of the sheets to look at them goes.
+  const written = ['batchUpdate', 'values.batchGet', 'batchUpdate'].map(
+    (name) => `sheets.spreadsheets.${name}`,
+  );
+  expect(calls).toEqual([...ofWard, ...ofWard, ...read, ...written]);
 });
 
 test('without a fault both are taken in, and nothing is left to do', () => {

@@ -103,6 +103,14 @@ describe('the check of the sample', () => {
       ok: true,
       counts: { error: 0, warning: 0, suggestion: 0 },
       issues: [],
+      missing: [],
+      sheets: [
+        ['Đăng ký', 8825],
+        ['Quỹ', 485],
+        ['Khen thưởng', expect.any(Number)],
+        ['Hoạt động', expect.any(Number)],
+        ['Tổ chức Hội', expect.any(Number)],
+      ].map(([sheet, rows]) => expect.objectContaining({ sheet, rows, leftOut: {} })),
     });
     expect(code).toBe(0);
     expect((await khuyenhoc('validate', sample)).out).toMatch(/^✓ Không có lỗi\.\nĐăng ký: đọc /);

@@ -32,7 +32,7 @@ test('values, formats, rules, sizes and notes of the whole workbook', () => {
         ],
       },
       { values: [], formats: [] },
-      { values: [null, { formula: '=A1', result: 2 }] },
+      { values: [null, { formula: '=A1', result: 'Ngày thu' }] },
     ],
   });
 });
