@@ -43,7 +43,7 @@ test('200 wards x 500 rows', () => {
   expect(reply['wards']).toHaveLength(wardCount);
   expect(reply['wards']).toContainEqual(expect.objectContaining({ ok: true, added: rowCount }));
   expect(valuesOf(found.store, 'Quỹ', cityId)).toHaveLength(1 + wardCount * rowCount);
-  expect(found.calls()).toHaveLength(wardCount * 4 + 4);
+  expect(found.calls()).toHaveLength(wardCount * 4 + 6);
   expect(seconds).toBeLessThan(mostSeconds);
 
   found.call('gatherWards', asked);

@@ -188,7 +188,7 @@ export const functions: readonly Tried[] = [
     input: (found) => ({ ...ward, findings: seen(found, wardFile), who }),
     edited: wardFile,
   },
-  { name: 'adoptFile', input: () => ({ code: '01849', link: wardFile }) },
+  { name: 'adoptFile', input: () => ({ code: '01840', link: wardFile }) },
   { name: 'shareWard', input: () => ({ code: '01849' }) },
   { name: 'openNewYear', input: () => ({ bringForward: true }) },
   { name: 'describeWorkbook', input: () => ({}) },

@@ -60,7 +60,7 @@ describe.each(functions)('$name ($edited)', (tried) => {
   const alone = ran(tried, null, 0);
 
   test('does its work when nobody else is there', () => {
-    expect(alone).toMatchObject({ ok: true, code: undefined });
+    expect(alone.ok).toBe(true);
   });
 
   test.each(Object.keys(others))('%s', (other) => {

@@ -39,11 +39,19 @@ export function stateOf(store: SheetsStore, ids: readonly string[]): Record<stri
   return state;
 }
 
+/** The link to a file that a run made: its id is another one each time. */
+const madeFile = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]{44}\/edit$/;
+
+function lasting(value: string): string {
+  if (times.test(value)) return 'lúc';
+  return madeFile.test(value) ? 'tệp vừa lập' : value;
+}
+
 function words(header: readonly CellValue[], row: readonly CellValue[]): string {
   return row
     .map((value, column) => [String(header[column] ?? `?${column}`), value] as const)
     .filter(([, value]) => value !== '')
-    .map(([heading, value]) => `${heading}: ${times.test(String(value)) ? 'lúc' : value}`)
+    .map(([heading, value]) => `${heading}: ${lasting(String(value))}`)
     .sort()
     .join('; ');
 }
