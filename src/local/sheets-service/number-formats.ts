@@ -49,11 +49,17 @@ export function createNumberFormatter(locale: string): NumberFormatter {
   };
 }
 
+/** Google shows ten digits of a number, where the General of xlsx has room for eleven signs. */
+function tenDigits(value: number): string {
+  const decimals = 9 - Math.floor(Math.log10(Math.abs(value)));
+  return decimals > 0 && decimals <= 15 ? `0.${'#'.repeat(decimals)}` : 'General';
+}
+
 function show(pattern: string, value: number, options: Parameters<typeof format>[2]): string {
   // Google writes whole numbers out up to 15 digits, where the General of xlsx turns to exponents.
   const whole = pattern === 'General' && Number.isInteger(value) && Math.abs(value) < 1e15;
   try {
-    return format(whole ? '0' : pattern, value, options);
+    return format(whole ? '0' : pattern === 'General' ? tenDigits(value) : pattern, value, options);
   } catch {
     return format('General', value, { ...options, locale: '' });
   }

@@ -5,6 +5,10 @@ describe('a number as the sheet shows it', () => {
   test.each([
     ['vi_VN', undefined, undefined, 1_234_567, '1234567'],
     ['vi_VN', undefined, undefined, 0.1 + 0.2, '0,3'],
+    // Recorded: ten digits, where .xlsx has 0.000976563.
+    ['en_US', undefined, undefined, 1 / 1024, '0.0009765625'],
+    ['vi_VN', undefined, undefined, 1 / 3, '0,3333333333'],
+    ['vi_VN', undefined, undefined, -12_345.678, '-12345,678'],
     ['vi_VN', undefined, undefined, 123_456_789_012_345, '123456789012345'],
     ['vi_VN', 'NUMBER', '#,##0', 1_234_567, '1.234.567'],
     ['vi_VN', 'NUMBER', '#,##0 "đồng"', 61_600_000, '61.600.000 đồng'],
