@@ -5,18 +5,8 @@ import { registrations } from '../tables/registrations';
 import { titlesOfGroups } from '../tables/title-words';
 import { anonymousDonors } from '../workbook/anonymous-donors';
 import { numberAt, type TableReading } from '../workbook/read-table';
-import {
-  amountNumbers,
-  areCompatible,
-  areEqual,
-  only,
-  repeated,
-  textNumbers,
-  together,
-  valueNumbers,
-  ownerNumbers,
-  yearNumbers,
-} from './row-numbers';
+import { areCompatible, areEqual, only, repeated, together } from './first-equals';
+import { amountNumbers, textNumbers, valueNumbers, ownerNumbers, yearNumbers } from './row-numbers';
 import type { Likeness } from './similar-rows';
 
 export function likenessesOf(reading: TableReading): readonly Likeness[] {

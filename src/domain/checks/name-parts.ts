@@ -1,7 +1,7 @@
 /** The names of a table's rows, in the parts by which similar ones are found. */
 import { nameComparer } from '../text/name-likeness';
 import type { TableReading } from '../workbook/read-table';
-import type { RowNumbers } from './row-numbers';
+import type { RowNumbers } from './first-equals';
 import { splitNames } from '../workbook/split-names';
 
 /** Names as compared (see nameComparer). A row without a name has the number -1. */

@@ -7,7 +7,8 @@ import { fund } from '../tables/fund';
 import { columnOf, type Table } from '../tables/table';
 import { numbersOf } from '../workbook/read-table';
 import type { TableCheck } from './check';
-import { together, valueNumbers } from './row-numbers';
+import { together } from './first-equals';
+import { valueNumbers } from './row-numbers';
 
 /** With fewer rows a median says little of what is usual. */
 const fewestRows = 8;

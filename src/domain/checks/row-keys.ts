@@ -4,17 +4,9 @@ import { fold } from '../text/fold';
 import { anonymousDonors } from '../workbook/anonymous-donors';
 import { oncePerReading } from '../workbook/once';
 import type { TableReading } from '../workbook/read-table';
-import { firstsOf } from './first-equals';
+import { firstsOf, byPart, together, type RowNumbers } from './first-equals';
 import { firstOfGroup } from './group-keys';
-import {
-  amountNumbers,
-  byPart,
-  numbersBy,
-  together,
-  wardNumbers,
-  yearNumbers,
-  type RowNumbers,
-} from './row-numbers';
+import { amountNumbers, numbersBy, wardNumbers, yearNumbers } from './row-numbers';
 import { splitNames } from '../workbook/split-names';
 
 /** The first of the data rows that equal a row, the row itself where none does before; -1: it equals none. */

@@ -6,7 +6,7 @@
 import { remembered } from '../remembered';
 import { labelsOf, oneLetterApart } from '../text/name-likeness';
 import type { NameParts } from './name-parts';
-import { together, type RowNumbers } from './row-numbers';
+import { together, type RowNumbers } from './first-equals';
 
 /** What makes two rows alike. */
 export interface Likeness {

@@ -3,8 +3,17 @@ import type { Figures } from '../indicators/figures';
 import type { ProgrammeTarget } from '../indicators/programme';
 import type { Target } from '../indicators/targets';
 import type { NumberWords } from '../text/numbers';
-import type { UnitReporting } from './reporting-table';
 import type { Settings } from '../workbook/setting-definitions';
+
+/** How far the units below one have reported. */
+export interface UnitReporting {
+  readonly code: string;
+  readonly name: string;
+  /** How many should report. */
+  readonly expected: number;
+  /** Those that have not. */
+  readonly missing: readonly { readonly code: string; readonly name: string }[];
+}
 
 export interface ReportInput {
   readonly settings: Settings;

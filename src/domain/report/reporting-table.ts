@@ -2,19 +2,9 @@
 import { roundedShare } from './compared';
 import type { Table } from './document';
 import { captions, tableWords } from './form-words';
-import type { ReportInput } from './input';
+import type { ReportInput, UnitReporting } from './input';
 import { unitWords } from './unit-words';
 import { nameColumn, orderColumn } from './ward-table';
-
-/** How far the units below one have reported. */
-export interface UnitReporting {
-  readonly code: string;
-  readonly name: string;
-  /** How many should report. */
-  readonly expected: number;
-  /** Those that have not. */
-  readonly missing: readonly { readonly code: string; readonly name: string }[];
-}
 
 /** null where the figures are of one workbook. */
 export function reportingTable({ reporting, figures }: ReportInput): Table | null {

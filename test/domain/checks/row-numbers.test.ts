@@ -9,7 +9,7 @@ import {
   repeated,
   together,
   type RowNumbers,
-} from '../../../src/domain/checks/row-numbers';
+} from '../../../src/domain/checks/first-equals';
 
 const rowNumbers = (...numbers: number[]): RowNumbers => ({
   numbers: Int32Array.from(numbers),
