@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import type { Language } from '../../domain/findings/words';
 import { openCallLog, type CallLog, type NoteCall } from '../call-log';
 import { localFailure } from './failures';
-import { reasonOf } from './files';
+import { reasonOf } from './system-errors';
 
 export interface CallsNoted {
   readonly note: NoteCall;
@@ -37,7 +37,11 @@ export function callsNoted(language: Language): CallsNoted {
       try {
         log = openCallLog(calls);
       } catch (error) {
-        throw localFailure('output-unwritable', { file: calls, reason: reasonOf(error) }, language);
+        throw localFailure(
+          'output-unwritable',
+          { file: calls, reason: reasonOf(error, language) },
+          language,
+        );
       }
       if (log === null) throw localFailure('calls-file-other', { file }, language);
     },

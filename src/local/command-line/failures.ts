@@ -61,8 +61,8 @@ const sentences = {
     en: 'Two outputs are the same file “{file}”. Choose another name for one of them.',
   },
   'outputs-exist': {
-    vi: 'Trong thư mục đã có {files}. Chọn thư mục khác, hoặc dùng --overwrite để thay thế. Chưa ghi gì.',
-    en: 'The folder holds {files} already. Choose another folder, or replace them with --overwrite. Nothing was written.',
+    vi: 'Đã có {files}, không phải bản lập trước đây từ cùng tệp vào, hoặc đã được sửa sau khi lập. Chọn tên khác, hoặc dùng --overwrite để thay thế. Chưa ghi gì.',
+    en: 'There is {files} already, not made from the same input before, or edited since. Choose another name, or replace with --overwrite. Nothing was written.',
   },
   'port-taken': {
     vi: 'Cổng {port} đang có chương trình khác dùng. Bỏ --port để tự chọn cổng trống.',

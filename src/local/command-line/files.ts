@@ -1,16 +1,13 @@
 /** Files in and out: read whole, written whole or not at all. */
 import { existsSync } from 'node:fs';
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import type { Language } from '../../domain/findings/words';
 import { openXlsx, XlsxError, type XlsxFile } from '../xlsx/xlsx-file';
 import { localFailure, type CommandFailure } from './failures';
 import { endKilledRuns, newRun, removeMoveList, writeMoveList } from './leftovers';
-import { placeOf, type Place } from './place';
-
-/** Why a file cannot be read or written, as short as the system says it. */
-export const reasonOf = (error: unknown): string =>
-  (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
+import { codeOf, reasonOf } from './system-errors';
+import { placeOf, type FileToWrite, type Place } from './place';
 
 /** @throws CommandFailure naming what is wrong with the file */
 export async function readWorkbookFile(path: string, language: Language): Promise<XlsxFile> {
@@ -21,7 +18,7 @@ export async function readWorkbookFile(path: string, language: Language): Promis
   try {
     bytes = await readFile(path);
   } catch (error) {
-    throw localFailure('file-unreadable', { file, reason: reasonOf(error) }, language);
+    throw localFailure('file-unreadable', { file, reason: reasonOf(error, language) }, language);
   }
   try {
     return await openXlsx(bytes);
@@ -29,27 +26,6 @@ export async function readWorkbookFile(path: string, language: Language): Promis
     if (error instanceof XlsxError) throw localFailure(error.code, { file }, language);
     throw error;
   }
-}
-
-/** @throws CommandFailure when an output is the input file, or another output, by whatever path */
-export async function refuseSameFile(
-  input: string,
-  outputs: readonly string[],
-  language: Language,
-): Promise<void> {
-  const real = async (path: string) => (existsSync(path) ? realpath(path) : resolve(path));
-  const paths = await Promise.all([input, ...outputs].map(real));
-  const [inputPath = ''] = paths;
-  paths.slice(1).forEach((path, order, outputPaths) => {
-    const file = basename(path);
-    if (path === inputPath) throw localFailure('output-is-input', { file }, language);
-    if (outputPaths.indexOf(path) !== order) throw localFailure('outputs-same', { file }, language);
-  });
-}
-
-export interface FileToWrite {
-  readonly path: string;
-  readonly bytes: Uint8Array;
 }
 
 /**
@@ -72,10 +48,10 @@ export async function writeWholeFiles(
   const places: Place[] = [];
   let current = '';
   try {
-    for (const [order, { path, bytes }] of files.entries()) {
-      current = path;
-      await endKilledRuns(dirname(resolve(path)));
-      const place = placeOf(path, bytes, run, order);
+    for (const [order, file] of files.entries()) {
+      current = file.path;
+      await endKilledRuns(dirname(resolve(file.path)));
+      const place = placeOf(file, run, order);
       await endKilledRuns(dirname(place.target));
       places.push(place);
     }
@@ -101,10 +77,8 @@ export async function writeWholeFiles(
 }
 
 function unwritable(file: string, error: unknown, language: Language): CommandFailure {
-  const reason = reasonOf(error);
-  return reason === 'ENOTFILE'
-    ? localFailure('output-no-file', { file }, language)
-    : reason === 'EACCES'
-      ? localFailure('output-read-only', { file }, language)
-      : localFailure('output-unwritable', { file, reason }, language);
+  const code = codeOf(error);
+  if (code === 'ENOTFILE') return localFailure('output-no-file', { file }, language);
+  if (code === 'EACCES') return localFailure('output-read-only', { file }, language);
+  return localFailure('output-unwritable', { file, reason: reasonOf(error, language) }, language);
 }

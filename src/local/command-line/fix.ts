@@ -13,6 +13,7 @@ export interface FixOptions {
   /** A spreadsheet at Google in place of a file; the mends are written into it. */
   readonly spreadsheet?: string;
   readonly dryRun?: boolean;
+  readonly overwrite?: boolean;
   readonly json?: boolean;
   readonly today?: string;
 }
@@ -20,13 +21,13 @@ export interface FixOptions {
 /** @returns the exit code 0: written, or with --dry-run only told */
 export async function fix(
   file: string | undefined,
-  { out, spreadsheet, dryRun, json, today }: FixOptions,
+  { out, spreadsheet, dryRun, overwrite, json, today }: FixOptions,
   context: CommandContext,
 ): Promise<number> {
   const { output, language } = context;
   const isDryRun = dryRun === true;
   const workbook = await openCommandWorkbook(
-    { file, spreadsheet, out, isDryRun, needsOut: true, today },
+    { file, spreadsheet, out, isDryRun, needsOut: true, overwrite, today },
     context,
   );
   const reply = workbook.addon.callFromClient('mendFindings', [

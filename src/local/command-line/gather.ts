@@ -5,15 +5,17 @@ import type { GatherReply, Reply, WardReply } from '../../addon/server';
 import { openSession, type Session } from '../session';
 import type { CommandFailure } from './failures';
 import { refused } from './failures';
-import { readWorkbookFile, refuseSameFile, writeWholeFile } from './files';
+import { readWorkbookFile } from './files';
 import { sayGathered } from './gather-words';
 import { carryOver } from './not-carried';
 import type { CommandContext } from './output';
+import { claimOutputs } from './outputs';
 import { openWardFiles, type OpenedWardFile } from './ward-files';
 
 export interface GatherOptions {
   readonly out: string;
   readonly dryRun?: boolean;
+  readonly overwrite?: boolean;
   readonly json?: boolean;
   readonly today?: string;
 }
@@ -30,14 +32,21 @@ export type FileOutcome =
 export async function gather(
   cityPath: string,
   wardPaths: readonly string[],
-  { out, dryRun, json, today }: GatherOptions,
+  { out, dryRun, overwrite, json, today }: GatherOptions,
   { output, language, onCall }: CommandContext,
 ): Promise<number> {
-  for (const path of [cityPath, ...wardPaths]) await refuseSameFile(path, [out], language);
+  const isTrial = dryRun === true;
   const city = await readWorkbookFile(cityPath, language);
+  const outputs = await claimOutputs(
+    {
+      inputs: [cityPath, ...wardPaths],
+      outputs: [out],
+      overwrite: overwrite === true || isTrial,
+    },
+    language,
+  );
   const files = await openWardFiles(cityPath, wardPaths, language);
   const session = openSession(city, { onCall });
-  const isTrial = dryRun === true;
   const reply = gatherInto(
     session,
     files.flatMap((file) => (file.ok ? [file] : [])),
@@ -62,7 +71,7 @@ export async function gather(
   const written = !isTrial && outcomes.some(isTaken);
   if (written) {
     carryOver(city, output, language);
-    await writeWholeFile(out, await session.save(), language);
+    await outputs.write([{ path: out, bytes: await session.save() }]);
   }
   if (json === true) output.print(JSON.stringify(asJson(outcomes, reply?.period ?? '', written)));
   else sayGathered(outcomes, { written, isTrial, out }, { output, language });

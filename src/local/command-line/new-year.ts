@@ -5,12 +5,14 @@ import { formatInteger } from '../../domain/text/numbers';
 import { openSession } from '../session';
 import { newXlsx } from '../xlsx/xlsx-file';
 import { refused } from './failures';
-import { readWorkbookFile, refuseSameFile, writeWholeFile } from './files';
+import { readWorkbookFile } from './files';
 import type { CommandContext } from './output';
+import { claimOutputs } from './outputs';
 
 export interface NewYearOptions {
   readonly out: string;
   readonly bringForward?: boolean;
+  readonly overwrite?: boolean;
   readonly json?: boolean;
   readonly today?: string;
 }
@@ -20,11 +22,12 @@ const nextId = 'next';
 /** @returns the exit code 0: written */
 export async function newYear(
   path: string,
-  { out, bringForward, json, today }: NewYearOptions,
+  { out, bringForward, overwrite, json, today }: NewYearOptions,
   { output, language, onCall }: CommandContext,
 ): Promise<number> {
-  await refuseSameFile(path, [out], language);
-  const { addon, store } = openSession(await readWorkbookFile(path, language), { onCall });
+  const file = await readWorkbookFile(path, language);
+  const outputs = await claimOutputs({ inputs: [path], outputs: [out], overwrite }, language);
+  const { addon, store } = openSession(file, { onCall });
   const next = newXlsx();
   store.put({ ...next.spreadsheet, spreadsheetId: nextId });
   const reply = addon.callFromClient('fillNextYear', [
@@ -36,7 +39,7 @@ export async function newYear(
     },
   ]) as Reply<NextYearReply>;
   if (!reply.ok) throw refused(reply);
-  await writeWholeFile(out, await next.write(store.peek(nextId)), language);
+  await outputs.write([{ path: out, bytes: await next.write(store.peek(nextId)) }]);
   if (json === true) output.print(JSON.stringify(reply));
   else for (const line of told(reply, out, language)) output.print(line);
   return 0;

@@ -14,6 +14,7 @@ export interface PeriodOptions {
   readonly to?: string;
   readonly reason?: string;
   readonly who?: string;
+  readonly overwrite?: boolean;
   readonly json?: boolean;
   readonly today?: string;
 }
@@ -77,13 +78,16 @@ export async function reopen(
 async function run<Answer extends object>(
   name: 'closePeriod' | 'reopenPeriod',
   file: string | undefined,
-  { out, spreadsheet, from, to, reason, who, json, today }: PeriodOptions,
+  { out, spreadsheet, from, to, reason, who, overwrite, json, today }: PeriodOptions,
   context: CommandContext,
   told: (answer: Answer) => readonly string[],
 ): Promise<number> {
   const { output, language } = context;
   refuseHalfPeriod(from, to, language);
-  const workbook = await openCommandWorkbook({ file, spreadsheet, out, needsOut: true }, context);
+  const workbook = await openCommandWorkbook(
+    { file, spreadsheet, out, needsOut: true, overwrite },
+    context,
+  );
   const reply = workbook.addon.callFromClient(name, [
     {
       who: who ?? userInfo().username,

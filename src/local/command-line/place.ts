@@ -3,6 +3,13 @@ import { lstatSync, readlinkSync, realpathSync, statSync, type Stats } from 'nod
 import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
+export interface FileToWrite {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Rights of a file that is new there, less those that the process may not give; by default 0o666. */
+  readonly mode?: number;
+}
+
 export interface Place {
   /** As the user gave it. */
   readonly path: string;
@@ -35,7 +42,11 @@ export type Refused = 'EISDIR' | 'EACCES' | 'ENOTFILE';
  * @param order of the file among those of the run
  * @throws an error with a `code` of Refused for a folder, a device or a pipe, and for a target that nobody may write
  */
-export function placeOf(path: string, bytes: Uint8Array, run: string, order: number): Place {
+export function placeOf(
+  { path, bytes, mode = 0o666 }: FileToWrite,
+  run: string,
+  order: number,
+): Place {
   const target = targetOf(path);
   const standing = statSync(target, { throwIfNoEntry: false });
   refuseUnwritable(standing);
@@ -52,7 +63,7 @@ export function placeOf(path: string, bytes: Uint8Array, run: string, order: num
     before: lookOf(standing),
     async prepare() {
       await mkdir(dirname(target), { recursive: true });
-      const file = await open(fresh, 'wx', standing?.mode ?? 0o666);
+      const file = await open(fresh, 'wx', standing?.mode ?? mode);
       try {
         await file.writeFile(bytes);
         if (standing !== undefined) {
@@ -105,7 +116,7 @@ export async function syncFolder(folder: string): Promise<void> {
 }
 
 /** The file that a path leads to through links, whether it is there or not. @throws ELOOP */
-function targetOf(path: string): string {
+export function targetOf(path: string): string {
   let target = resolve(path);
   for (let links = 0; links < 40; links += 1) {
     const stats = lstatSync(target, { throwIfNoEntry: false });

@@ -34,6 +34,11 @@ const atGoogle = [
   'bảng tính Google (mã hoặc liên kết) thay cho tệp; ghi thẳng vào đó',
 ] as const;
 
+const overwrite = [
+  '--overwrite',
+  'thay tệp đã có không phải bản lập trước đây từ cùng tệp vào, và trang đã sửa tay',
+] as const;
+
 /** For engineers: see docs/development.md. */
 const calls = ['--calls <file>', 'ghi từng lần gọi dịch vụ của Google, mỗi dòng một lần'] as const;
 
@@ -87,6 +92,7 @@ function commands(context: CommandContext, exit: (code: number) => void): Comman
       });
   add('set-up [file]', 'thêm các trang và cột còn thiếu vào sổ (make a workbook ready)')
     .option('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option(...overwrite)
     .option(...atGoogle)
     .option('--vietnamese', 'đặt vùng và múi giờ Việt Nam')
     .option('--json', 'kết quả dạng JSON')
@@ -98,6 +104,7 @@ function commands(context: CommandContext, exit: (code: number) => void): Comman
   add('validate [file]', 'kiểm tra từng dòng của sổ (find what is wrong)')
     .option('--json', 'kết quả dạng JSON')
     .option('--out <file>', 'ghi sổ có cột Kiểm tra và trang Lỗi')
+    .option(...overwrite)
     .option(...atGoogle)
     .option('--write', 'với --spreadsheet: ghi cột Kiểm tra và trang Lỗi vào bảng tính')
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
@@ -119,7 +126,7 @@ function commands(context: CommandContext, exit: (code: number) => void): Comman
     .option('--exact', 'ghi số chính xác, không làm tròn')
     .option('--lists', 'kèm danh sách công khai: ủng hộ, khen thưởng')
     .option('--strict', 'không lập báo cáo khi còn lỗi')
-    .option('--overwrite', 'thay trang Tổng hợp đã sửa tay')
+    .option(...overwrite)
     .option('--json', 'kết quả dạng JSON')
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
     .option(...calls)
@@ -128,6 +135,7 @@ function commands(context: CommandContext, exit: (code: number) => void): Comman
     );
   add('fix [file]', 'sửa những chỗ chắc chắn (apply the certain mends)')
     .option('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option(...overwrite)
     .option(...atGoogle)
     .option('--dry-run', 'chỉ liệt kê, không ghi gì')
     .option('--json', 'kết quả dạng JSON')
@@ -141,6 +149,7 @@ function commands(context: CommandContext, exit: (code: number) => void): Comman
     'thu số liệu các xã, phường vào sổ của Hội (gather the wards’ files)',
   )
     .requiredOption('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option(...overwrite)
     .option('--dry-run', 'chỉ cho biết sẽ thêm, sửa, bỏ gì, không ghi')
     .option('--json', 'kết quả dạng JSON')
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
@@ -151,6 +160,7 @@ function commands(context: CommandContext, exit: (code: number) => void): Comman
   const addPeriodCommand = (name: 'close' | 'reopen', description: string) =>
     add(`${name} [file]`, description)
       .option('--out <file>', 'tệp .xlsx sẽ ghi')
+      .option(...overwrite)
       .option(...atGoogle)
       .option('--from <day>', 'ngày đầu kỳ, YYYY-MM-DD (cùng với --to)')
       .option('--to <day>', 'ngày cuối kỳ, YYYY-MM-DD')
@@ -170,6 +180,7 @@ function commands(context: CommandContext, exit: (code: number) => void): Comman
     );
   add('new-year <file>', 'mở sổ năm mới (the workbook of the next year)')
     .requiredOption('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option(...overwrite)
     .option('--bring-forward', 'kèm đề xuất đăng ký lại từ năm trước')
     .option('--json', 'kết quả dạng JSON')
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
@@ -182,6 +193,7 @@ function commands(context: CommandContext, exit: (code: number) => void): Comman
     'nhận số liệu từ sổ cũ vào bản sao mới (an older workbook into a new copy)',
   )
     .requiredOption('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option(...overwrite)
     .option('--prefer-old', 'chỗ hai sổ khác nhau thì lấy theo sổ cũ')
     .option('--dry-run', 'chỉ cho biết sẽ nhận gì, không ghi')
     .option('--json', 'kết quả dạng JSON')
@@ -193,7 +205,7 @@ function commands(context: CommandContext, exit: (code: number) => void): Comman
   add('split <file>', 'lập tệp cho từng xã, phường của kỳ (a workbook for each ward)')
     .requiredOption('--out-dir <folder>', 'thư mục sẽ ghi các tệp .xlsx')
     .option('--contact <words>', 'ai giải đáp cho xã, phường, ví dụ "Bà Lan, 0912 345 678"')
-    .option('--overwrite', 'thay các tệp trùng tên')
+    .option(...overwrite)
     .option('--json', 'kết quả dạng JSON')
     .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
     .option(...calls)
@@ -215,6 +227,7 @@ function commands(context: CommandContext, exit: (code: number) => void): Comman
     );
   add('sample <file>', 'ghi sổ mẫu Bắc Kạn 2017 (write the sample workbook)')
     .option('--rows <n>', 'số dòng gia đình (mặc định 8664)')
+    .option(...overwrite)
     .option(...calls)
     .action(async (file: string, options: SampleOptions) =>
       exit(await sample(file, options, context)),

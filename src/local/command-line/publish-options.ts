@@ -7,6 +7,7 @@ import { warehousePlace, type WarehousePlace } from '../warehouse/open-warehouse
 import { localFailure } from './failures';
 import type { CommandContext } from './output';
 import { dayAsked } from './period-options';
+import { reasonOf } from './system-errors';
 
 export interface PublishOptions {
   readonly to: string;
@@ -87,7 +88,7 @@ function readKey(file: string, language: CommandContext['language']): NameKey {
     const key = nameKeyIn(file);
     if (key !== null) return key;
   } catch (error) {
-    reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    reason = reasonOf(error, language);
   }
   throw localFailure(isThere ? 'key-unreadable' : 'output-unwritable', { file, reason }, language);
 }

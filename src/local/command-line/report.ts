@@ -45,7 +45,7 @@ export async function report(
     return reportFromWarehouse(file, warehouse, { ...options, from }, context);
   const others = doc === undefined ? [] : [doc];
   const workbook = await openCommandWorkbook(
-    { file, spreadsheet, out, others, needsOut: true, today },
+    { file, spreadsheet, out, others, needsOut: true, overwrite, today },
     context,
   );
   const place = out ?? spreadsheet ?? '';

@@ -5,11 +5,12 @@ import { sampleWorkbook } from '../sample/sample';
 import { openSession } from '../session';
 import { newXlsx } from '../xlsx/xlsx-file';
 import { localFailure, refused } from './failures';
-import { writeWholeFile } from './files';
 import type { CommandContext } from './output';
+import { claimOutputs } from './outputs';
 
 export interface SampleOptions {
   readonly rows?: string;
+  readonly overwrite?: boolean;
 }
 
 /** The day of the sample's report: the file is the same, byte for byte, whenever it is made. */
@@ -20,7 +21,7 @@ const mostRows = 800_000;
 
 export async function sample(
   path: string,
-  { rows }: SampleOptions,
+  { rows, overwrite }: SampleOptions,
   { output, language, onCall }: CommandContext,
 ): Promise<number> {
   const familyRows = rows === undefined ? undefined : Number(rows);
@@ -34,6 +35,7 @@ export async function sample(
         : `--rows must be a whole number from 0 to ${mostRows}`;
     throw localFailure('option-invalid', { reason }, language);
   }
+  const outputs = await claimOutputs({ inputs: [], outputs: [path], overwrite }, language);
   const session = openSession(newXlsx({ created: sampleDay }), { onCall });
   const setUp = () => {
     const reply = session.addon.callFromClient('setUpWorkbook', [
@@ -49,7 +51,7 @@ export async function sample(
   );
   // Once more, so that the rows that came in have the drop-downs and rules too.
   setUp();
-  await writeWholeFile(path, await session.save(), language);
+  await outputs.write([{ path, bytes: await session.save() }]);
   output.print(
     language === 'vi' ? `Đã ghi bảng tính mẫu ${path}.` : `Wrote the sample workbook ${path}.`,
   );

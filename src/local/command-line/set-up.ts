@@ -11,6 +11,7 @@ export interface SetUpOptions {
   readonly spreadsheet?: string;
   /** Gives the workbook Vietnam's locale and time zone. */
   readonly vietnamese?: boolean;
+  readonly overwrite?: boolean;
   readonly json?: boolean;
   readonly today?: string;
 }
@@ -18,11 +19,14 @@ export interface SetUpOptions {
 /** @returns the exit code 0: written */
 export async function setUp(
   file: string | undefined,
-  { out, spreadsheet, vietnamese, json, today }: SetUpOptions,
+  { out, spreadsheet, vietnamese, overwrite, json, today }: SetUpOptions,
   context: CommandContext,
 ): Promise<number> {
   const { output, language } = context;
-  const workbook = await openCommandWorkbook({ file, spreadsheet, out, needsOut: true }, context);
+  const workbook = await openCommandWorkbook(
+    { file, spreadsheet, out, needsOut: true, overwrite },
+    context,
+  );
   const reply = workbook.addon.callFromClient('setUpWorkbook', [
     { vietnamese: vietnamese === true, language, ...(today !== undefined && { today }) },
   ]) as Reply<SetUpResult>;

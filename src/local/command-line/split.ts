@@ -1,13 +1,14 @@
 /** `split CITY.xlsx --out-dir DIR`: one workbook for each ward of the period, as sharing makes it. */
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { ListWardsReply, Reply } from '../../addon/server';
 import type { WardWorkbookResult } from '../../domain/commands/wards/ward-workbook';
 import { openSession, type Session } from '../session';
 import { newXlsx } from '../xlsx/xlsx-file';
-import { localFailure, refused } from './failures';
-import { readWorkbookFile, refuseSameFile, writeWholeFiles, type FileToWrite } from './files';
+import { refused } from './failures';
+import { readWorkbookFile } from './files';
 import type { CommandContext } from './output';
+import { claimOutputs } from './outputs';
+import type { FileToWrite } from './place';
 
 export interface SplitOptions {
   readonly outDir: string;
@@ -31,13 +32,12 @@ export async function split(
   const asked: Asked = { language, ...options };
   const { wards, period } = listed(session, asked);
   const places = fileNames(wards).map((name) => join(outDir, name));
-  await refuseSameFile(path, places, language);
-  if (overwrite !== true) refusePresent(places, language);
+  const outputs = await claimOutputs({ inputs: [path], outputs: places, overwrite }, language);
   const files: FileToWrite[] = [];
   for (const [index, ward] of wards.entries()) {
     files.push({ path: places[index] ?? '', bytes: await wardFile(session, ward, asked) });
   }
-  await writeWholeFiles(files, language);
+  await outputs.write(files);
 
   const written = wards.map(({ code, name }, index) => ({ code, name, file: places[index] }));
   if (json === true) {
@@ -82,18 +82,6 @@ async function wardFile(
   ]) as Reply<WardWorkbookResult>;
   if (!reply.ok) throw refused(reply);
   return file.write(store.peek(spreadsheetId));
-}
-
-/** As many names as a sentence can hold. */
-const namesListed = 3;
-
-function refusePresent(places: readonly string[], language: CommandContext['language']): void {
-  const present = places.filter((place) => existsSync(place));
-  if (present.length === 0) return;
-  const names = present.slice(0, namesListed).map((place) => `“${basename(place)}”`);
-  const more = present.length - names.length;
-  const rest = more === 0 ? '' : language === 'vi' ? ` và ${more} tệp nữa` : ` and ${more} more`;
-  throw localFailure('outputs-exist', { files: names.join(', ') + rest }, language);
 }
 
 /** What no name of a file may hold on Windows; the other systems allow more. */

@@ -4,14 +4,16 @@ import type { TakeOverResult } from '../../domain/commands/take-over/take-over';
 import { takeOverLines } from '../../domain/commands/take-over/words';
 import { openSession } from '../session';
 import { refused } from './failures';
-import { readWorkbookFile, refuseSameFile, writeWholeFile } from './files';
+import { readWorkbookFile } from './files';
 import { carryOver } from './not-carried';
 import type { CommandContext } from './output';
+import { claimOutputs } from './outputs';
 
 export interface TakeOverOptions {
   readonly out: string;
   readonly preferOld?: boolean;
   readonly dryRun?: boolean;
+  readonly overwrite?: boolean;
   readonly json?: boolean;
   readonly today?: string;
 }
@@ -22,15 +24,22 @@ const oldId = 'old';
 export async function takeOver(
   newPath: string,
   oldPath: string,
-  { out, preferOld, dryRun, json, today }: TakeOverOptions,
+  { out, preferOld, dryRun, overwrite, json, today }: TakeOverOptions,
   { output, language, onCall }: CommandContext,
 ): Promise<number> {
-  for (const path of [newPath, oldPath]) await refuseSameFile(path, [out], language);
+  const isPreview = dryRun === true;
   const file = await readWorkbookFile(newPath, language);
   const session = openSession(file, { onCall });
   const old = await readWorkbookFile(oldPath, language);
+  const outputs = await claimOutputs(
+    {
+      inputs: [newPath, oldPath],
+      outputs: [out],
+      overwrite: overwrite === true || isPreview,
+    },
+    language,
+  );
   session.store.put({ ...old.spreadsheet, spreadsheetId: oldId });
-  const isPreview = dryRun === true;
   const reply = session.addon.callFromClient('takeOverWorkbook', [
     {
       source: oldId,
@@ -43,7 +52,7 @@ export async function takeOver(
   if (!reply.ok) throw refused(reply);
   if (!isPreview) {
     carryOver(file, output, language);
-    await writeWholeFile(out, await session.save(), language);
+    await outputs.write([{ path: out, bytes: await session.save() }]);
   }
   if (json === true) {
     output.print(JSON.stringify({ ...reply, written: !isPreview }));

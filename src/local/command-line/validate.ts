@@ -14,6 +14,8 @@ export interface ValidateOptions {
   readonly spreadsheet?: string;
   /** Write Kiểm tra and Lỗi into it; a look changes nothing. */
   readonly write?: boolean;
+  /** Replaces a foreign file at OUT, and a sheet Lỗi that was edited. */
+  readonly overwrite?: boolean;
   readonly today?: string;
 }
 
@@ -23,14 +25,21 @@ const cellsListed = 12;
 /** @returns the exit code: 0 no error, 1 errors found */
 export async function validate(
   file: string | undefined,
-  { json, out, spreadsheet, write, today }: ValidateOptions,
+  { json, out, spreadsheet, write, overwrite, today }: ValidateOptions,
   context: CommandContext,
 ): Promise<number> {
   const { output, language } = context;
-  const isDryRun = write !== true;
-  const workbook = await openCommandWorkbook({ file, spreadsheet, out, isDryRun, today }, context);
+  const isDryRun = spreadsheet !== undefined && write !== true;
+  const workbook = await openCommandWorkbook(
+    { file, spreadsheet, out, isDryRun, overwrite, today },
+    context,
+  );
   const reply = workbook.addon.callFromClient('checkWorkbook', [
-    { inTheWay: 'beside', language, ...(today !== undefined && { today }) },
+    {
+      inTheWay: overwrite === true ? 'replace' : 'beside',
+      language,
+      ...(today !== undefined && { today }),
+    },
   ]) as Reply<CheckReply>;
   await workbook.close();
   if (!reply.ok) throw refused(reply);

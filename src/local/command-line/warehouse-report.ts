@@ -20,10 +20,11 @@ import { openToRead, warehouseFailure, type WarehousePlace } from '../warehouse/
 import { knownPublications } from '../warehouse/published';
 import type { Warehouse } from '../warehouse/warehouse';
 import { localFailure, refused, type CommandFailure } from './failures';
-import { readWorkbookFile, refuseSameFile, writeWholeFiles } from './files';
+import { readWorkbookFile } from './files';
 import { carryOver } from './not-carried';
 import { dayAsked } from './period-options';
 import type { CommandContext } from './output';
+import { claimOutputs } from './outputs';
 import { refuseUnplaced, treeOf, unitAsked } from './warehouse-units';
 
 export interface WarehouseReportOptions {
@@ -50,11 +51,12 @@ export async function warehouseReport(
   const { output, language, onCall } = context;
   const { out, doc, json } = options;
   const outputs = [out, ...(doc === undefined ? [] : [doc])];
-  await refuseSameFile(path, outputs, language);
   const [from, to] = [dayAsked(options.from, language), dayAsked(options.to, language)];
   const asked: Period | null = from === null || to === null ? null : { from, to };
   const today = dayAsked(options.today, language) ?? todayInVietnam();
   const file = await readWorkbookFile(path, language);
+  const { overwrite } = options;
+  const claimed = await claimOutputs({ inputs: [path], outputs, overwrite }, language);
   const store = createSheetsStore();
   store.put({ ...file.spreadsheet, spreadsheetId });
   const service = notingCalls(store, onCall);
@@ -74,7 +76,7 @@ export async function warehouseReport(
       figures,
       reporting: places.reporting,
       exact: options.exact ?? null,
-      inTheWay: options.overwrite === true ? 'replace' : 'beside',
+      inTheWay: overwrite === true ? 'replace' : 'beside',
     }),
     context,
   );
@@ -87,10 +89,7 @@ export async function warehouseReport(
   }
   carryOver(file, output, language);
   const word = doc === undefined ? [] : [{ path: doc, bytes: await wordFile(written.document) }];
-  await writeWholeFiles(
-    [{ path: out, bytes: await file.write(store.peek(spreadsheetId)) }, ...word],
-    language,
-  );
+  await claimed.write([{ path: out, bytes: await file.write(store.peek(spreadsheetId)) }, ...word]);
 
   if (json === true) {
     output.print(

@@ -10,10 +10,12 @@ import { openSession } from '../session';
 import type { SheetsService } from '../sheets-service/service';
 import type { XlsxFile } from '../xlsx/xlsx-file';
 import { localFailure } from './failures';
-import { readWorkbookFile, refuseSameFile, writeWholeFiles, type FileToWrite } from './files';
+import { readWorkbookFile } from './files';
 import { googleFailure } from './google-failures';
 import { carryOver } from './not-carried';
 import type { CommandContext } from './output';
+import { claimOutputs, type Outputs } from './outputs';
+import type { FileToWrite } from './place';
 
 /** Where a command reads and writes, as typed. */
 export interface WorkbookChoice {
@@ -26,8 +28,10 @@ export interface WorkbookChoice {
   readonly needsOut?: boolean;
   /** Files that are written beside it. */
   readonly others?: readonly string[];
-  /** A spreadsheet at Google is not to be written to. */
+  /** Nothing is to be written. */
   readonly isDryRun?: boolean;
+  /** Whether files that are not earlier outputs of the same input may be replaced. */
+  readonly overwrite?: boolean | undefined;
   /** "YYYY-MM-DD": what TODAY gives in formulas; the day of the clock by default. */
   readonly today?: string | undefined;
 }
@@ -70,6 +74,7 @@ export async function openCommandWorkbook(
     needsOut = false,
     others = [],
     isDryRun = false,
+    overwrite,
     today,
   }: WorkbookChoice,
   context: CommandContext,
@@ -80,19 +85,31 @@ export async function openCommandWorkbook(
   if (spreadsheet !== undefined) {
     if (file !== undefined) throw refuse('both');
     if (out !== undefined) throw refuse('outAtGoogle');
-    return atGoogle(spreadsheet, isDryRun, context);
+    const claimed = await claimOutputs(
+      { inputs: [], source: idOf(spreadsheet), outputs: others, overwrite },
+      language,
+    );
+    return atGoogle(spreadsheet, isDryRun, claimed, context);
   }
   if (file === undefined) throw refuse('neither');
   if (out === undefined && needsOut) throw refuse('outMissing');
   const path = file;
-  const outputs = [...(out === undefined ? [] : [out]), ...others];
-  await refuseSameFile(path, outputs, language);
-  return inFile(await readWorkbookFile(path, language), out, today, context);
+  const opened = await readWorkbookFile(path, language);
+  const claimed = await claimOutputs(
+    {
+      inputs: [path],
+      outputs: [...(out === undefined ? [] : [out]), ...others],
+      overwrite: overwrite === true || isDryRun,
+    },
+    language,
+  );
+  return inFile(opened, out, claimed, today, context);
 }
 
 function inFile(
   file: XlsxFile,
   out: string | undefined,
+  outputs: Outputs,
   today: string | undefined,
   { output, language, onCall }: CommandContext,
 ): CommandWorkbook {
@@ -104,7 +121,7 @@ function inFile(
     write: async (others = []) => {
       if (out !== undefined) carryOver(file, output, language);
       const own = out === undefined ? [] : [{ path: out, bytes: await session.save() }];
-      await writeWholeFiles([...own, ...others], language);
+      await outputs.write([...own, ...others]);
     },
     close: () => Promise.resolve(),
   };
@@ -118,6 +135,7 @@ export function idOf(spreadsheet: string): string {
 function atGoogle(
   spreadsheet: string,
   isDryRun: boolean,
+  outputs: Outputs,
   { language, onCall }: CommandContext,
 ): CommandWorkbook {
   const service = connectRemote();
@@ -131,7 +149,7 @@ function atGoogle(
       onSleep: service.sleep,
     }),
     isAtGoogle: true,
-    write: (others = []) => writeWholeFiles(others, language),
+    write: (others = []) => outputs.write(others),
     close: service.close,
   };
 }

@@ -1,4 +1,5 @@
 /** What of a file the library cannot write again, in the words that the user reads. */
+import { markProperty } from '../packages/mark-property';
 import { stylesPart, textOf, type Parts } from './parts';
 
 /** Parts that are lost, by their names. */
@@ -18,8 +19,8 @@ const lostParts: readonly (readonly [RegExp, string])[] = [
 const drawing = /^xl\/drawings\/drawing\d+\.xml$/;
 const shape = /<xdr:(?:sp|grpSp|cxnSp)\b/;
 
-/** What authors and their programs note of the whole file, such as its classification. */
-const property = /<(?:\w+:)?property\b/;
+/** What authors and their programs note of the whole file, such as its classification; not our own mark. */
+const property = new RegExp(`<(?:\\w+:)?property\\b(?![^>]*\\bname="${markProperty}")`);
 
 /** Named styles: their looks are kept, the names are not. */
 const namedStyle = /<(?:\w+:)?xf\b[^>]*\bxfId="[1-9]/;

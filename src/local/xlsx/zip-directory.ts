@@ -11,6 +11,10 @@ export interface ZipEntry {
   readonly size: number;
   /** Where the entry's local header begins. */
   readonly offset: number;
+  /** Checksum of what is inside, as the directory has it. */
+  readonly crc: number;
+  /** The entry's own bytes of the directory. */
+  readonly record: Buffer;
 }
 
 /** Signatures and fixed lengths of PKWARE's APPNOTE 4.3.7, 4.3.12 and 4.3.16. */
@@ -78,6 +82,8 @@ function entryAt(
     packedSize,
     size,
     offset,
+    crc: bytes.readUInt32LE(position + 16),
+    record: bytes.subarray(position, extraStart + extraLength + bytes.readUInt16LE(position + 32)),
   };
 }
 

@@ -20,7 +20,7 @@ let folder: string;
 let path: string;
 const now = () =>
   readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
-const placed = () => placeOf(path, Buffer.from('mới'), newRun(), 0);
+const placed = () => placeOf({ path, bytes: Buffer.from('mới') }, newRun(), 0);
 const write = (target = path) =>
   writeWholeFiles([{ path: target, bytes: Buffer.from('mới') }], 'vi');
 

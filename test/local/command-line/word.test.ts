@@ -68,7 +68,7 @@ describe('the sample', () => {
 
 describe('both files or neither', () => {
   test.each<readonly [string, string, string, string, RegExp]>([
-    ['a folder', 'o2.xlsx', 'folder.docx', 'output-unwritable', /folder\.docx.*EISDIR/],
+    ['a folder', 'o2.xlsx', 'folder.docx', 'output-unwritable', /folder\.docx.*đó là một thư mục/],
     ['a file as folder', 'o2.xlsx', 'old.xlsx/o.docx', 'output-unwritable', /old\.xlsx/],
     ['the other output', 'o2.xlsx', 'o2.xlsx', 'outputs-same', /trùng nhau/],
     ['the input', 'o2.xlsx', 'mau.xlsx', 'output-is-input', /trùng với tệp vào/],
@@ -84,6 +84,7 @@ describe('both files or neither', () => {
       path(out),
       '--doc',
       path(doc),
+      '--overwrite',
       '--json',
     );
     expect(said.code).toBe(2);
