@@ -102,12 +102,20 @@ function forEach(sought: Value | undefined, run: (value: Scalar) => Scalar): Val
   return run(only(sought));
 }
 
+/** How many columns (or rows) a table has. */
+function sizeOf(table: Value, isWidth: boolean): number {
+  if (table instanceof Range) return isWidth ? table.width : table.height;
+  const { rows } = toMatrix(table);
+  return isWidth ? rows[0]!.length : rows.length;
+}
+
 function tableLookup(isColumn: boolean) {
   return ranged(3, 4, ([sought, table, index, isSorted], at) => {
     const offset = Math.trunc(number(index, 1, at)) - 1;
     const sorted = isSorted === undefined ? true : must(toBoolean(only(isSorted)));
     const line = lineOf(table!, isColumn);
     if (offset < 0) return errorOf('#VALUE!');
+    if (offset >= sizeOf(table!, isColumn)) return errorOf('#REF!');
     return forEach(sought, (value) => {
       must(value);
       const found = sorted ? findSorted(line, value) : findExact(line, value, true);
@@ -152,10 +160,8 @@ function xLookup(parts: readonly Value[], at: At): Value {
   const matchMode = number(mode ?? undefined, 0, at);
   const searchMode = number(search ?? undefined, 1, at);
   const instead = missing === undefined ? errorOf('#N/A') : only(missing);
-  const width = result instanceof Range ? result.width : toMatrix(result!).rows[0]!.length;
-  const height = result instanceof Range ? result.height : toMatrix(result!).rows.length;
   const isMany = sought instanceof Matrix || (sought instanceof Range && !sought.isCell);
-  if (!isMany && (isColumn ? width : height) > 1) {
+  if (!isMany && sizeOf(result!, isColumn) > 1) {
     const found = xMatchPlace(cells, only(sought), matchMode, searchMode);
     if (found < 0) return instead;
     const taken = toMatrix(result!).rows;
@@ -172,8 +178,7 @@ function xLookup(parts: readonly Value[], at: At): Value {
 
 function index([table, row, column]: readonly Value[], at: At): Value {
   if (table instanceof FormulaError) return table;
-  const height = table instanceof Range ? table.height : toMatrix(table!).rows.length;
-  const width = table instanceof Range ? table.width : toMatrix(table!).rows[0]!.length;
+  const [height, width] = [sizeOf(table!, false), sizeOf(table!, true)];
   let [down, across] = [Math.trunc(number(row, 0, at)), Math.trunc(number(column, 0, at))];
   // One number counts along a single row.
   if (column === undefined && height === 1 && width > 1) [down, across] = [1, down];

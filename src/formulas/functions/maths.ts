@@ -35,9 +35,17 @@ function roundTo(
   return Math.sign(value) * (whole === 0 ? 0 : Number(`${whole}e${-Math.trunc(digits)}`));
 }
 
-function toMultiple(value: number, step: number, round: (size: number) => number): Scalar {
-  if (step === 0) return 0;
+function toMultiple(value: number, step: number, round: (size: number) => number): number {
   return Number((round(Number((value / step).toPrecision(15))) * step).toPrecision(15));
+}
+
+/** A positive number has no multiples of a negative one: support.google.com/docs/answer/3093471 */
+function toDirectedMultiple(round: (size: number) => number, ofZero: Scalar) {
+  return ofNumbers(1, 2, (value, step = 1) => {
+    if (value === 0) return 0;
+    if (step === 0) return ofZero;
+    return value > 0 && step < 0 ? errorOf('#NUM!') : toMultiple(value, step, round);
+  });
 }
 
 /**
@@ -202,10 +210,10 @@ export const maths: Functions = {
   ROUNDDOWN: ofNumbers(1, 2, (value, digits = 0) => roundTo(value, digits, Math.floor)),
   TRUNC: ofNumbers(1, 2, (value, digits = 0) => roundTo(value, digits, Math.floor)),
   MROUND: ofNumbers(2, 2, (value, step) =>
-    value * step < 0 ? errorOf('#NUM!') : toMultiple(value, step, Math.round),
+    value * step < 0 ? errorOf('#NUM!') : step === 0 ? 0 : toMultiple(value, step, Math.round),
   ),
-  CEILING: ofNumbers(1, 2, (value, step = 1) => toMultiple(value, step, Math.ceil)),
-  FLOOR: ofNumbers(1, 2, (value, step = 1) => toMultiple(value, step, Math.floor)),
+  CEILING: toDirectedMultiple(Math.ceil, 0),
+  FLOOR: toDirectedMultiple(Math.floor, errorOf('#DIV/0!')),
   INT: ofNumbers(1, 1, (value) => Math.floor(value)),
   ABS: ofNumbers(1, 1, (value) => Math.abs(value)),
   SIGN: ofNumbers(1, 1, (value) => Math.sign(value)),

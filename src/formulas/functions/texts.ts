@@ -45,10 +45,10 @@ export function toProper(value: string): string {
 function substitute(values: readonly Scalar[], at: At): Scalar {
   const [source, old, other] = values.map((value) => text(value, at));
   const which = values[3] === undefined ? null : whole(values[3], at, 1);
+  if (which !== null && which < 1) return errorOf('#VALUE!');
   if (old === '') return source!;
   const parts = source!.split(old!);
   if (which === null) return parts.join(other);
-  if (which < 1) return errorOf('#VALUE!');
   if (which >= parts.length) return source!;
   return `${parts.slice(0, which).join(old)}${other!}${parts.slice(which).join(old)}`;
 }
