@@ -1,6 +1,6 @@
 /** Reads and shows numbers for formulas as Google does in a spreadsheet's locale. */
 import { format } from 'numfmt';
-import { parseIsoDate } from '../../domain/text/dates';
+import { fromSerial } from '../../domain/text/dates';
 import { hasDecimalComma } from '../../formulas/separators';
 import type { Regional } from '../../formulas/values';
 import { typedValue } from '../sheets-service/values/typed-value';
@@ -11,34 +11,16 @@ import { typedValue } from '../sheets-service/values/typed-value';
  */
 export function regional(now: number, locale: string): Regional {
   const comma = hasDecimalComma(locale);
-  const year = new Date().getFullYear();
+  const { year } = fromSerial(now);
   const options = { locale: locale.replace('_', '-'), nbsp: false, leap1900: false };
   return {
     now,
-    readNumber: (text) => {
-      if (!/\d/.test(text)) return null;
-      const trimmed = text.trim();
-      if (!comma) {
-        const plain = readEnglish(trimmed);
-        if (plain !== null) return plain;
-        if (/^[\d.,+-]+%?$/.test(trimmed)) return null;
-      }
-      const { value } = typedValue(trimmed, { year });
-      return value?.numberValue ?? parseIsoDate(trimmed);
-    },
+    readNumber: (text) =>
+      /\d/.test(text)
+        ? (typedValue(text.trim(), { year, locale }).value?.numberValue ?? null)
+        : null,
     showNumber: (value, pattern) => show(value, pattern, comma, options),
   };
-}
-
-const english = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d+)?(%?)$/i;
-
-function readEnglish(text: string): number | null {
-  const match = english.exec(text);
-  if (match === null || !/\d/.test(text)) return null;
-  const [, sign = '', whole = '', decimals = '', exponent = '', percent] = match;
-  const digits = `${sign}${whole.replaceAll(',', '')}${decimals === '.' ? '' : decimals}${exponent}`;
-  const number = Number(digits);
-  return Number.isNaN(number) ? null : percent === '%' ? Number(`${digits}e-2`) : number;
 }
 
 /** "#.##0" and "#.##0,00": patterns as Vietnamese Excel and Google have them, in the form of files. */

@@ -42,7 +42,8 @@ export const findReplaceRequests = {
     (draft, request) => {
       const { replacement = '', includeFormulas = false } = request;
       const replace = replacerOf(request, replacement);
-      const formatter = createNumberFormatter(draft.spreadsheet.properties?.locale ?? '');
+      const { locale = '' } = draft.spreadsheet.properties ?? {};
+      const formatter = createNumberFormatter(locale);
       const counts = { values: 0, rows: 0, sheets: 0, occurrences: 0 };
       for (const area of areasOf(draft, request)) {
         const rows = new Set<number>();
@@ -58,7 +59,7 @@ export const findReplaceRequests = {
           counts.values += 1;
           counts.occurrences += count;
           rows.add(row);
-          return replaced(cell, result);
+          return entered(cell, result, 'USER_ENTERED', locale);
         });
         counts.rows += rows.size;
         counts.sheets += rows.size === 0 ? 0 : 1;
@@ -75,12 +76,6 @@ export const findReplaceRequests = {
     replacedCounts,
   ),
 };
-
-function replaced(cell: CellData, result: string): CellData {
-  const after = entered(cell, result, 'USER_ENTERED');
-  if (after.userEnteredValue?.formulaValue === undefined) return after;
-  throw unsupported('findReplace that makes a formula (it has no formula engine)');
-}
 
 function areasOf(draft: Draft, request: Schema.FindReplaceRequest): readonly SheetArea[] {
   const { range, sheetId, allSheets } = request;

@@ -3,11 +3,15 @@ import type { CellData, CellValue } from '../../../sheets/api';
 import { blankCell } from '../grid';
 import { typedValue } from './typed-value';
 
-/** RAW takes every text as it is; USER_ENTERED takes it as if someone typed it. */
+/**
+ * RAW takes every text as it is; USER_ENTERED takes it as if someone typed it.
+ * @param locale the spreadsheet's
+ */
 export function entered(
   cell: CellData,
   value: CellValue,
   option: 'RAW' | 'USER_ENTERED',
+  locale: string | undefined,
 ): CellData {
   if (value === '') return withValue(cell, undefined);
   if (typeof value === 'boolean') return withValue(cell, { boolValue: value });
@@ -16,6 +20,7 @@ export function entered(
   const typed = typedValue(value, {
     numberFormat: cell.userEnteredFormat?.numberFormat,
     year: new Date().getFullYear(),
+    locale,
   });
   const { numberFormat } = typed;
   return {

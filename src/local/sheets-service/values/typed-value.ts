@@ -1,8 +1,8 @@
 /**
- * What Google Sheets makes of a text that someone types into a cell of a spreadsheet whose locale
- * is vi_VN: dot for thousands, comma for decimals, day before month.
+ * Reads a text as Google Sheets does when someone types it into a cell: in a Vietnamese spreadsheet
+ * dot for thousands, comma for decimals, day before month; in an English one the other way round.
  */
-import { canonicalFormula } from '../../../formulas/separators';
+import { canonicalFormula, hasDecimalComma } from '../../../formulas/separators';
 import { parseIsoDate, toSerial } from '../../../domain/text/dates';
 import type { CellData, CellFormat } from '../../../sheets/api';
 
@@ -20,9 +20,10 @@ export interface TypedInto {
   readonly numberFormat?: NumberFormat | undefined;
   /** The year of "30/6", typed without one. */
   readonly year: number;
+  /** The spreadsheet's, as Google names it. */
+  readonly locale?: string | undefined;
 }
 
-const dateFormat: NumberFormat = { type: 'DATE', pattern: 'dd/mm/yyyy' };
 /** Recorded: a day typed as 2020-01-01 is shown so. */
 const isoFormat: NumberFormat = { type: 'DATE', pattern: 'yyyy-mm-dd' };
 
@@ -30,7 +31,10 @@ const isoFormat: NumberFormat = { type: 'DATE', pattern: 'yyyy-mm-dd' };
  * @param text as typed, without the line end; '' clears the cell
  * @returns a literal value; a formula only where the text begins with "=" and the cell is not text
  */
-export function typedValue(text: string, { numberFormat, year }: TypedInto): TypedValue {
+export function typedValue(
+  text: string,
+  { numberFormat, year, locale = 'vi_VN' }: TypedInto,
+): TypedValue {
   if (text === '') return { value: undefined };
   if (numberFormat?.type === 'TEXT' || numberFormat?.pattern === '@') {
     return { value: { stringValue: text } };
@@ -39,10 +43,13 @@ export function typedValue(text: string, { numberFormat, year }: TypedInto): Typ
     return text === "'" ? { value: undefined } : { value: { stringValue: text.slice(1) } };
   }
   if (text.length > 1 && text.startsWith('='))
-    return { value: { formulaValue: canonicalFormula(text, 'vi_VN') } };
+    return { value: { formulaValue: canonicalFormula(text, locale) } };
   const trimmed = text.trim();
   const read =
-    readBoolean(trimmed) ?? readNumber(trimmed) ?? readDate(trimmed, year) ?? readTime(trimmed);
+    readBoolean(trimmed) ??
+    readNumber(trimmed, hasDecimalComma(locale)) ??
+    readDate(trimmed, year, isMonthFirst(locale)) ??
+    readTime(trimmed);
   if (read === undefined) return { value: { stringValue: text } };
   const isFormatted = numberFormat !== undefined && numberFormat.type !== undefined;
   return isFormatted ? { value: read.value } : read;
@@ -53,19 +60,28 @@ function readBoolean(text: string): TypedValue | undefined {
   return { value: { boolValue: text.toLowerCase() === 'true' } };
 }
 
-const number = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d*))?(%?)$/;
-const scientific = /^[+-]?\d+(?:,\d+)?e[+-]?\d{1,3}$/i;
+const numbers = {
+  comma: {
+    plain: /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)?(?:,(\d*))?(%?)$/,
+    scientific: /^[+-]?\d+(?:,\d+)?e[+-]?\d{1,3}$/i,
+  },
+  point: {
+    plain: /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d*))?(%?)$/,
+    scientific: /^[+-]?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i,
+  },
+};
 
-function readNumber(text: string): TypedValue | undefined {
+function readNumber(text: string, comma: boolean): TypedValue | undefined {
+  const { plain, scientific } = comma ? numbers.comma : numbers.point;
   if (scientific.test(text)) {
     const numberValue = Number(text.replace(',', '.'));
     if (!Number.isFinite(numberValue)) return undefined;
     return { value: { numberValue }, numberFormat: { type: 'SCIENTIFIC', pattern: '0.00E+00' } };
   }
-  const match = number.exec(text);
-  if (match === null) return undefined;
+  const match = plain.exec(text);
+  if (match === null || !/\d/.test(text)) return undefined;
   const [, sign, whole = '', decimals = '', percent] = match;
-  const size = Number(`${whole.replace(/\./g, '')}.${decimals === '' ? '0' : decimals}`);
+  const size = Number(`${whole.replace(/[.,]/g, '')}.${decimals === '' ? '0' : decimals}`);
   const signed = sign === '-' ? -size : size;
   if (percent === '%') {
     const pattern = decimals === '' ? '0%' : '0.00%';
@@ -73,25 +89,32 @@ function readNumber(text: string): TypedValue | undefined {
     const numberValue = Number(`${signed}e-2`);
     return { value: { numberValue }, numberFormat: { type: 'PERCENT', pattern } };
   }
-  if (!whole.includes('.')) return { value: { numberValue: signed } };
+  if (!/[.,]/.test(whole)) return { value: { numberValue: signed } };
   const pattern = decimals === '' ? '#,##0' : '#,##0.00';
   return { value: { numberValue: signed }, numberFormat: { type: 'NUMBER', pattern } };
 }
 
-const dayFirst = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/;
-
-function readDate(text: string, thisYear: number): TypedValue | undefined {
-  const iso = parseIsoDate(text);
-  const serial = iso ?? readDayFirst(text, thisYear);
-  if (serial === null) return undefined;
-  const numberFormat = iso === null ? dateFormat : isoFormat;
-  return { value: { numberValue: serial }, numberFormat };
+/** English without a country is that of the United States; all others write the day first. */
+function isMonthFirst(locale: string): boolean {
+  return locale === '' || /^(en|en_US|en_PH|fil_PH)$/.test(locale);
 }
 
-function readDayFirst(text: string, thisYear: number): number | null {
-  const match = dayFirst.exec(text);
+const threeParts = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/;
+
+function readDate(text: string, thisYear: number, monthFirst: boolean): TypedValue | undefined {
+  const iso = parseIsoDate(text);
+  const serial = iso ?? readThreeParts(text, thisYear, monthFirst);
+  if (serial === null) return undefined;
+  if (iso !== null) return { value: { numberValue: serial }, numberFormat: isoFormat };
+  const pattern = monthFirst ? 'm/d/yyyy' : 'dd/mm/yyyy';
+  return { value: { numberValue: serial }, numberFormat: { type: 'DATE', pattern } };
+}
+
+function readThreeParts(text: string, thisYear: number, monthFirst: boolean): number | null {
+  const match = threeParts.exec(text);
   if (match === null) return null;
-  const [, day, , month, year] = match;
+  const [, first, , second, year] = match;
+  const [day, month] = monthFirst ? [second, first] : [first, second];
   return toSerial(year === undefined ? thisYear : fullYear(year), Number(month), Number(day));
 }
 

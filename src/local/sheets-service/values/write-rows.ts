@@ -51,6 +51,7 @@ export function writeRows(
     endColumn: area.startColumn + Math.max(1, width),
   };
   let updatedCells = 0;
+  const { locale } = draft.spreadsheet.properties ?? {};
   const sheetId = sheet.properties?.sheetId ?? 0;
   const touched = { sheetId, rows: new Set<number>(), columns: new Set<number>() };
   changeCells(draft, sheetId, target, (cell, row, column) => {
@@ -59,7 +60,7 @@ export function writeRows(
     updatedCells += 1;
     touched.rows.add(row);
     touched.columns.add(column);
-    return entered(cell, value, options.valueInputOption);
+    return entered(cell, value, options.valueInputOption, locale);
   });
   const updatedRange = a1Text({ sheet, area: target });
   const [updatedData] = readValues(draft.spreadsheet, [updatedRange], {

@@ -96,9 +96,9 @@ test.each<[string, Schema.FindReplaceRequest, string]>([
     { find: 'a', sheetId: 0, allSheets: true },
     "400 INVALID_ARGUMENT: Invalid value at 'requests[0].find_replace.scope' (oneof), oneof field 'scope' is already set. Cannot set 'allSheets'",
   ],
-  [
-    'a replacement that would be a formula',
-    { find: 'Nguyễn', replacement: '=', range: B2 },
-    '501 UNIMPLEMENTED: The local host does not support: findReplace that makes a formula (it has no formula engine)',
-  ],
 ])('refuses %s', (_, request, words) => expect(refusalOf(replace(request))).toBe(words));
+
+test('a replacement that begins with "=" is a formula, as if typed', () => {
+  const request = replace({ find: 'Nguyễn Thị Hòa', replacement: '=ROUND(2,5;0)', range: B2 });
+  expect(cellOf(after(request), 1, 1).userEnteredValue).toEqual({ formulaValue: '=ROUND(2.5,0)' });
+});
