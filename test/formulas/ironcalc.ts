@@ -1,7 +1,7 @@
 /** Asks IronCalc, an engine that nobody here wrote, for the results of formulas. */
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Typed } from './workbook-of';
 
 export type Place = readonly [row: number, column: number];
@@ -16,16 +16,18 @@ export interface IronCalc {
 }
 
 export function startIronCalc(): IronCalc {
-  const worker = new Worker(join(__dirname, 'ironcalc-worker.mjs'));
+  const child = fork(join(__dirname, 'ironcalc-process.mjs'));
   return {
     results: async (rows, places) => {
-      const answer = once(worker, 'message');
-      worker.postMessage({ rows, places });
+      const answer = once(child, 'message');
+      child.send({ rows, places });
       const [results] = (await answer) as [readonly Typed[]];
       return results;
     },
     end: async () => {
-      await worker.terminate();
+      const ended = once(child, 'exit');
+      child.disconnect();
+      await ended;
     },
   };
 }

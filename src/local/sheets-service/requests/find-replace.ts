@@ -1,6 +1,5 @@
 /** The request findReplace: texts in cells, replaced as if someone typed the new ones. */
 import Schema = GoogleAppsScript.Sheets.Schema;
-import type { CellData } from '../../../sheets/api';
 import { areaOf, gridSize, storedArea, type SheetArea } from '../areas';
 import { required, sheetById, sheetsOf, type Draft } from '../draft';
 import { invalidArgument, unsupported } from '../failures';

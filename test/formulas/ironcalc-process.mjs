@@ -1,7 +1,6 @@
 // Computes formulas in IronCalc, whose module for the web jest cannot load: one workbook a message.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parentPort } from 'node:worker_threads';
 import { initSync, Model } from '@ironcalc/wasm';
 
 initSync({
@@ -27,7 +26,7 @@ function valueAt(model, row, column) {
   }
 }
 
-parentPort.on('message', ({ rows, places }) => {
+process.on('message', ({ rows, places }) => {
   const model = new Model('oracle', 'en', 'UTC', 'en');
   model.pauseEvaluation();
   model.newSheet();
@@ -41,6 +40,6 @@ parentPort.on('message', ({ rows, places }) => {
     model.setUserInput(1, row + 1, column + 1, `=Sheet1!${letter}${row + 1}&""`);
   }
   model.evaluate();
-  parentPort.postMessage(places.map(([row, column]) => valueAt(model, row + 1, column + 1)));
+  process.send(places.map(([row, column]) => valueAt(model, row + 1, column + 1)));
   model.free();
 });
