@@ -150,3 +150,12 @@ test('nothing of this project lies outside its rings', () => {
       .sort(),
   );
 });
+
+test('pages lead out through the component that lets only the web and mail through', () => {
+  const leading = files.filter(({ text }) => /\bhref=|window\.open\(/.test(text));
+  expect(leading.map(({ name }) => name).sort()).toEqual([
+    'local/studio-page/frame/addon-frame.tsx',
+    'sidebar/parts/web-link.tsx',
+  ]);
+  for (const { text } of leading) expect(text).toContain('webLinkIn');
+});

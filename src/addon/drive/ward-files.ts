@@ -1,6 +1,7 @@
 /** Finds or makes a ward's file in Drive, by what it is rather than by its name or place. */
 import type { WardContent } from '../../domain/commands/wards/ward-content';
 import { identityProperties } from '../../domain/wards/ward-file-identity';
+import { spreadsheetAddress } from '../../domain/wards/file-link';
 import { fileName, folderName } from '../../domain/wards/sharing-words';
 import { createFile, findFiles, mimeTypes, type DriveFile } from './drive-calls';
 
@@ -30,5 +31,5 @@ export function folderFor(association: string, name: string): string {
 
 /** The link that stands in `Tệp`. */
 export function linkOf(fileId: string): string {
-  return `https://docs.google.com/spreadsheets/d/${fileId}/edit`;
+  return spreadsheetAddress(fileId);
 }

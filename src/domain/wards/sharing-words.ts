@@ -1,22 +1,26 @@
 /** The names of what sharing makes in Drive, and the message that a ward's people get once. */
 import { fill } from '../findings/fill';
+import { fileNameOf } from '../text/file-names';
 import type { WardContent } from '../commands/wards/ward-content';
 import { nameInSentence } from './ward-words';
 
 /** The folder of the add-on in the Drive of whoever shares. */
 export function folderName(association: string): string {
-  return `Sổ Khuyến học – ${association}`;
+  return named(`Sổ Khuyến học – ${association}`);
 }
 
 /** "Sổ Khuyến học 2017 – Phường Đức Xuân": the ward sees it among its own files. */
 export function fileName({ identity, ward }: Pick<WardContent, 'identity' | 'ward'>): string {
-  return `Sổ Khuyến học ${identity.year} – ${ward.name}`;
+  return named(`Sổ Khuyến học ${identity.year} – ${ward.name}`);
 }
 
 /** "Sổ Khuyến học 2018 – Hội Khuyến học thành phố Bắc Kạn": the association's own of a year. */
 export function yearFileName(year: number, association: string): string {
-  return `Sổ Khuyến học ${year} – ${association}`;
+  return named(`Sổ Khuyến học ${year} – ${association}`);
 }
+
+/** Drive takes any name, but its files are downloaded as well. */
+const named = (text: string) => fileNameOf(text, { ending: '', otherwise: '' });
 
 const message = [
   'Kính gửi Hội Khuyến học {unit}.',

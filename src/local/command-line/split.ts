@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { ListWardsReply, Reply } from '../../addon/server';
 import type { WardWorkbookResult } from '../../domain/commands/wards/ward-workbook';
+import { fileNameOf } from '../../domain/text/file-names';
 import { openSession, type Session } from '../session';
 import { newXlsx } from '../xlsx/xlsx-file';
 import { refused } from './failures';
@@ -84,27 +85,19 @@ async function wardFile(
   return file.write(store.peek(spreadsheetId));
 }
 
-/** What no name of a file may hold on Windows; the other systems allow more. */
-// oxlint-disable-next-line no-control-regex -- these are what is to be taken out
-const forbidden = /[<>:"/\\|?*\u0000-\u001f]+/g;
-
 /** "01840 Phường Đức Xuân.xlsx", each once, however alike codes and names are. */
 export function fileNames(wards: readonly Ward[]): readonly string[] {
   const taken = new Set<string>();
   return wards.map(({ code, name }) => {
-    const base = `${code} ${name}`
-      .normalize('NFC')
-      .replace(forbidden, '-')
-      .slice(0, longestName)
-      .replace(/[. ]+$/, '');
     for (let number = 1; ; number += 1) {
-      const candidate = number === 1 ? `${base}.xlsx` : `${base} (${number}).xlsx`;
+      const candidate = fileNameOf(`${code} ${name}`, {
+        ending: '.xlsx',
+        otherwise: 'tep-xa-phuong',
+        number,
+      });
       if (taken.has(candidate.toLowerCase())) continue;
       taken.add(candidate.toLowerCase());
       return candidate;
     }
   });
 }
-
-/** Letters of a name: a file system takes 255 bytes, of which a Vietnamese letter needs up to three. */
-const longestName = 75;

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
+import { fileNameOf } from '../../domain/text/file-names';
 import { writeWholeFile } from '../command-line/files';
 import { projectPath } from '../project';
 
@@ -67,13 +68,10 @@ function isLastOpen(state: unknown): state is LastOpen {
   );
 }
 
-/** The longest name, in characters, that every file system takes with room for a number. */
-const longestName = 80;
-
 /** A name that came from a browser, without what a path or a file system could trip over. */
 export function safeName(name: string): string {
-  const plain = name.normalize('NFC').replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
-  const stem = plain.replace(/\.xlsx$/i, '');
-  const trimmed = [...stem.replace(/^[.\s]+|[.\s]+$/g, '')].slice(0, longestName).join('');
-  return `${trimmed === '' ? 'so-khuyen-hoc' : trimmed}.xlsx`;
+  return fileNameOf(name.replace(/\.xlsx\s*$/i, ''), {
+    ending: '.xlsx',
+    otherwise: 'so-khuyen-hoc',
+  });
 }

@@ -1,4 +1,5 @@
 /** Links of cells: <hyperlink> elements in the file, the link of a text format at Google. */
+import { webLinkIn } from '../../domain/text/web-links';
 import type { CellData, Sheet } from '../../sheets/api';
 import type { Area } from '../sheets-service/areas';
 import { cellAt, rowsOf } from '../sheets-service/grid';
@@ -92,6 +93,7 @@ export function writeLinks(
   for (const [ref, uri] of changes) {
     if (uri === undefined) continue;
     const location = locationOf(uri, titles);
+    if (location === undefined && webLinkIn(uri) === null) continue;
     add(element('hyperlink', { ref, location }), location === undefined ? uri : undefined);
   }
   return { elements, relations };

@@ -6,6 +6,7 @@ import { useSay } from '../context';
 import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/icon';
 import { Progress } from '../parts/progress';
+import { WebLink } from '../parts/web-link';
 
 interface NewYearProps {
   /** The year that is to be opened. */
@@ -61,9 +62,7 @@ function Opened({
     <div class="note note-good">
       <p>
         <Icon name="confirmed" /> {say(isNew ? 'new-year.made' : 'new-year.was-there', { year })}{' '}
-        <a href={link} target="_blank" rel="noopener">
-          {say('new-year.open', { year })}
-        </a>
+        <WebLink address={link}>{say('new-year.open', { year })}</WebLink>
       </p>
       {carried.length > 0 && <p>{say('new-year.carried', { names: carried.join(', ') })}</p>}
       {open.length > 0 && <p>{say('new-year.left', { names: open.join(', ') })}</p>}

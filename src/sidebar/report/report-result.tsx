@@ -10,6 +10,7 @@ import { Icon } from '../parts/icon';
 import { TraceCell } from '../trace/trace-cell';
 import { KeyFigures } from './key-figures';
 import { useWordDialog } from './use-word-dialog';
+import { WebLink } from '../parts/web-link';
 
 interface ReportResultProps {
   readonly answer: AnswerOf<'makeReport'> & {
@@ -42,9 +43,9 @@ export function ReportResult({ answer, choices, onSeeErrors }: ReportResultProps
             {say('result.see-text')}
           </button>
           {pdf !== null && (
-            <a class="button" href={pdf} target="_blank" rel="noopener">
+            <WebLink class="button" address={pdf}>
               {say('result.pdf')}
-            </a>
+            </WebLink>
           )}
           <button type="button" aria-disabled={wordDialog.isRunning} onClick={wordDialog.open}>
             {say(wordDialog.isRunning ? 'word.opening' : 'word.open')}

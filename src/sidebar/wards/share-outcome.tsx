@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useSay } from '../context';
 import { Icon } from '../parts/icon';
 import type { NotShared, SharingResult, ToShare } from './sharing';
+import { WebLink } from '../parts/web-link';
 
 interface ShareOutcomeProps {
   readonly result: SharingResult;
@@ -79,9 +80,7 @@ export function ShareOutcome({ result, onShare, onLeave }: ShareOutcomeProps) {
           </p>
           {links.map((link) => (
             <p key={link}>
-              <a href={link} target="_blank" rel="noopener">
-                {link}
-              </a>
+              <WebLink address={link}>{link}</WebLink>
             </p>
           ))}
         </div>

@@ -3,6 +3,7 @@ import type { WardRow } from '../../addon/server';
 import type { AnswerOf } from '../calls/server-calls';
 import { useSay } from '../context';
 import { Icon } from '../parts/icon';
+import { WebLink } from '../parts/web-link';
 
 interface ShareOutlookProps {
   readonly answer: AnswerOf<'listWards'>;
@@ -21,9 +22,9 @@ export function ShareOutlook({ answer, ticked, onRetry }: ShareOutlookProps) {
         </p>
         <div class="buttons">
           {unauthorised.url !== '' && (
-            <a class="button" href={unauthorised.url} target="_blank" rel="noopener">
+            <WebLink class="button" address={unauthorised.url}>
               {say('share.grant')}
-            </a>
+            </WebLink>
           )}
           <button type="button" onClick={onRetry}>
             {say('retry')}

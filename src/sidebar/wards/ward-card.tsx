@@ -3,6 +3,7 @@ import { useSay } from '../context';
 import { Icon } from '../parts/icon';
 import { stateIcon, stateWords, type BoardWard } from './states';
 import { WardWork } from './ward-work';
+import { WebLink } from '../parts/web-link';
 
 interface WardCardProps {
   readonly ward: BoardWard;
@@ -31,14 +32,9 @@ export function WardCard({ ward, isClosed, onChanged }: WardCardProps) {
       {note !== '' && <p class="quiet cell-text">{note}</p>}
       <div class="ward-links">
         {link !== '' && (
-          <a
-            href={link}
-            target="_blank"
-            rel="noopener"
-            aria-label={say('ward.open-of', { ward: name })}
-          >
+          <WebLink address={link} label={say('ward.open-of', { ward: name })}>
             {say('ward.open')}
-          </a>
+          </WebLink>
         )}
         <WardWork ward={ward} isClosed={isClosed} onChanged={onChanged} />
       </div>

@@ -15,12 +15,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 test.each([
   ['Sổ phường.xlsx', 'Sổ phường.xlsx'],
   ['Sổ phường.XLSX', 'Sổ phường.xlsx'],
-  ['../../etc/passwd', '_.._etc_passwd.xlsx'],
-  ['C:\\sổ\\a.xlsx', 'C__sổ_a.xlsx'],
+  ['../../etc/passwd', '-..-etc-passwd.xlsx'],
+  ['C:\\sổ\\a.xlsx', 'C-sổ-a.xlsx'],
   ['Báo cáo 30.6', 'Báo cáo 30.6.xlsx'],
   ['', 'so-khuyen-hoc.xlsx'],
   ['..', 'so-khuyen-hoc.xlsx'],
-  ['a\u0000b?.xlsx', 'a_b_.xlsx'],
+  ['a\u0000b?.xlsx', 'a-b-.xlsx'],
   [`${'ă'.repeat(200)}.xlsx`, `${'ă'.repeat(80)}.xlsx`],
 ])('the name “%s” from a browser becomes %s', (name, safe) => {
   expect(safeName(name)).toBe(safe);

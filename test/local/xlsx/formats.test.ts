@@ -136,4 +136,25 @@ describe('a format that is written comes back', () => {
       '<hyperlink ref="A1" location="&apos;Trang tính1&apos;!J12"/>',
     );
   });
+
+  test('of links out of the workbook, only the web and mail are written', async () => {
+    const uris = ['https://a.vn/', 'mailto:a@a.vn', 'javascript:alert(1)', 'file:///etc/passwd'];
+    const { bytes, sheet } = await throughFile((before) =>
+      withCells(
+        before,
+        Object.fromEntries(
+          uris.map((uri, order) => [
+            `A${order + 1}`,
+            { ...text('Quỹ'), userEnteredFormat: { textFormat: { link: { uri } } } },
+          ]),
+        ),
+      ),
+    );
+    const links = uris.map(
+      (_, order) => cell(sheet, `A${order + 1}`).userEnteredFormat?.textFormat?.link?.uri,
+    );
+    expect(links).toEqual(['https://a.vn/', 'mailto:a@a.vn', undefined, undefined]);
+    const relations = partText(bytes, 'xl/worksheets/_rels/sheet1.xml.rels');
+    expect(relations).not.toMatch(/javascript|file:/);
+  });
 });

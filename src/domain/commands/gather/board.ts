@@ -1,6 +1,6 @@
 /** The board: how far each ward is with the period, who is late, and a message to them. It writes nothing. */
 import { submissionStates } from '../../tables/submission-states';
-import { fileIdIn } from '../../wards/file-link';
+import { fileAddressIn, fileIdIn } from '../../wards/file-link';
 import { gatheringTime, wardsPerStep, type GatheringTime } from '../../wards/gathering-time';
 import type { Command, CommonInput } from '../command';
 import { submissionOf, type Submission } from '../submissions';
@@ -9,7 +9,7 @@ import { lateLetter } from './late-letter';
 
 /** A ward on the board: its row of Tình hình nộp, where it has one. */
 export interface BoardWard extends Omit<Submission, 'period'> {
-  /** The link in Tệp; '' where there is none. */
+  /** The link in Tệp; '' where there is none that may be opened. */
   readonly link: string;
   /** The file's id, as gathering is asked for it; null: no link, or none that can be read. */
   readonly file: string | null;
@@ -61,7 +61,7 @@ export const board: Command<CommonInput, Board> = {
         updated: row?.updated ?? '',
         onTime: row?.onTime ?? null,
         note: row?.note ?? '',
-        link,
+        link: fileAddressIn(link),
         file: fileIdIn(link),
         hasReported,
         isLate: isOver && isWaitedFor,

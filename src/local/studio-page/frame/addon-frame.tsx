@@ -5,6 +5,7 @@ import { spreadsheetPath } from '../../studio/protocol';
 import { Unreachable } from '../api';
 import { bookOf } from '../grid/links';
 import { isFrameMessage, type FrameReply } from './messages';
+import { webLinkIn } from '../../../domain/text/web-links';
 
 export interface FrameHost {
   call(name: string, args: readonly unknown[]): Promise<CallReply | Refused>;
@@ -60,11 +61,11 @@ export function AddonFrame({ page, host, height, onClose }: FrameProps) {
 
 /** Of links that the add-on's pages have: what the studio itself can show, and pages of the web. */
 function openLink(address: string, host: FrameHost): void {
-  const { protocol, pathname, search } = new URL(address, location.href);
+  const { pathname, search } = new URL(address, location.href);
   const book = bookOf(pathname);
   if (book !== null) host.openBook(book);
   else if (pathname.startsWith(spreadsheetPath)) window.open(pathname + search);
-  else if (protocol === 'https:') window.open(address, '_blank', 'noopener');
+  else if (webLinkIn(address) !== null) window.open(address, '_blank', 'noopener');
 }
 
 async function replyTo(call: number, reply: Promise<CallReply | Refused>): Promise<FrameReply> {

@@ -63,6 +63,25 @@ describe('the board', () => {
     expect(rest).toMatchObject({ period: '6 tháng đầu năm 2017', reported: 0, onTime: 0 });
   });
 
+  test.each([
+    [link(ids[0]), link(ids[0])],
+    [ids[1], `https://docs.google.com/spreadsheets/d/${ids[1]}/edit`],
+    ['javascript:alert(1)', ''],
+    ['Máy bà Lan', ''],
+    ['', ''],
+  ])('a cell of Tệp that holds %j leads to %j', (file, address) => {
+    const store = cityOf({
+      'Xã phường': [
+        ['Mã', 'Tên', 'Tệp'],
+        ['01840', ward, file],
+      ],
+      Quỹ: [header],
+    });
+    const { wards, letter } = boardOn(store, serial('12/7/2017'));
+    expect(wards.map((one) => one.link)).toEqual([address]);
+    expect(letter).toContain(address === '' ? `- ${ward}\n` : `- ${ward}: ${address}\n`);
+  });
+
   test('after gathering: the reporting rate, the late ones, and a letter to them', () => {
     const store = city();
     gatherAll(store);
@@ -85,7 +104,7 @@ describe('the board', () => {
         'Kính gửi Hội Khuyến học phường Phùng Chí Kiên, xã Dương Quang!',
         '',
         'Đề nghị đơn vị hoàn thành số liệu khuyến học 6 tháng đầu năm 2017 trong bảng tính của mình. Hạn nộp là ngày 10/7/2017, đến nay đã quá 2 ngày.',
-        `- Phường Phùng Chí Kiên: ${ids[1]}`,
+        `- Phường Phùng Chí Kiên: https://docs.google.com/spreadsheets/d/${ids[1]}/edit`,
         '- Xã Dương Quang',
         '',
         'Nếu có vướng mắc, xin báo lại để được hướng dẫn. Trân trọng cảm ơn!',
