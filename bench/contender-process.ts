@@ -7,7 +7,7 @@ import { contenders } from './contenders/all';
 import type { Contender } from './contenders/contender';
 import { workbookOf } from './data/register';
 import { cost, type Cost } from './measure';
-import { peakMemory, resetPeakMemory } from './peak-memory';
+import { peakMemory, resetPeakMemory } from './measure';
 
 export interface FirstRun {
   readonly cost: Cost;

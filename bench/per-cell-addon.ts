@@ -1,6 +1,6 @@
 /** The usual add-on, cell by cell, on a sheet that only counts: what each call would cost Google is left out. */
 import { wrongColumns } from './contenders/type-check';
-import type { Cell } from './data/columns';
+import type { Cell } from './data/register';
 import type { Workbook } from './data/register';
 
 interface Range {

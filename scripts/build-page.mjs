@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { noticesOf } from './notices.mjs';
 
-const source = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src');
+const source = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src', 'client');
 
 /**
  * Nothing in the script may end its element, open a comment of the page, or look like a scriptlet.

@@ -3,8 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { plainScript, startUpTimes } from '../bench/start-up';
-import { runAddon } from '../src/local/apps-script/addon';
-import { createSheetsStore } from '../src/local/sheets-service/store';
+import { runAddon } from '../src/local/emulator/apps-script/addon';
+import { createSheetsStore } from '../src/local/emulator/sheets/store';
 
 const dist = join(__dirname, '..', 'dist');
 

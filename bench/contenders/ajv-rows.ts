@@ -11,9 +11,9 @@ import {
   results,
   titles,
   wardNamesOf,
-} from './known-values';
-import { recordOf } from './records';
-import { onRows } from './rows';
+} from './contender';
+import { recordOf } from './contender';
+import { onRows } from './contender';
 
 const orBlank = (schema: object) => ({ anyOf: [{ const: '' }, schema] });
 

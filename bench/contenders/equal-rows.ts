@@ -2,10 +2,10 @@
  * What an engineer would add to the type check to find rows typed twice as well: one text a row of
  * all that makes it what it is, in small letters and single spaces, looked up in a map.
  */
-import { fromSerial } from '../../src/domain/text/dates';
-import { place, type Cell } from '../data/columns';
+import { fromSerial } from '../../src/core/data/dates';
+import { place, type Cell } from '../data/register';
 import type { Contender } from './contender';
-import { onRows } from './rows';
+import { onRows } from './contender';
 import { rowCheck } from './type-check';
 
 const plain = (text: Cell | undefined) =>

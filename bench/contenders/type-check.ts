@@ -1,5 +1,5 @@
 /** A bare check of types, written by hand for this one register: no proposals, no spellings, no comparing of rows. */
-import { place, type Cell } from '../data/columns';
+import { place, type Cell } from '../data/register';
 import type { Workbook } from '../data/register';
 import type { Contender } from './contender';
 import {
@@ -12,8 +12,8 @@ import {
   results,
   titles,
   wardNamesOf,
-} from './known-values';
-import { onRows } from './rows';
+} from './contender';
+import { onRows } from './contender';
 
 const isWhole = (value: Cell | undefined, from: number, to: number) =>
   typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;

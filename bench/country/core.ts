@@ -1,6 +1,6 @@
 /** The core's own time: one workbook read, checked and added up, as `publish` does before it loads. */
-import { toSerial } from '../../src/domain/text/dates';
-import type { Book, SheetCells } from '../../src/domain/workbook/book';
+import { toSerial } from '../../src/core/data/dates';
+import type { Snapshot, SheetCells } from '../../src/core/workbook/snapshot';
 import { readSource } from '../../src/warehouse/read-source';
 import { period } from './rows';
 import { provinces } from './units';
@@ -39,7 +39,7 @@ export function coreTime(count: number): { readonly milliseconds: number; readon
   return { milliseconds, rows: plan.result.figures.countedRows };
 }
 
-function bookOf(count: number): Book {
+function bookOf(count: number): Snapshot {
   const communes = provinces[0]?.communes ?? [];
   const perCommune = Math.ceil(count / communes.length);
   const dates = Array.from({ length: count }, (_, row) => period.from + ((row * 7) % 180));

@@ -1,8 +1,8 @@
 /** Registrations of a province as rows of the warehouse, made on the spot: nothing is read from a disk. */
-import { registrations } from '../../src/domain/tables/registrations';
-import { builtInLists } from '../../src/domain/tables/list-names';
-import { toSerial } from '../../src/domain/text/dates';
-import type { Period } from '../../src/domain/text/periods';
+import { registrations } from '../../src/core/schema/registers/registrations';
+import { builtInLists } from '../../src/core/schema/lists';
+import { toSerial } from '../../src/core/data/dates';
+import type { Period } from '../../src/core/data/periods';
 import { factTables } from '../../src/warehouse/fact-tables';
 import { tableRows } from '../../src/warehouse/publication';
 import {

@@ -4,9 +4,53 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Cell } from '../data/columns';
-import type { Workbook } from '../data/register';
-import { readColumnsOf, sumsOf } from './grid';
+import { type Cell, type Workbook, place } from '../data/register';
+import { HyperFormula } from 'hyperformula';
+import { wardNamesOf, titles } from '../contenders/contender';
+
+// What users do today: COUNTIFS and SUMIFS by ward and title, below each other in a sheet of their own.
+
+/** Ward, title and quantity: the only columns that the formulas read. */
+function readColumnsOf({ rows }: Workbook): Cell[][] {
+  const places = [place.ward, place.title, place.quantity];
+  return rows.map((row) => places.map((column) => row[column] ?? ''));
+}
+
+interface Sums {
+  readonly count: number;
+  /** @param write a formula from its function, the range summed ('' for none), and pairs of range and text */
+  readonly formulas: (write: FormulaWriter) => string[];
+}
+
+type FormulaWriter = (
+  name: 'COUNTIFS' | 'SUMIFS',
+  summed: string,
+  conditions: readonly (readonly [column: string, text: string])[],
+) => string;
+
+export function sumsOf(workbook: Workbook): Sums {
+  const pairs = wardNamesOf(workbook).flatMap((ward) =>
+    titles.map((title) => [['A', ward] as const, ['B', title] as const]),
+  );
+  return {
+    count: pairs.length * 2,
+    formulas: (write) =>
+      pairs.flatMap((conditions) => [
+        write('COUNTIFS', '', conditions),
+        write('SUMIFS', 'C', conditions),
+      ]),
+  };
+}
+
+/** How many rows the formulas must count: those whose ward and title are those of the lists, case aside. */
+export function countableRows(workbook: Workbook): number {
+  const lower = (cell: Cell | undefined) => String(cell).toLowerCase();
+  const wards = new Set(wardNamesOf(workbook).map(lower));
+  const known = new Set(titles.map(lower));
+  return workbook.rows.filter(
+    (row) => wards.has(lower(row[place.ward])) && known.has(lower(row[place.title])),
+  ).length;
+}
 
 /**
  * What each of some openings with the formulas took longer than one without just before.
@@ -90,4 +134,33 @@ function document(data: readonly (readonly Cell[])[], sums: readonly string[]): 
     ),
     '</office:spreadsheet></office:body></office:document>',
   ].join('\n');
+}
+
+// The formulas in HyperFormula: the sheet is built, and everything computed, as when a file is opened.
+
+/** @returns milliseconds, and the sum of all counts as a proof */
+export function inHyperFormula(workbook: Workbook): { milliseconds: number; counted: number } {
+  const data = readColumnsOf(workbook).map((row) => row.map((cell) => (cell === '' ? null : cell)));
+  const last = data.length;
+  const range = (column: string) => `Data!$${column}$1:$${column}$${last}`;
+  const formulas = sumsOf(workbook).formulas((name, summed, conditions) => {
+    const parts = conditions.map(([column, text]) => `${range(column)}, "${text}"`);
+    return `=${name}(${[...(summed === '' ? [] : [range(summed)]), ...parts].join(', ')})`;
+  });
+  globalThis.gc?.();
+  const start = performance.now();
+  // Used for measuring only, under its GPL-3.0 licence.
+  const engine = HyperFormula.buildFromSheets(
+    { Data: data, Sums: formulas.map((formula) => [formula]) },
+    { licenseKey: 'gpl-v3', maxRows: 1_048_576 },
+  );
+  const sheet = engine.getSheetId('Sums') ?? 0;
+  const values = formulas.map((_, row) => engine.getCellValue({ sheet, col: 0, row }));
+  const milliseconds = performance.now() - start;
+  const counted = values.reduce<number>(
+    (sum, value, row) => (row % 2 === 0 && typeof value === 'number' ? sum + value : sum),
+    0,
+  );
+  engine.destroy();
+  return { milliseconds, counted };
 }

@@ -2,7 +2,7 @@
 import { workbookOf } from '../data/register';
 import { callsOfPerCellAddon } from '../per-cell-addon';
 import { serve } from '../project/service';
-import { number, table } from '../tables';
+import { number, table } from '../document';
 
 export function callsSection(sizes: readonly number[]): string {
   const rows = sizes.map((rowCount) => {

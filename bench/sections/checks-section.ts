@@ -1,7 +1,7 @@
 /** The section of docs/benchmarks.md on checks and report. */
 import { reference } from '../contenders/all';
 import { byReference, type ChecksAtSize } from '../checks';
-import { number, table, times } from '../tables';
+import { number, table, times } from '../document';
 
 export function checksSection(sizes: readonly ChecksAtSize[]): string {
   return [...sizes.map(atSize), ...(sizes.length > 1 ? [growth(sizes)] : [])].join('\n\n');

@@ -1,11 +1,11 @@
 /** The section of docs/benchmarks.md on formulas. */
-import { projectReport } from '../contenders/project';
+import { projectReport } from '../contenders/all';
 import { workbookOf } from '../data/register';
-import { countableRows, sumsOf } from '../formulas/grid';
-import { inHyperFormula } from '../formulas/hyperformula';
+import { countableRows, sumsOf } from '../formulas/libreoffice';
+import { inHyperFormula } from '../formulas/libreoffice';
 import { inLibreOffice } from '../formulas/libreoffice';
 import { cost, median } from '../measure';
-import { number, table } from '../tables';
+import { number, table } from '../document';
 
 /** Larger sheets take the engines minutes and many gigabytes. */
 const mostRows = 100_000;

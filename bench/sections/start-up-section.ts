@@ -1,7 +1,7 @@
 /** The section of docs/benchmarks.md on starting up. */
 import { readFileSync } from 'node:fs';
 import { plainScript, startUpTimes } from '../start-up';
-import { number, table } from '../tables';
+import { number, table } from '../document';
 
 const rounds = 41;
 

@@ -1,23 +1,23 @@
 /** docs/du-lieu.md: sheets, columns, lists, settings and indicators, from their definitions. */
-import { indicators, type Indicator } from '../../src/domain/indicators/definitions';
-import type { Kind } from '../../src/domain/kinds/kind';
-import { allTables, ownTables } from '../../src/domain/tables/all';
-import { journal } from '../../src/domain/tables/journal';
-import { builtInLists, listNames } from '../../src/domain/tables/list-names';
-import { proposals } from '../../src/domain/tables/proposals';
-import { submissions } from '../../src/domain/tables/submissions';
+import { indicators, type Indicator } from '../../src/core/figures/indicators';
+import type { ColumnType } from '../../src/core/schema/column-type';
+import { allTables, ownTables } from '../../src/core/schema/all';
+import { journal } from '../../src/core/schema/managed-sheets';
+import { builtInLists, listNames } from '../../src/core/schema/lists';
+import { proposals } from '../../src/core/schema/registers/registrations';
+import { submissions } from '../../src/core/schema/managed-sheets';
 import {
   columnOf,
   type Column,
   type Presence,
   type ProductRule,
   type Table,
-} from '../../src/domain/tables/table';
-import { settingDefinitions } from '../../src/domain/workbook/setting-definitions';
-import { unitTreeTable } from '../../src/warehouse/unit-tree-table';
+} from '../../src/core/schema/table';
+import { settingDefinitions } from '../../src/core/schema/settings';
+import { unitTreeTable } from '../../src/warehouse/unit-tree';
 import { code, generatedNote, page, table } from './markdown';
 
-const kindNames: Readonly<Record<Kind['name'], string>> = {
+const kindNames: Readonly<Record<ColumnType['name'], string>> = {
   text: 'chữ',
   name: 'chữ',
   date: 'ngày',
@@ -36,7 +36,7 @@ const settingKinds = {
   choice: 'chọn một',
 } as const;
 
-function kindWords({ name, rule }: Kind): string {
+function kindWords({ name, rule }: ColumnType): string {
   return rule?.kind === 'list' ? `danh sách “${rule.list}”` : kindNames[name];
 }
 

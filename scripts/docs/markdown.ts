@@ -21,7 +21,7 @@ export function table(
 
 /** Said at the head of a page that nobody should edit. */
 export const generatedNote =
-  '<!-- Written by "npm run docs" from the definitions in src/domain. Change those, not this file. -->';
+  '<!-- Written by "npm run docs" from the definitions in src/core. Change those, not this file. -->';
 
 export function page(...lines: readonly string[]): string {
   return `${lines.join('\n').trimEnd()}\n`;

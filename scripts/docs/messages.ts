@@ -1,13 +1,13 @@
 /** docs/thong-bao.md: what each message means, from the catalogue, each with an example that was really found. */
-import { findAll } from '../../src/domain/checks/all';
-import { failures } from '../../src/domain/failures/catalogue';
-import { catalogue, findingCodes, type FindingCode } from '../../src/domain/findings/catalogue';
-import type { Finding, Severity } from '../../src/domain/findings/finding';
-import { fill } from '../../src/domain/findings/fill';
-import { severityNames } from '../../src/domain/findings/severity-names';
-import { fullWords } from '../../src/domain/findings/words';
-import { readWorkbook } from '../../src/domain/workbook/workbook';
-import { today } from '../../test/domain/book-of';
+import { findAll } from '../../src/core/checks/run-checks';
+import { failures } from '../../src/core/messages/failure-catalog';
+import { catalogue, findingCodes, type FindingCode } from '../../src/core/messages/finding-catalog';
+import type { Finding, Severity } from '../../src/core/messages/finding';
+import { fill } from '../../src/core/messages/format';
+import { severityNames } from '../../src/core/messages/severity';
+import { fullWords } from '../../src/core/messages/finding-text';
+import { readWorkbook } from '../../src/core/workbook/read-workbook';
+import { today } from '../../test/core/book-of';
 import { faultyBooks } from './faulty-books/all';
 import { code, generatedNote, page, table } from './markdown';
 

@@ -1,9 +1,9 @@
 /** The common way of every server function: input checked, surroundings asked, command run, failures in words. */
 import type * as z from 'zod/mini';
-import type { Command } from '../domain/commands/command';
-import { failureWords, type Failure } from '../domain/failures/catalogue';
-import { putBackWords } from '../domain/failures/put-back';
-import type { Language } from '../domain/findings/words';
+import type { Command } from '../core/commands/command';
+import { failureWords, type Failure } from '../core/messages/failure-catalog';
+import { putBackWords } from '../core/messages/failure-catalog';
+import type { Language } from '../core/messages/finding-text';
 import { environment, userLanguage, type Environment } from './environment';
 import { parsed } from './inputs';
 import type { Outcome } from '../sheets/run';

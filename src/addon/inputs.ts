@@ -1,9 +1,33 @@
 /** What a client may send to the server functions; anything else is refused by the field's name. */
 import * as z from 'zod/mini';
-import { failure, type Failure } from '../domain/failures/catalogue';
-import { parseIsoDate } from '../domain/text/dates';
-import type { Period } from '../domain/text/periods';
-import { language, seenFindings, sentence, today } from './request-fields';
+import { failure, type Failure } from '../core/messages/failure-catalog';
+import { parseIsoDate } from '../core/data/dates';
+import type { Period } from '../core/data/periods';
+
+// Fields that several requests of clients have.
+
+export const language = z.optional(z.enum(['vi', 'en']));
+
+/** YYYY-MM-DD; by default the day it is in the spreadsheet's time zone. */
+export const today = z.optional(z.string());
+
+/** Longer reasons and names would not be read by anyone. */
+export const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
+
+/** The findings to mend, as they were seen; by default every certain proposal. */
+export const seenFindings = () =>
+  z.optional(
+    z
+      .array(
+        z.strictObject({
+          sheet: z.string(),
+          cell: z.string(),
+          code: z.string(),
+          value: z.union([z.string(), z.number(), z.boolean()]),
+        }),
+      )
+      .check(z.minLength(1)),
+  );
 
 const inTheWay = z._default(z.enum(['ask', 'beside', 'replace']), 'ask');
 

@@ -1,5 +1,5 @@
 /** The lock of the open spreadsheet: one run at a time. It binds scripts, not people. */
-import { failure, type Failure } from '../domain/failures/catalogue';
+import { failure, type Failure } from '../core/messages/failure-catalog';
 
 /** How long to wait for another run on the same spreadsheet. */
 const lockMilliseconds = 10_000;

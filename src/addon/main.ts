@@ -4,7 +4,7 @@
  */
 import { addMenu, showView } from './menu';
 
-export { fillWardWorkbook } from './wards/fill-ward-workbook';
+export { fillWardWorkbook } from './share/share-ward';
 export {
   adoptFile,
   boardOfWards,

@@ -2,11 +2,11 @@
  * The server functions that open a new year: the workbook of the next year, made in Drive or in a
  * spreadsheet that is there. Run again after a run that died, they continue and make nothing twice.
  */
-import type { LeftBehind } from '../domain/commands/new-year/left-behind';
-import { prepareNextYear, type NextYear } from '../domain/commands/new-year/next-year';
-import { appendProposals, nextYearWorkbook } from '../domain/commands/new-year/next-year-workbook';
-import { failure, type Failure } from '../domain/failures/catalogue';
-import { yearFileName } from '../domain/wards/sharing-words';
+import type { NotCarriedOver } from '../core/commands/new-year/left-behind';
+import { prepareNextYear, type NextYear } from '../core/commands/new-year/next-year';
+import { appendProposals, nextYearWorkbook } from '../core/commands/new-year/next-year-workbook';
+import { failure, type Failure } from '../core/messages/failure-catalog';
+import { yearFileName } from '../core/commands/share/invitation';
 import type { Outcome } from '../sheets/run';
 import { answerBy, type Reply } from './answer';
 import { createFile, findFiles, mimeTypes } from './drive/drive-calls';
@@ -23,7 +23,7 @@ export interface NextYearReply {
   readonly carried: readonly string[];
   readonly open: readonly string[];
   /** What people added to the workbook for themselves, and the new one does not have. */
-  readonly leftBehind: LeftBehind;
+  readonly leftBehind: NotCarriedOver;
   /** Registrations brought forward as proposals. */
   readonly proposals: number;
 }
@@ -76,7 +76,7 @@ function locate({
   association,
   associationName,
 }: NextYear): { readonly ok: true; readonly id: string; readonly isNew: boolean } | Failure {
-  const appProperties = { association, book: 'association', year: String(year) };
+  const appProperties = { association, snapshot: 'association', year: String(year) };
   try {
     const present = findFiles(mimeTypes.spreadsheet, appProperties).find(({ trashed }) => !trashed);
     if (present !== undefined) return { ok: true, id: present.id, isNew: false };

@@ -2,18 +2,18 @@
 import {
   closePeriod as closeCommand,
   lookAtPeriod as lookCommand,
-  type ClosingOutlook,
-} from '../domain/commands/periods/close-period';
+  type ClosePreview,
+} from '../core/commands/periods/close-period';
 import {
   reopenPeriod as reopenCommand,
   type ReopenPeriodResult,
-} from '../domain/commands/periods/reopen-period';
-import { toIsoDate } from '../domain/text/dates';
+} from '../core/commands/periods/reopen-period';
+import { toIsoDate } from '../core/data/dates';
 import { answer, type Reply } from './answer';
 import { closePeriodRequest, lookAtPeriodRequest, periodOf, reopenPeriodRequest } from './inputs';
 
 /** What closing did, or would do; days as YYYY-MM-DD. */
-export interface ClosingReply extends Omit<ClosingOutlook, 'period'> {
+export interface ClosingReply extends Omit<ClosePreview, 'period'> {
   readonly period: { readonly from: string; readonly to: string };
 }
 
@@ -58,6 +58,6 @@ export function reopenPeriod(input: unknown): Reply<ReopeningReply> {
   });
 }
 
-function closingReply({ period, ...rest }: ClosingOutlook): ClosingReply {
+function closingReply({ period, ...rest }: ClosePreview): ClosingReply {
   return { ...rest, period: { from: toIsoDate(period.from), to: toIsoDate(period.to) } };
 }

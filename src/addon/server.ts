@@ -10,13 +10,8 @@ export {
   revokeConfirmations,
   undoMends,
   type CheckReply,
-} from './checking';
-export {
-  makeReport,
-  reportDocument,
-  type ReportDocumentReply,
-  type ReportReply,
-} from './reporting';
+} from './check';
+export { makeReport, reportDocument, type ReportDocumentReply, type ReportReply } from './report';
 export {
   describeWorkbook,
   setUpWorkbook,
@@ -24,21 +19,21 @@ export {
   type DescribeReply,
   type PeriodRecordReply,
 } from './workbook';
-export { boardOfWards } from './gathering/board-of-wards';
-export type { BoardReply } from './gathering/board-of-wards';
-export { gatherWards, lookAtWards, previewGather } from './gathering/gather-wards';
-export type { GatherReply, WardReply } from './gathering/gather-wards';
-export { mendWardFile, sendBack } from './gathering/send-back';
-export { adoptFile } from './wards/adopt-file';
-export { listWards } from './wards/list-wards';
-export type { ListWardsReply, WardRow } from './wards/list-wards';
-export { revokeAccess } from './wards/revoke-access';
-export { shareWard } from './wards/share-ward';
-export type { ShareWardReply } from './wards/share-ward';
-export { showWordDialog } from './word-dialog';
+export { boardOfWards } from './collect/board-of-wards';
+export type { BoardReply } from './collect/board-of-wards';
+export { gatherWards, lookAtWards, previewGather } from './collect/collect-wards';
+export type { GatherReply, WardReply } from './collect/collect-wards';
+export { mendWardFile, sendBack } from './collect/send-back';
+export { adoptFile } from './share/adopt-file';
+export { listWards } from './share/list-wards';
+export type { ListWardsReply, WardRow } from './share/list-wards';
+export { revokeAccess } from './share/revoke-access';
+export { shareWard } from './share/share-ward';
+export type { ShareWardReply } from './share/share-ward';
+export { showWordDialog } from './menu';
 export { fillNextYear, openNewYear } from './new-year';
 export type { NewYearReply, NextYearReply } from './new-year';
 export { closePeriod, lookAtPeriod, reopenPeriod } from './periods';
 export type { ClosingReply, ReopeningReply } from './periods';
-export { traceFigure, type TraceReply } from './trace-figure';
+export { traceFigure, type TraceReply } from './report';
 export { takeOverWorkbook } from './take-over';

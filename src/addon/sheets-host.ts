@@ -1,12 +1,12 @@
 /** Carries a command out on the open spreadsheet: lock, calls to the Sheets service, and what Google may answer. */
-import type { Command } from '../domain/commands/command';
-import { failure } from '../domain/failures/catalogue';
-import { putBackWords } from '../domain/failures/put-back';
+import type { Command } from '../core/commands/command';
+import { failure } from '../core/messages/failure-catalog';
+import { putBackWords } from '../core/messages/failure-catalog';
 import type { Spreadsheet, ValueRange } from '../sheets/api';
 import { userLanguage } from './environment';
-import { patiently, readGoogleError } from './google-errors';
+import { withRetry, readGoogleError } from './google-failures';
 import { underDocumentLock } from './lock';
-import { sheetsFailure, type Reached } from './sheets-failures';
+import { sheetsFailure, type Reached } from './google-failures';
 import { run, type Answer, type Call, type Outcome } from '../sheets/run';
 
 /** Runs a command, under the document's lock if it writes; whatever goes wrong becomes a failure with words. */
@@ -77,7 +77,7 @@ function told<Result>(outcome: Outcome<Result>): Outcome<Result> {
 const secondsShown = 20;
 
 function answer(call: Call, spreadsheetId: string): Answer {
-  return patiently(() => answerOnce(call, spreadsheetId), {
+  return withRetry(() => answerOnce(call, spreadsheetId), {
     mayRepeat: ['metadata', 'values', 'properties'].includes(call.kind),
   });
 }

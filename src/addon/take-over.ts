@@ -4,12 +4,12 @@ import {
   readOldWorkbook,
   takeOver,
   type TakeOverResult,
-} from '../domain/commands/take-over/take-over';
-import { failure, type Failure } from '../domain/failures/catalogue';
-import { fileIdIn } from '../domain/wards/file-link';
+} from '../core/commands/take-over/take-over';
+import { failure, type Failure } from '../core/messages/failure-catalog';
+import { fileIdIn } from '../core/workbook/contact';
 import type { Outcome } from '../sheets/run';
 import { answerBy, type Reply } from './answer';
-import { wardFileFailure } from './gathering/read-ward-file';
+import { wardFileFailure } from './collect/read-ward-file';
 import { takeOverRequest } from './inputs';
 import { underDocumentLock } from './lock';
 import { runWithinLock } from './sheets-host';

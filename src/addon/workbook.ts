@@ -1,9 +1,9 @@
 /** The workbook itself: set up, described before anything is run, and shown at a cell. */
-import { describe } from '../domain/commands/describe';
-import { setUp, type SetUpResult } from '../domain/commands/set-up/set-up';
-import { failure } from '../domain/failures/catalogue';
-import type { PeriodState } from '../domain/tables/history';
-import { toIsoDate } from '../domain/text/dates';
+import { describe } from '../core/commands/describe';
+import { setUp, type SetUpResult } from '../core/commands/set-up/set-up';
+import { failure } from '../core/messages/failure-catalog';
+import type { PeriodState } from '../core/schema/managed-sheets';
+import { toIsoDate } from '../core/data/dates';
 import { answer, refusal, type Reply } from './answer';
 import { userLanguage } from './environment';
 import { cellRequest, describeRequest, parsed, setUpRequest } from './inputs';

@@ -1,5 +1,5 @@
 /** Rewrites the references of a formula when rows, columns or sheets that it names change their place. */
-import { columnLetters } from '../domain/cells/address';
+import { columnLetters } from '../core/data/a1';
 import { parseReference, unquoteSheet, type Line, type Reference } from './parser';
 import { tokenize } from './tokenizer';
 import { openEnd } from './values';

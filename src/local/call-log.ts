@@ -1,6 +1,6 @@
 /** Writes every call to Google's services into a file, one line of JSON a call, for engineers to check. */
 import { closeSync, existsSync, openSync, readSync, statSync, writeSync } from 'node:fs';
-import type { SheetsService } from './sheets-service/service';
+import type { SheetsService } from './emulator/sheets/service';
 
 /** Takes the name of an API method and its arguments, in the order in which Apps Script gives them. */
 export type NoteCall = (method: string, args: readonly unknown[]) => void;

@@ -1,6 +1,6 @@
 /** The day and time in Vietnam, for commands that no spreadsheet tells its time zone. */
-import { parseIsoDate } from '../domain/text/dates';
-import { formatDate } from './apps-script/format-date';
+import { parseIsoDate } from '../core/data/dates';
+import { formatDate } from './emulator/apps-script/format-date';
 
 const zone = 'Asia/Ho_Chi_Minh';
 

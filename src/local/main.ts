@@ -1,5 +1,5 @@
 /** The entry of the command line: words go to the process's own streams. */
-import { runCommandLine } from './command-line/program';
+import { runCommandLine } from './cli/program';
 
 /** A reader that has seen enough (`| head`) closes the pipe; what is left need not be said. */
 function endWithReader(error: NodeJS.ErrnoException): void {

@@ -1,10 +1,10 @@
 /** One workbook open on the local host: an xlsx file in the store, and the built add-on running on it. */
 import type { Spreadsheet } from '../sheets/api';
-import { runAddon, type Addon } from './apps-script/addon';
-import type { AddonOptions } from './apps-script/options';
+import { runAddon, type Addon } from './emulator/apps-script/addon';
+import type { AddonOptions } from './emulator/apps-script/options';
 import { builtFile } from './project';
-import type { SheetsStore } from './sheets-service/service';
-import { createSheetsStore } from './sheets-service/store';
+import type { SheetsStore } from './emulator/sheets/service';
+import { createSheetsStore } from './emulator/sheets/store';
 import type { XlsxFile } from './xlsx/xlsx-file';
 
 export interface Session {

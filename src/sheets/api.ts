@@ -1,7 +1,8 @@
 /** The Sheets API v4 as data: the names used here for Google's own JSON types. */
+
 import Schema = GoogleAppsScript.Sheets.Schema;
 
-export type { CellValue } from '../domain/cells/cell';
+export type { CellValue } from '../core/data/cell';
 
 export type Spreadsheet = Schema.Spreadsheet;
 export type Sheet = Schema.Sheet;
@@ -14,3 +15,11 @@ export type ConditionalFormatRule = Schema.ConditionalFormatRule;
 export type DeveloperMetadata = Schema.DeveloperMetadata;
 export type ValueRange = Schema.ValueRange;
 export type BatchUpdateSpreadsheetResponse = Schema.BatchUpdateSpreadsheetResponse;
+
+// A sheet that requests are made for.
+
+export interface Target {
+  readonly sheetId: number;
+  /** Its metadata; null where the same batch adds it. */
+  readonly existing: Sheet | null;
+}

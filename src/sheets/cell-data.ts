@@ -1,5 +1,5 @@
 /** Values and looks that several kinds of requests write. */
-import type { CellValue } from '../domain/cells/cell';
+import type { CellValue } from '../core/data/cell';
 import type { CellData, CellFormat } from './api';
 
 type ExtendedValue = NonNullable<CellData['userEnteredValue']>;

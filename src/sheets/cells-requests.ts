@@ -1,9 +1,9 @@
 /** Writes single cells and blocks of values, leaving formats as they are. */
-import type { CellsChange } from '../domain/commands/change';
+import type { CellsChange } from '../core/commands/change';
 import type { CellData, CellFormat, CellValue, Request } from './api';
 import { headingFormat, literalCell, ownFormat } from './cell-data';
 import { typedColumnsOf } from './native-tables';
-import type { Target } from './target';
+import type { Target } from './api';
 
 interface Style {
   readonly fields: string;

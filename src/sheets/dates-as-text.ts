@@ -2,12 +2,12 @@
  * Makes sure that dates can be told from numbers, where FORMULA with FORMATTED_STRING does not show
  * them as text: Google documents that by implication only. UNFORMATTED_VALUE does, as recorded.
  */
-import { isFormula } from '../domain/cells/cell';
-import { allTables, ownTables } from '../domain/tables/all';
-import { settingsTable } from '../domain/tables/support';
-import type { Book, SheetCells } from '../domain/workbook/book';
-import { findHeader } from '../domain/workbook/header';
-import { sheetNamed } from '../domain/workbook/workbook';
+import { isFormula } from '../core/data/cell';
+import { allTables, ownTables } from '../core/schema/all';
+import { settingsTable } from '../core/schema/reference-sheets';
+import type { Snapshot, SheetCells } from '../core/workbook/snapshot';
+import { findHeader } from '../core/workbook/header';
+import { sheetNamed } from '../core/workbook/read-workbook';
 import type { CellValue, ValueRange } from './api';
 
 type Columns = readonly (readonly CellValue[])[];
@@ -16,8 +16,8 @@ type Columns = readonly (readonly CellValue[])[];
  * Whether numbers stand where days belong, and not one number of the workbook is shown as the text
  * of a day.
  */
-export function mayHideDates(book: Book): boolean {
-  return !book.sheets.some(showsDate) && [...allTables, ...ownTables].some(hasDay(book));
+export function mayHideDates(snapshot: Snapshot): boolean {
+  return !snapshot.sheets.some(showsDate) && [...allTables, ...ownTables].some(hasDay(snapshot));
 }
 
 function showsDate({ values, formulas }: SheetCells): boolean {
@@ -30,8 +30,8 @@ function showsDate({ values, formulas }: SheetCells): boolean {
   );
 }
 
-const hasDay = (book: Book) => (table: (typeof allTables)[number]) => {
-  const sheet = sheetNamed(book, table.sheet);
+const hasDay = (snapshot: Snapshot) => (table: (typeof allTables)[number]) => {
+  const sheet = sheetNamed(snapshot, table.sheet);
   if (sheet === undefined) return false;
   const isSettings = table.sheet === settingsTable.sheet;
   const columns = findHeader(sheet, table)?.columns;

@@ -1,10 +1,10 @@
 /** Marks a sheet as written by the add-on, with the hash of what it wrote; or the file, with what it is. */
-import type { FileMarkChange, PageChange } from '../domain/commands/change';
-import { hashOfPage } from '../domain/workbook/page';
+import type { FileMarkChange, PageChange } from '../core/commands/change';
+import { hashOfPage } from '../core/report/sheet/page';
 import type { DeveloperMetadata, Request, Spreadsheet } from './api';
 import { breaksKey, markKey } from './metadata';
 import { withinCellLimit } from './page-cells';
-import type { Target } from './target';
+import type { Target } from './api';
 
 export function markRequests(
   { role, page, dataHash, period }: PageChange,

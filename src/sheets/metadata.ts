@@ -1,6 +1,6 @@
 /** What is asked of a spreadsheet before its values are read, and what the rest of the ring finds in it. */
-import { fold } from '../domain/text/fold';
-import type { SheetMark } from '../domain/workbook/book';
+import { fold } from '../core/vietnamese/fold';
+import type { SheetMark } from '../core/workbook/snapshot';
 import type { Sheet, Spreadsheet } from './api';
 
 /** The field mask of the first call of every command: no cell values, whatever the size. */

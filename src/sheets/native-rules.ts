@@ -1,10 +1,11 @@
 /** The data validation of a column, from its definition: it warns while someone types, and never rejects. */
-import { columnLetters } from '../domain/cells/address';
-import type { CellRange, DropDowns } from '../domain/commands/change';
-import type { NativeRule } from '../domain/kinds/kind';
-import type { Column } from '../domain/tables/table';
-import { fromSerial } from '../domain/text/dates';
-import type { DataValidationRule } from './api';
+import { columnLetters } from '../core/data/a1';
+import type { CellRange, DropDowns, TableChange, ColourRulesChange } from '../core/commands/change';
+import type { NativeRule } from '../core/schema/column-type';
+import { type Column, columnOf } from '../core/schema/table';
+import { fromSerial } from '../core/data/dates';
+import type { DataValidationRule, ConditionalFormatRule, GridRange, Request, Target } from './api';
+import { colour } from './cell-data';
 
 type Condition = NonNullable<DataValidationRule['condition']>;
 
@@ -54,4 +55,94 @@ function dateFormula(serial: number): string {
 function rangeFormula({ sheet, column, row, endRow }: CellRange): string {
   const letters = columnLetters(column);
   return `='${sheet.replace(/'/g, "''")}'!$${letters}$${row + 1}:$${letters}$${endRow}`;
+}
+
+// The native rule that warns, while someone types, of a receipt number used twice within level,
+// ward, hamlet and year. It counts over the whole column for every cell, so it is left away on
+// longer sheets, where it would slow down all typing; the check finds repeats there.
+
+const longestSheet = 2000;
+
+/** null: not the receipt column, too many rows, or a column that the rule needs is not there. */
+export function receiptRule(
+  { table, columns, headerRow, endOfData }: TableChange,
+  key: string,
+): DataValidationRule | null {
+  if (key !== table.receiptColumn || endOfData > longestSheet) return null;
+  const first = headerRow + 2;
+  const last = headerRow + 1 + longestSheet;
+  const cells = (name: string) => {
+    const place = columns.find((candidate) => candidate.key === name);
+    if (place === undefined) return null;
+    const letters = columnLetters(place.column);
+    return { all: `$${letters}$${first}:$${letters}$${last}`, own: `$${letters}${first}` };
+  };
+  const date = cells('date');
+  const same = [key, 'level', 'ward', 'hamlet'].flatMap((name) => cells(name) ?? []);
+  if (date === null || same.length < 4) return null;
+  const criteria = [
+    ...same.map(({ all, own }) => `${all};${own}`),
+    `${date.all};">="&DATE(YEAR(${date.own});1;1)`,
+    `${date.all};"<="&DATE(YEAR(${date.own});12;31)`,
+  ];
+  return {
+    condition: {
+      type: 'CUSTOM_FORMULA',
+      values: [{ userEnteredValue: `=COUNTIFS(${criteria.join(';')})<2` }],
+    },
+    inputMessage: columnOf(table, key).help,
+    strict: false,
+  };
+}
+
+// Conditional formats that colour exactly the cells that Kiểm tra names. They carry a mark (a
+// harmless N("…") term), so that they are told from the user's own, which are never touched.
+// Formulas are parsed as if typed in the spreadsheet's locale: ";" parts arguments in every one.
+
+const mark = 'N("khuyenhoc")';
+
+function ruleFor(
+  { firstRow, findingsColumn }: ColourRulesChange,
+  { heading, column }: ColourRulesChange['columns'][number],
+  sheetId: number,
+): ConditionalFormatRule {
+  const findings = `$${columnLetters(findingsColumn)}${firstRow + 1}`;
+  const formula = `=AND(${mark}=0;ISNUMBER(FIND("; ${heading}:";"; "&${findings})))`;
+  return {
+    ranges: [
+      { sheetId, startRowIndex: firstRow, startColumnIndex: column, endColumnIndex: column + 1 },
+    ],
+    booleanRule: {
+      condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: formula }] },
+      format: { backgroundColor: colour('#fbd9d3') },
+    },
+  };
+}
+
+function formulaOf(rule: ConditionalFormatRule): string {
+  return rule.booleanRule?.condition?.values?.[0]?.userEnteredValue ?? '';
+}
+
+/** What makes two of our rules the same; hosts differ in how they fill in open ranges. */
+function identity(rule: ConditionalFormatRule): string {
+  const [range] = rule.ranges ?? ([] as GridRange[]);
+  return JSON.stringify([range?.startRowIndex, range?.startColumnIndex, formulaOf(rule)]);
+}
+
+/** Nothing, where the rules stand already as they should. */
+export function colourRuleRequests(
+  change: ColourRulesChange,
+  { sheetId, existing }: Target,
+): readonly Request[] {
+  const wanted = change.columns.map((column) => ruleFor(change, column, sheetId));
+  const present = (existing?.conditionalFormats ?? []).flatMap((rule, index) =>
+    formulaOf(rule).includes(mark) ? [{ rule, index }] : [],
+  );
+  const presentIdentities = present.map(({ rule }) => identity(rule)).sort();
+  if (presentIdentities.join('\n') === wanted.map(identity).sort().join('\n')) return [];
+  return [
+    // From the last on, so that the indexes of the others stay true.
+    ...present.reverse().map(({ index }) => ({ deleteConditionalFormatRule: { sheetId, index } })),
+    ...wanted.map((rule, index) => ({ addConditionalFormatRule: { rule, index } })),
+  ];
 }

@@ -3,8 +3,8 @@
  * formats from it, and Google refuses a batch that sets validation there: "This operation is not
  * allowed on cells in typed columns."
  */
-import type { Change } from '../domain/commands/change';
-import { fold } from '../domain/text/fold';
+import type { Change } from '../core/commands/change';
+import { fold } from '../core/vietnamese/fold';
 import type { Request, Sheet } from './api';
 
 /** The 0-based columns of a sheet that have a type. */

@@ -1,9 +1,9 @@
 /** Writes one of the add-on's own columns (Kiểm tra, Nguồn): its heading where it is new, and only the runs of cells that changed. */
-import type { OwnColumnChange } from '../domain/commands/change';
-import type { OwnHeading } from '../domain/commands/own-columns';
+import type { OwnColumnChange } from '../core/commands/change';
+import type { OwnHeading } from '../core/workbook/managed-columns';
 import type { Request } from './api';
 import { headingFormat, literalCell, ownFormat } from './cell-data';
-import type { Target } from './target';
+import type { Target } from './api';
 
 interface Look {
   readonly note: string;

@@ -1,7 +1,8 @@
 /** The cells of a page as the Sheets API takes them: literal values, and looks. */
-import type { CellStyle, Page, PageCell, PageRow } from '../domain/workbook/page';
-import type { CellData, CellFormat } from './api';
+import type { CellStyle, Page, PageCell, PageRow } from '../core/report/sheet/page';
+import type { CellData, CellFormat, Request } from './api';
 import { colour, literalCell } from './cell-data';
+import { memoize } from '../core/data/memoize';
 
 /** What a cell of Google Sheets holds at most. */
 const longestText = 50_000;
@@ -59,7 +60,7 @@ const line = { style: 'SOLID' };
 const borders = { top: line, bottom: line, left: line, right: line };
 
 /** @param uri where a click on the cell leads */
-export function formatOf(style: CellStyle, uri: string | undefined): CellFormat {
+function formatOf(style: CellStyle, uri: string | undefined): CellFormat {
   return {
     textFormat: {
       fontFamily,
@@ -76,5 +77,86 @@ export function formatOf(style: CellStyle, uri: string | undefined): CellFormat 
     ...(style.border && { borders }),
     ...(style.fill !== undefined && { backgroundColor: colour(style.fill) }),
     ...(style.format !== undefined && { numberFormat: { ...style.format } }),
+  };
+}
+
+// The looks of a page's cells: where one column has the same look over several rows, it is said
+// once for all of them, since a look is several times as long as what stands in a cell.
+
+/** Cells of one column and one look; 0-based, the end excluded. */
+interface FormatRun {
+  readonly column: number;
+  readonly row: number;
+  readonly endRow: number;
+  readonly style: CellStyle;
+}
+
+/** A request of its own is shorter than this many looks. */
+const fewestCells = 3;
+
+export interface SharedFormats {
+  readonly requests: (sheetId: number) => readonly Request[];
+  /** Whether a cell has its look by one of the requests. */
+  readonly has: (row: number, column: number) => boolean;
+}
+
+export function sharedFormats(rows: readonly PageRow[]): SharedFormats {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const keyOf = styleKeys();
+  const runs: FormatRun[] = [];
+  const ends: Int32Array[] = [];
+  for (let column = 0; column < width; column += 1) {
+    // By row: the end of the run that it is in; 0 where it is in none.
+    const end = new Int32Array(rows.length);
+    for (const run of runsOf(rows, column, keyOf)) {
+      runs.push(run);
+      end.fill(run.endRow, run.row, run.endRow);
+    }
+    ends.push(end);
+  }
+  return {
+    requests: (sheetId) => runs.map((run) => request(sheetId, run)),
+    has: (row, column) => (ends[column]?.[row] ?? 0) > 0,
+  };
+}
+
+function runsOf(
+  rows: readonly PageRow[],
+  column: number,
+  keyOf: (cell: PageCell | null | undefined) => string | null,
+): readonly FormatRun[] {
+  const runs: FormatRun[] = [];
+  for (let row = 0, endRow = 0; row < rows.length; row = endRow) {
+    const cell = rows[row]?.cells[column];
+    const key = keyOf(cell);
+    endRow = row + 1;
+    while (endRow < rows.length && keyOf(rows[endRow]?.cells[column]) === key) endRow += 1;
+    if (key !== null && endRow - row >= fewestCells) {
+      runs.push({ column, row, endRow, style: cell?.style ?? {} });
+    }
+  }
+  return runs;
+}
+
+/** Equal keys for equal looks; null for no cell, and for a link, which is a part of its cell's own look. */
+function styleKeys(): (cell: PageCell | null | undefined) => string | null {
+  const keyOf = memoize((style: CellStyle | undefined) => JSON.stringify(style ?? {}));
+  return (cell) =>
+    cell === null || cell === undefined || cell.link !== undefined ? null : keyOf(cell.style);
+}
+
+function request(sheetId: number, { column, row, endRow, style }: FormatRun): Request {
+  return {
+    repeatCell: {
+      range: {
+        sheetId,
+        startRowIndex: row,
+        endRowIndex: endRow,
+        startColumnIndex: column,
+        endColumnIndex: column + 1,
+      },
+      cell: { userEnteredFormat: formatOf(style, undefined) },
+      fields: 'userEnteredFormat',
+    },
   };
 }

@@ -1,6 +1,6 @@
 /** The charts of a page as requests: bars that are drawn from the page's own cells. */
 import Schema = GoogleAppsScript.Sheets.Schema;
-import type { PageChart } from '../domain/workbook/page';
+import type { PageChart } from '../core/report/sheet/page';
 import type { Request } from './api';
 import { colour } from './cell-data';
 

@@ -1,11 +1,64 @@
 /** Writes a page into a sheet, whole: a sheet that stands already is cleared first and keeps its id. */
-import type { Page } from '../domain/workbook/page';
+import type { Page } from '../core/report/sheet/page';
 import type { Request, Sheet } from './api';
 import { literalCell } from './cell-data';
-import { cellData, withinCellLimit, type SheetIds } from './page-cells';
-import { sharedFormats } from './page-formats';
+import { cellData, withinCellLimit, type SheetIds, sharedFormats } from './page-cells';
 import { chartRequests } from './page-charts';
-import { sizeRequests, type GridSize } from './page-sizes';
+
+// Heights and widths of a page: one request for each run of equal ones.
+
+/** What Google gives new rows and columns, in pixels. */
+const usualHeight = 21;
+const usualWidth = 100;
+
+interface GridSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * @param grid the sheet's size; rows and columns outside the page get the usual size
+ * @param isNew whether the sheet's rows and columns have the usual size already
+ */
+function sizeRequests(
+  sheetId: number,
+  page: Page,
+  grid: GridSize,
+  isNew: boolean,
+): readonly Request[] {
+  const heights = Array.from({ length: grid.rows }, (_, row) => page.rows[row]?.height);
+  const widths = Array.from({ length: grid.columns }, (_, column) => page.columnWidths[column]);
+  return [
+    ...runs(heights, usualHeight, isNew, { sheetId, dimension: 'ROWS' }),
+    ...runs(widths, usualWidth, isNew, { sheetId, dimension: 'COLUMNS' }),
+  ];
+}
+
+function runs(
+  sizes: readonly (number | undefined)[],
+  usual: number,
+  isNew: boolean,
+  place: { readonly sheetId: number; readonly dimension: 'ROWS' | 'COLUMNS' },
+): readonly Request[] {
+  const requests: Request[] = [];
+  let start = 0;
+  while (start < sizes.length) {
+    const pixelSize = sizes[start] ?? usual;
+    let end = start + 1;
+    while (end < sizes.length && (sizes[end] ?? usual) === pixelSize) end += 1;
+    if (!isNew || pixelSize !== usual) {
+      requests.push({
+        updateDimensionProperties: {
+          range: { ...place, startIndex: start, endIndex: end },
+          properties: { pixelSize, hiddenByUser: false },
+          fields: 'pixelSize,hiddenByUser',
+        },
+      });
+    }
+    start = end;
+  }
+  return requests;
+}
 
 /** The smallest grid that holds a page. Google refuses to freeze every row, so one more stays free. */
 export function gridOf({ rows, columnWidths, merges, frozenRows }: Page): GridSize {

@@ -2,21 +2,74 @@
  * Changes as one list of requests of the Sheets API, in the order that Google needs: sheets are
  * made first (drop-downs refer to them), grids are enlarged next, then everything else.
  */
-import type { Change, PropertiesChange } from '../domain/commands/change';
-import { fold } from '../domain/text/fold';
-import type { Request, Spreadsheet } from './api';
+import type {
+  Change,
+  PropertiesChange,
+  RowRemoval,
+  FreshSheetChange,
+} from '../core/commands/change';
+import { fold } from '../core/vietnamese/fold';
+import type { Request, Spreadsheet, Target } from './api';
 import { cellsRequests } from './cells-requests';
-import { colourRuleRequests } from './colour-rules';
-import { freshSheetRequests } from './fresh-sheet-requests';
+import { colourRuleRequests } from './native-rules';
 import { enlargeRequests, needsOf } from './grid-size';
 import { sheetIdOf, sheetTitled } from './metadata';
 import { ownColumnRequests } from './own-column-requests';
 import { fileMarkRequests, markRequests } from './mark-requests';
 import { gridOf, pageRequests } from './page-requests';
-import { protectionRequests } from './protection-requests';
-import { rowRemovalRequests } from './row-removal-requests';
+import { protectionRequests } from './protections';
 import { tableRequests } from './table-requests';
-import type { Target } from './target';
+
+// Begins a sheet anew: what stands on it is cleared, and cells are merged as they are to be.
+
+function freshSheetRequests(
+  { merges }: FreshSheetChange,
+  { sheetId, existing }: Target,
+): readonly Request[] {
+  const cleared: readonly Request[] =
+    existing === null
+      ? []
+      : [
+          { unmergeCells: { range: { sheetId } } },
+          {
+            updateCells: {
+              range: { sheetId },
+              fields: 'userEnteredValue,userEnteredFormat,note,dataValidation',
+            },
+          },
+        ];
+  return [
+    ...cleared,
+    ...merges.map(({ startRow, endRow, startColumn, endColumn }): Request => ({
+      mergeCells: {
+        range: {
+          sheetId,
+          startRowIndex: startRow,
+          endRowIndex: endRow,
+          startColumnIndex: startColumn,
+          endColumnIndex: endColumn,
+        },
+        mergeType: 'MERGE_ALL',
+      },
+    })),
+  ];
+}
+
+// Deletes rows from the bottom up, run by run, so that the places of the others stay true.
+
+function rowRemovalRequests({ rows }: RowRemoval, { sheetId }: Target): readonly Request[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const row of rows) {
+    const run = runs[runs.length - 1];
+    if (run?.end === row) run.end += 1;
+    else runs.push({ start: row, end: row + 1 });
+  }
+  return runs.reverse().map(({ start, end }) => ({
+    deleteDimension: {
+      range: { sheetId, dimension: 'ROWS', startIndex: start, endIndex: end },
+    },
+  }));
+}
 
 /** What makes room comes first, and may be followed by what guards the rest. */
 export interface Requests {

@@ -7,15 +7,15 @@
  * calls, so that one definition serves hosts that answer at once (Apps Script) and hosts that answer
  * later (REST).
  */
-import type { Command, Plan } from '../domain/commands/command';
-import { recordPutBack } from '../domain/commands/mends/record-put-back';
-import { failure, type Failure } from '../domain/failures/catalogue';
-import type { PutBack } from '../domain/failures/put-back';
-import { cellAddress, wholeColumn } from '../domain/cells/address';
-import type { Book } from '../domain/workbook/book';
+import type { Command, Plan } from '../core/commands/command';
+import { recordPutBack } from '../core/commands/fix/journal';
+import { failure, type Failure } from '../core/messages/failure-catalog';
+import type { PutBack } from '../core/messages/failure-catalog';
+import { cellAddress, wholeColumn } from '../core/data/a1';
+import type { Snapshot } from '../core/workbook/snapshot';
 import type { CellValue, Request, Spreadsheet, ValueRange } from './api';
-import { whyTooLarge } from './cell-count';
-import { readings, rangesOf, titlesOf, toBook } from './book';
+import { whyTooLarge } from './grid-size';
+import { readings, rangesOf, titlesOf, toSnapshot } from './snapshot';
 import { mayHideDates, withShownDates } from './dates-as-text';
 import {
   cleanUpRequests,
@@ -29,7 +29,7 @@ import {
 import { putBackFields, putBackRanges, putBackRequests, sheetsToPutBack } from './guard/put-back';
 import { isTorn } from './guard/torn-reads';
 import { metadataFields, sheetIdOf } from './metadata';
-import { protectedFailure } from './protected-sheets';
+import { protectedFailure } from './protections';
 import { requestsFor } from './requests';
 
 export type Call =
@@ -83,8 +83,8 @@ export function* run<Input, Result>(
   let lastMet = '';
   let refused: Refused | undefined;
   for (let left = mostTries; left > 0; left -= 1) {
-    const { spreadsheet, book } = yield* readBook(command);
-    const plan = command.plan(input, book);
+    const { spreadsheet, snapshot } = yield* readBook(command);
+    const plan = command.plan(input, snapshot);
     if (!plan.ok) return plan;
     const { enlarging, writing, properties } = requestsFor(plan.changes, spreadsheet);
     const done = (result: Result) => withProperties(properties, plan, result);
@@ -94,10 +94,10 @@ export function* run<Input, Result>(
     const all = [...enlarging, ...writing];
     const blocked = whyTooLarge(all, spreadsheet) ?? protectedFailure(all, spreadsheet);
     if (blocked !== null) return blocked;
-    const snapshot = JSON.stringify([spreadsheet, book.sheets]);
-    const isUnchanged = refused?.snapshot === snapshot;
+    const refusedState = JSON.stringify([spreadsheet, snapshot.sheets]);
+    const isUnchanged = refused?.refusedState === refusedState;
     if (isUnchanged && refused?.isGuarded === false) throw refused.error;
-    const guard = guardOf(enlarging, isUnchanged ? [] : writing, spreadsheet, book);
+    const guard = guardOf(enlarging, isUnchanged ? [] : writing, spreadsheet, snapshot);
     const isGuarded = guard.sheets.length > 0;
     try {
       const requests = [
@@ -109,7 +109,7 @@ export function* run<Input, Result>(
       yield { kind: 'write', requests };
     } catch (error) {
       if (isUnchanged || left === 1) throw error;
-      refused = { error, snapshot, isGuarded };
+      refused = { error, refusedState, isGuarded };
       continue;
     }
     if (!isGuarded) {
@@ -151,13 +151,13 @@ function* editsMet(guard: Guard): Steps<readonly MetEdit[]> {
 interface Refused {
   readonly error: unknown;
   /** What was read before it. */
-  readonly snapshot: string;
+  readonly refusedState: string;
   readonly isGuarded: boolean;
 }
 
 interface ReadBook {
   readonly spreadsheet: Spreadsheet;
-  readonly book: Book;
+  readonly snapshot: Snapshot;
 }
 
 /** Reads what a command asks for, again where others changed it between the calls. */
@@ -167,18 +167,19 @@ function* readBook<Input, Result>(command: Command<Input, Result>): Steps<ReadBo
     const spreadsheet = (yield { kind: 'metadata', fields: metadataFields }) as Spreadsheet;
     const titles = command.reads(titlesOf(spreadsheet));
     const ranges = rangesOf(titles);
-    if (ranges.length === 0) return { spreadsheet, book: toBook(spreadsheet, titles, [], []) };
+    if (ranges.length === 0)
+      return { spreadsheet, snapshot: toSnapshot(spreadsheet, titles, [], []) };
     try {
       const values = (yield { kind: 'values', ranges, reading: asValues }) as ValueRange[];
       const formulas = (yield { kind: 'values', ranges, reading: asFormulas }) as ValueRange[];
       const read = { spreadsheet, titles, values, formulas };
       if (left > 1 && isTorn(read)) continue;
-      const book = toBook(spreadsheet, titles, values, formulas);
-      if (!mayHideDates(book)) return { spreadsheet, book };
+      const snapshot = toSnapshot(spreadsheet, titles, values, formulas);
+      if (!mayHideDates(snapshot)) return { spreadsheet, snapshot };
       const shown = (yield { kind: 'values', ranges, reading: asDates }) as ValueRange[];
       const dated = withShownDates(formulas, shown);
       if (left > 1 && isTorn({ ...read, formulas: dated })) continue;
-      return { spreadsheet, book: toBook(spreadsheet, titles, values, dated) };
+      return { spreadsheet, snapshot: toSnapshot(spreadsheet, titles, values, dated) };
     } catch (error) {
       if (left === 1) throw error;
     }

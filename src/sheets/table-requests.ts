@@ -3,14 +3,14 @@
  * Cells that hold data keep value and format: a number format laid over them could turn a date
  * into a number and hide the fault. Columns with a type of a native table keep its rules and formats.
  */
-import type { TableChange, TableColumnPlace } from '../domain/commands/change';
-import { columnOf } from '../domain/tables/table';
+import type { TableChange, TableColumnPlace } from '../core/commands/change';
+import { columnOf } from '../core/schema/table';
 import type { Request } from './api';
 import { headingFormat, literalCell, proseFormat } from './cell-data';
-import { receiptRule } from './receipt-rule';
+import { receiptRule } from './native-rules';
 import { validationOf } from './native-rules';
 import { typedColumnsOf } from './native-tables';
-import type { Target } from './target';
+import type { Target } from './api';
 
 export function tableRequests(change: TableChange, target: Target): readonly Request[] {
   return [

@@ -3,6 +3,7 @@
  * BIGINT, DATE and the functions used mean the same in both.
  */
 import type { FactType } from './fact-tables';
+import { toIsoDate } from '../core/data/dates';
 
 export interface Dialect {
   readonly types: Readonly<Record<FactType, string>>;
@@ -25,3 +26,24 @@ export const bigquery: Dialect = {
   layout: ' PARTITION BY DATE_TRUNC(row_date, MONTH) CLUSTER BY unit_code, source',
   assertion: (condition, message) => `ASSERT ${condition} AS '${message}'`,
 };
+
+// Literals of standard SQL, for values that the code makes or has checked.
+
+/**
+ * A text in quotes. Quotes, backslashes and control characters mean different things in DuckDB and
+ * in BigQuery, and no value that is filtered by has any: they are refused.
+ */
+export function textLiteral(text: string): string {
+  const isPlain = Array.from(text).every((letter) => letter >= ' ' && !"'\\".includes(letter));
+  if (!isPlain) throw new Error(`Not a text for SQL: ${JSON.stringify(text)}`);
+  return `'${text}'`;
+}
+
+/** @param day serial */
+export function dateLiteral(day: number): string {
+  return `DATE '${toIsoDate(day)}'`;
+}
+
+export function listOf(texts: readonly string[]): string {
+  return `(${texts.map(textLiteral).join(', ')})`;
+}

@@ -1,14 +1,14 @@
 /** The rows of a workbook that count in a period, as the rows of the warehouse's tables. */
-import type { Finding } from '../domain/findings/finding';
-import { indicators } from '../domain/indicators/definitions';
-import { figureReader } from '../domain/indicators/figure-of';
-import { donorKey } from '../domain/text/donor-names';
-import type { Period } from '../domain/text/periods';
-import { amountAt } from '../domain/workbook/amounts';
-import { anonymousDonors } from '../domain/workbook/anonymous-donors';
-import { textAt, numberAt, wardAt, type TableReading } from '../domain/workbook/read-table';
-import type { Ward } from '../domain/workbook/wards';
-import type { WorkbookReading } from '../domain/workbook/workbook';
+import type { Finding } from '../core/messages/finding';
+import { indicators } from '../core/figures/indicators';
+import { figureReader } from '../core/figures/figure-reader';
+import { donorKey } from '../core/vietnamese/person-names';
+import type { Period } from '../core/data/periods';
+import { amountAt } from '../core/workbook/amounts';
+import { anonymousDonors } from '../core/workbook/anonymous-donors';
+import { textAt, numberAt, wardAt, type TableData } from '../core/workbook/read-table';
+import type { Ward } from '../core/schema/units';
+import type { WorkbookData } from '../core/workbook/read-workbook';
 import { factTables, rowColumns, type FactColumn } from './fact-tables';
 import { columnsOf, type FactValue, type TableRows } from './schema';
 
@@ -25,7 +25,7 @@ export interface Publishing {
  * @returns every table of the warehouse, those without rows too
  */
 export function factRowsOf(
-  workbook: WorkbookReading,
+  workbook: WorkbookData,
   findings: readonly Finding[],
   publishing: Publishing,
 ): readonly TableRows[] {
@@ -63,8 +63,8 @@ export function factRowsOf(
 
 /** The columns of every table, in the order of `rowColumns`. */
 function sharedColumns(
-  { context: { wards } }: WorkbookReading,
-  reading: TableReading,
+  { context: { wards } }: WorkbookData,
+  reading: TableData,
   rows: readonly number[],
   { source, period }: Publishing,
 ): readonly (readonly FactValue[])[] {
@@ -97,7 +97,7 @@ function sharedColumns(
 
 function valuesOf(
   { from }: FactColumn,
-  reading: TableReading,
+  reading: TableData,
   rows: readonly number[],
   newest: ReadonlyMap<string, ReadonlySet<number>>,
   publishing: Publishing,

@@ -3,14 +3,14 @@
  * from the indicators themselves. No name, phone or year of birth is among them; names that are
  * counted once each (donors) become keys.
  */
-import { indicators, type Indicator } from '../domain/indicators/definitions';
-import { dataTables } from '../domain/tables/all';
-import { activities } from '../domain/tables/activities';
-import { awards } from '../domain/tables/awards';
-import { fund } from '../domain/tables/fund';
-import { organisation } from '../domain/tables/organisation';
-import { registrations } from '../domain/tables/registrations';
-import type { Table } from '../domain/tables/table';
+import { indicators, type Indicator } from '../core/figures/indicators';
+import { dataTables } from '../core/schema/all';
+import { activities } from '../core/schema/registers/activities';
+import { awards } from '../core/schema/registers/awards';
+import { fund } from '../core/schema/registers/fund';
+import { organisation } from '../core/schema/registers/organisation';
+import { registrations } from '../core/schema/registers/registrations';
+import type { Table } from '../core/schema/table';
 
 export type FactType = 'text' | 'integer' | 'date';
 

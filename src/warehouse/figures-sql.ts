@@ -2,10 +2,10 @@
  * The indicators as SQL, made from the definitions that the core sums by: one statement a register,
  * whatever the number of indicators, so that a report scans each table once.
  */
-import { indicators, type Filter, type Indicator } from '../domain/indicators/definitions';
-import { wholeYearsOf, type Period } from '../domain/text/periods';
+import { indicators, type Filter, type Indicator } from '../core/figures/indicators';
+import { wholeYearsOf, type Period } from '../core/data/periods';
 import { factTables, keyName, newestName, sqlName } from './fact-tables';
-import { dateLiteral, listOf } from './sql';
+import { dateLiteral, listOf } from './dialect';
 
 /** Which rows figures are made of. */
 export interface Published {

@@ -3,7 +3,7 @@
  * that they belong to, or with itself. Rows that have no unit (of an association itself) belong
  * where the units of their source meet.
  */
-import type { UnitReporting } from '../domain/report/input';
+import type { UnitReporting } from '../core/report/input';
 import { placeColumns, type TableRows } from './schema';
 import { tableRows } from './publication';
 import { leavesOf, unitsOf, type Unit, type UnitTree } from './unit-tree';

@@ -3,6 +3,8 @@ import { factRowsOf } from './fact-rows';
 import { rowColumns } from './fact-tables';
 import type { SourceReading } from './read-source';
 import { publications, sourceUnits, type FactValue, type TableRows } from './schema';
+import type { Figures } from '../core/figures/figures';
+import type { SqlFigure } from './read-figures';
 
 export interface PublicationInput {
   /** What the source is called in the warehouse: the same workbook, the same name. */
@@ -58,4 +60,35 @@ export function tableRows(
     values: columns.map((_, column) => rows.map((row) => row[column] ?? null)),
     count: rows.length,
   };
+}
+
+// Sets the warehouse's figures of a source beside the core's: equal, or the load is not to be trusted.
+
+export interface Difference {
+  readonly indicator: string;
+  /** '' for what belongs to no unit; null: in all. */
+  readonly unit: string | null;
+  readonly core: number;
+  readonly warehouse: number;
+}
+
+/** @returns what differs, indicator by indicator and unit by unit */
+export function differencesOf(
+  { all }: Figures,
+  loaded: ReadonlyMap<string, SqlFigure>,
+): readonly Difference[] {
+  return all.flatMap(({ indicator: { id }, value, byWard, withoutWard }) => {
+    const found = loaded.get(id);
+    const core = new Map([...byWard, ['', withoutWard] as const]);
+    const units = new Set([...core.keys(), ...(found?.byUnit.keys() ?? [])]);
+    return [
+      { indicator: id, unit: null, core: value, warehouse: found?.value ?? 0 },
+      ...[...units].map((unit) => ({
+        indicator: id,
+        unit,
+        core: core.get(unit) ?? 0,
+        warehouse: found?.byUnit.get(unit) ?? 0,
+      })),
+    ].filter((one) => one.core !== one.warehouse);
+  });
 }

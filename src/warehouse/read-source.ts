@@ -1,12 +1,12 @@
 /** Reads and checks one workbook that is to be published; it writes nothing. */
-import { findAll } from '../domain/checks/all';
-import { choosePeriod } from '../domain/commands/choose-period';
-import type { Command, CommonInput } from '../domain/commands/command';
-import { readableWorkbook, tableTitles, unreadableSheet } from '../domain/commands/readable';
-import type { Finding } from '../domain/findings/finding';
-import { figuresOf, type Figures } from '../domain/indicators/figures';
-import type { Period } from '../domain/text/periods';
-import type { WorkbookReading } from '../domain/workbook/workbook';
+import { findAll } from '../core/checks/run-checks';
+import { choosePeriod } from '../core/commands/choose-period';
+import type { Command, CommonInput } from '../core/commands/command';
+import { openWorkbook, tableTitles, unreadableSheet } from '../core/commands/open-workbook';
+import type { Finding } from '../core/messages/finding';
+import { figuresOf, type Figures } from '../core/figures/figures';
+import type { Period } from '../core/data/periods';
+import type { WorkbookData } from '../core/workbook/read-workbook';
 
 export interface SourceInput extends CommonInput {
   /** Day serials; null: the period of the workbook's own settings. */
@@ -14,7 +14,7 @@ export interface SourceInput extends CommonInput {
 }
 
 export interface SourceReading {
-  readonly workbook: WorkbookReading;
+  readonly workbook: WorkbookData;
   readonly findings: readonly Finding[];
   /** Of the period that was chosen. */
   readonly figures: Figures;
@@ -24,15 +24,15 @@ export const readSource: Command<SourceInput, SourceReading> = {
   name: 'read-source',
   onlyReads: true,
   reads: (titles) => tableTitles(titles),
-  plan: ({ today, period: asked }, book) => {
-    const read = readableWorkbook(book, today);
+  plan: ({ today, period: asked }, snapshot) => {
+    const read = openWorkbook(snapshot, today);
     if (!read.ok) return read;
     const { workbook } = read;
     const unreadable = unreadableSheet(workbook);
     if (unreadable !== null) return unreadable;
     const chosen = choosePeriod(workbook, asked);
     if (!chosen.ok) return chosen;
-    const findings = findAll(workbook, book);
+    const findings = findAll(workbook, snapshot);
     const figures = figuresOf(workbook, findings, chosen.period);
     return { ok: true, changes: [], result: { workbook, findings, figures } };
   },

@@ -1,8 +1,8 @@
 /** The tables of the warehouse, and the statements that make them and replace what was published. */
-import type { Period } from '../domain/text/periods';
+import type { Period } from '../core/data/periods';
 import type { Dialect } from './dialect';
 import { factTables, rowColumns, type FactTable, type FactType } from './fact-tables';
-import { dateLiteral, textLiteral } from './sql';
+import { dateLiteral, textLiteral } from './dialect';
 
 /**
  * Raised whenever a table, a column or the meaning of one changes: a warehouse of another version

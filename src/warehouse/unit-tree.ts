@@ -1,5 +1,8 @@
 /** The tree of units as it stood on a day: who is above whom, and what is wrong in its sheet. */
-import { numbersOf, textsOf, type TableReading } from '../domain/workbook/read-table';
+import { numbersOf, textsOf, type TableData } from '../core/workbook/read-table';
+import { name, tidyText } from '../core/schema/text-types';
+import { column, type Table } from '../core/schema/table';
+import { validityColumns } from '../core/schema/reference-sheets';
 
 export interface Unit {
   readonly code: string;
@@ -35,7 +38,7 @@ export function treeCode(text: string): string {
 
 /** @param day serial @returns the first problem, or the tree of the units valid on the day */
 export function unitTreeOn(
-  reading: TableReading,
+  reading: TableData,
   day: number,
 ): { readonly ok: true; readonly tree: UnitTree } | { readonly ok: false; problem: TreeProblem } {
   const [codes, names, parents] = ['code', 'name', 'parent'].map((key) => textsOf(reading, key));
@@ -100,3 +103,39 @@ export function leavesOf(unit: Unit): readonly Unit[] {
 export function unitsOf(unit: Unit): readonly Unit[] {
   return [unit, ...unit.children.flatMap(unitsOf)];
 }
+
+// Cây đơn vị: the units of nation, province and commune with the unit above each. Only `report --from` of a warehouse reads it.
+
+export const unitTreeTable: Table = {
+  sheet: 'Cây đơn vị',
+  purpose: 'Các đơn vị của toàn quốc, tỉnh, xã và đơn vị cấp trên của từng đơn vị.',
+  nameColumn: 'name',
+  checked: false,
+  columns: [
+    column('code', 'Mã', tidyText(), {
+      inHeader: 'required',
+      inRow: 'required',
+      essential: true,
+      width: 80,
+      help: 'Mã đơn vị hành chính: tỉnh hai chữ số, xã năm chữ số; toàn quốc ghi mã tự chọn, ví dụ VN.',
+      example: '01840',
+    }),
+    column('name', 'Tên', name(), {
+      inHeader: 'required',
+      inRow: 'required',
+      essential: true,
+      width: 200,
+      help: 'Tên đầy đủ như in trong báo cáo.',
+      example: 'Phường Đức Xuân',
+    }),
+    column('parent', 'Thuộc', tidyText(), {
+      aliases: ['Mã cấp trên', 'Thuộc (mã cấp trên)'],
+      inHeader: 'required',
+      essential: true,
+      width: 90,
+      help: 'Mã của đơn vị cấp trên. Để trống ở đơn vị đứng đầu.',
+      example: '19',
+    }),
+    ...validityColumns,
+  ],
+};

@@ -1,21 +1,21 @@
 /** The commands of a report from the warehouse: the workbook with settings and tree is read, then Tổng hợp written into it. */
-import { reportOfFigures } from '../domain/commands/build-report';
-import { choosePeriod, type ChosenPeriod } from '../domain/commands/choose-period';
-import type { Command, CommonInput } from '../domain/commands/command';
-import { summaryPage, titleFor, type InTheWay } from '../domain/commands/own-pages';
-import { newerTemplate, tableTitles, unreadableSheet } from '../domain/commands/readable';
-import type { Target } from '../domain/indicators/targets';
-import type { ReportDocument } from '../domain/report/document';
-import type { ReportInput } from '../domain/report/input';
-import { pageOf } from '../domain/report/layout';
-import { textOf } from '../domain/report/report';
-import { fold } from '../domain/text/fold';
-import type { Period } from '../domain/text/periods';
-import { readTable, type TableReading, type Unreadable } from '../domain/workbook/read-table';
-import type { Book } from '../domain/workbook/book';
-import { readWorkbook, sheetNamed, type WorkbookReading } from '../domain/workbook/workbook';
-import type { Failure } from '../domain/failures/catalogue';
-import { unitTreeTable } from './unit-tree-table';
+import { reportOfFigures } from '../core/commands/report/build-report';
+import { choosePeriod, type ChosenPeriod } from '../core/commands/choose-period';
+import type { Command, CommonInput } from '../core/commands/command';
+import { summaryPage, titleFor, type ConflictPolicy } from '../core/commands/managed-pages';
+import { newerTemplate, tableTitles, unreadableSheet } from '../core/commands/open-workbook';
+import type { Target } from '../core/figures/targets';
+import type { ReportDocument } from '../core/report/document';
+import type { ReportInput } from '../core/report/input';
+import { pageOf } from '../core/report/sheet/layout';
+import { textOf } from '../core/report/build-document';
+import { fold } from '../core/vietnamese/fold';
+import type { Period } from '../core/data/periods';
+import { readTable, type TableData, type Unreadable } from '../core/workbook/read-table';
+import type { Snapshot } from '../core/workbook/snapshot';
+import { readWorkbook, sheetNamed, type WorkbookData } from '../core/workbook/read-workbook';
+import type { Failure } from '../core/messages/failure-catalog';
+import { unitTreeTable } from './unit-tree';
 
 export interface TreeInput extends CommonInput {
   /** Day serials; null: the period of the settings. */
@@ -25,7 +25,7 @@ export interface TreeInput extends CommonInput {
 export interface TreeResult {
   readonly chosen: ChosenPeriod;
   /** null: the workbook has no such sheet. */
-  readonly tree: TableReading | Unreadable | null;
+  readonly tree: TableData | Unreadable | null;
 }
 
 const titlesRead = (titles: readonly string[]) => [
@@ -35,10 +35,10 @@ const titlesRead = (titles: readonly string[]) => [
 
 /** The settings and the period; registers that stand in the same workbook are not looked at. */
 function settingsIn(
-  book: Book,
+  snapshot: Snapshot,
   { today, period }: TreeInput,
-): { readonly ok: true; readonly workbook: WorkbookReading; chosen: ChosenPeriod } | Failure {
-  const workbook = readWorkbook(book, today);
+): { readonly ok: true; readonly workbook: WorkbookData; chosen: ChosenPeriod } | Failure {
+  const workbook = readWorkbook(snapshot, today);
   const refused = newerTemplate(workbook) ?? unreadableSheet(workbook);
   if (refused !== null) return refused;
   const chosen = choosePeriod(workbook, period);
@@ -49,10 +49,10 @@ export const readUnitTree: Command<TreeInput, TreeResult> = {
   name: 'read-unit-tree',
   onlyReads: true,
   reads: titlesRead,
-  plan: (input, book) => {
-    const read = settingsIn(book, input);
+  plan: (input, snapshot) => {
+    const read = settingsIn(snapshot, input);
     if (!read.ok) return read;
-    const sheet = sheetNamed(book, unitTreeTable.sheet);
+    const sheet = sheetNamed(snapshot, unitTreeTable.sheet);
     const tree =
       sheet === undefined ? null : readTable(sheet, unitTreeTable, read.workbook.context);
     return { ok: true, changes: [], result: { chosen: read.chosen, tree } };
@@ -64,7 +64,7 @@ export interface WarehouseReportInput extends TreeInput {
   readonly reporting: NonNullable<ReportInput['reporting']>;
   /** null: as the settings say. */
   readonly exact: boolean | null;
-  readonly inTheWay: InTheWay;
+  readonly inTheWay: ConflictPolicy;
 }
 
 export interface WarehouseReportResult {
@@ -80,10 +80,10 @@ export interface WarehouseReportResult {
 export const warehouseReport: Command<WarehouseReportInput, WarehouseReportResult> = {
   name: 'warehouse-report',
   reads: titlesRead,
-  plan: (input, book) => {
-    const read = settingsIn(book, input);
+  plan: (input, snapshot) => {
+    const read = settingsIn(snapshot, input);
     if (!read.ok) return read;
-    const target = titleFor(book, summaryPage, input.inTheWay);
+    const target = titleFor(snapshot, summaryPage, input.inTheWay);
     if (!target.ok) return target;
     const { workbook, chosen } = read;
     const { figures, reporting, exact, today } = input;

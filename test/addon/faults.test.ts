@@ -6,11 +6,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { runAddon } from '../../src/local/apps-script/addon';
-import type { SheetsStore } from '../../src/local/sheets-service/service';
+import { runAddon } from '../../src/local/emulator/apps-script/addon';
+import type { SheetsStore } from '../../src/local/emulator/sheets/service';
 import { isGuardCopy } from '../../src/sheets/metadata';
-import { createSheetsStore } from '../../src/local/sheets-service/store';
-import { day, type TestCell } from '../domain/book-of';
+import { createSheetsStore } from '../../src/local/emulator/sheets/store';
+import { day, type TestCell } from '../core/book-of';
 import { spreadsheetId, storeOf, valuesOf } from '../sheets/run-on-store';
 import { apiErrors, faultyService, type Fault } from './faulty-service';
 

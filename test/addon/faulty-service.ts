@@ -4,7 +4,7 @@ import {
   SheetsApiError,
   type SheetsService,
   type SheetsStore,
-} from '../../src/local/sheets-service/service';
+} from '../../src/local/emulator/sheets/service';
 
 /** What happens at a call; "lost answer": it was carried out, and the caller is told that it failed. */
 export type Fault =

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { runAddon } from '../../src/local/apps-script/addon';
-import type { SheetsStore } from '../../src/local/sheets-service/service';
-import { day, type TestCell } from '../domain/book-of';
+import { runAddon } from '../../src/local/emulator/apps-script/addon';
+import type { SheetsStore } from '../../src/local/emulator/sheets/service';
+import { day, type TestCell } from '../core/book-of';
 import { spreadsheetId, spreadsheetOf, storeOf, valuesOf } from '../sheets/run-on-store';
 
 const code = readFileSync(join(__dirname, '..', '..', 'dist', 'Code.js'), 'utf8');

@@ -1,9 +1,9 @@
 /** Opening a new year at Google: one file, known by what it is, filled once, also after runs that died. */
 import { describe, expect, test } from '@jest/globals';
-import { DriveApiError } from '../../src/local/drive-service/service';
-import { SheetsApiError } from '../../src/local/sheets-service/service';
-import { day } from '../domain/book-of';
-import { worldOf, type Rows, type World } from './wards/world';
+import { DriveApiError } from '../../src/local/emulator/drive/service';
+import { SheetsApiError } from '../../src/local/emulator/sheets/service';
+import { day } from '../core/book-of';
+import { worldOf, type Rows, type World } from './share/world';
 
 const rows: Rows = {
   'Đăng ký': [

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { pdfAddress } from '../../src/addon/pdf-address';
+import { pdfAddress } from '../../src/addon/report';
 
 const base = 'https://docs.google.com/spreadsheets/d/1AbC-d_E';
 

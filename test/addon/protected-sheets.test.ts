@@ -5,13 +5,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { runAddon } from '../../src/local/apps-script/addon';
-import { asEditor } from '../../src/local/sheets-service/editor';
-import type { SheetsStore } from '../../src/local/sheets-service/service';
+import { runAddon } from '../../src/local/emulator/apps-script/addon';
+import { asEditor } from '../../src/local/emulator/sheets/editor';
+import type { SheetsStore } from '../../src/local/emulator/sheets/service';
 import type { CellData, GridRange } from '../../src/sheets/api';
-import { day } from '../domain/book-of';
+import { day } from '../core/book-of';
 import { valuesOf } from '../sheets/run-on-store';
-import { worldOf } from './wards/world';
+import { worldOf } from './share/world';
 
 const code = readFileSync(join(__dirname, '..', '..', 'dist', 'Code.js'), 'utf8');
 const lan = 'lan@gmail.com';

@@ -1,9 +1,9 @@
 /** Taking over by a link, at Google: a copy whose developer metadata was lost is set up and filled all the same. */
 import { describe, expect, test } from '@jest/globals';
 import type { Spreadsheet } from '../../src/sheets/api';
-import { day } from '../domain/book-of';
+import { day } from '../core/book-of';
 import { storeOf, valuesOf } from '../sheets/run-on-store';
-import { worldOf } from './wards/world';
+import { worldOf } from './share/world';
 
 const oldId = 'so-cu-cua-hoi-thanh-pho';
 const link = `https://docs.google.com/spreadsheets/d/${oldId}/edit#gid=0`;

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { runAddon } from '../../src/local/apps-script/addon';
-import { collectingUi } from '../../src/local/apps-script/host-ui';
+import { runAddon } from '../../src/local/emulator/apps-script/addon';
+import { collectingUi } from '../../src/local/emulator/apps-script/host-ui';
 import { storeOf, spreadsheetId } from '../sheets/run-on-store';
 
 const inDist = (name: string) => readFileSync(join(__dirname, '../../dist', name), 'utf8');

@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import type { Inputs, ReplyOf, ServerFunctionName } from '../../src/sidebar/calls/server-calls';
+import type {
+  Inputs,
+  ReplyOf,
+  ServerFunctionName,
+} from '../../src/client/sidebar/calls/server-calls';
 import { launchBrowser, launchOwnBrowser } from './launch';
 
 export type PageFolder = 'sidebar' | 'word-dialog';

@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runAddon } from '../../src/local/apps-script/addon';
-import { collectingUi } from '../../src/local/apps-script/host-ui';
-import { fakeSheets } from '../local/apps-script/fake-sheets';
+import { runAddon } from '../../src/local/emulator/apps-script/addon';
+import { collectingUi } from '../../src/local/emulator/apps-script/host-ui';
+import { fakeSheets } from '../local/emulator/apps-script/fake-sheets';
 import { claspProgram, createClaspProject, runProgram, type ClaspProject } from './clasp-project';
 import { dist } from './dist-folder';
 import { startScriptApi, type ScriptApi, type ScriptFile } from './fake-script-api';

@@ -1,11 +1,11 @@
 /** The worked example "A check" of docs/development.md. */
 import { expect, test } from '@jest/globals';
-import type { TableCheck } from '../../src/domain/checks/check';
-import { fund } from '../../src/domain/tables/fund';
-import { columnOf } from '../../src/domain/tables/table';
-import { textsOf } from '../../src/domain/workbook/read-table';
-import { day } from '../domain/book-of';
-import { problemsOf, rowMaker } from '../domain/checks/problems-of';
+import type { TableCheck } from '../../src/core/checks/check';
+import { fund } from '../../src/core/schema/registers/fund';
+import { columnOf } from '../../src/core/schema/table';
+import { textsOf } from '../../src/core/workbook/read-table';
+import { day } from '../core/book-of';
+import { problemsOf, rowMaker } from '../core/checks/problems-of';
 
 // #region check
 /** A gift in kind whose goods are not named: the list of donors could not say what was given. */

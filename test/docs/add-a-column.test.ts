@@ -1,11 +1,11 @@
 /** The worked example "A column" of docs/development.md. */
 import { expect, test } from '@jest/globals';
-import { count } from '../../src/domain/kinds/numbers';
-import { awards } from '../../src/domain/tables/awards';
-import { column, type Table } from '../../src/domain/tables/table';
-import { isReadable, numbersOf, readTable } from '../../src/domain/workbook/read-table';
-import { readWorkbook } from '../../src/domain/workbook/workbook';
-import { bookOf, day, sheetOf, today, wardSheet } from '../domain/book-of';
+import { count } from '../../src/core/schema/number-types';
+import { awards } from '../../src/core/schema/registers/awards';
+import { column, type Table } from '../../src/core/schema/table';
+import { isReadable, numbersOf, readTable } from '../../src/core/workbook/read-table';
+import { readWorkbook } from '../../src/core/workbook/read-workbook';
+import { bookOf, day, sheetOf, today, wardSheet } from '../core/book-of';
 
 // #region column
 const grade = column('grade', 'Lớp', count({ minimum: 1 }), {

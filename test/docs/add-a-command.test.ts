@@ -1,12 +1,12 @@
 /** The worked example "A command" of docs/development.md. */
 import { expect, test } from '@jest/globals';
-import type { Command, CommonInput } from '../../src/domain/commands/command';
-import { titleFor, type InTheWay, type OwnPage } from '../../src/domain/commands/own-pages';
-import { readableWorkbook, tableTitles } from '../../src/domain/commands/readable';
-import { fund } from '../../src/domain/tables/fund';
-import type { Page } from '../../src/domain/workbook/page';
-import { textsOf } from '../../src/domain/workbook/read-table';
-import { day, today } from '../domain/book-of';
+import type { Command, CommonInput } from '../../src/core/commands/command';
+import { titleFor, type ConflictPolicy, type OwnPage } from '../../src/core/commands/managed-pages';
+import { openWorkbook, tableTitles } from '../../src/core/commands/open-workbook';
+import { fund } from '../../src/core/schema/registers/fund';
+import type { Page } from '../../src/core/report/sheet/page';
+import { textsOf } from '../../src/core/workbook/read-table';
+import { day, today } from '../core/book-of';
 import { runOnStore, storeOf, titlesOf, valuesOf } from '../sheets/run-on-store';
 
 // #region command
@@ -14,7 +14,7 @@ const donorsPage: OwnPage = { role: 'donors', title: 'Người ủng hộ' };
 
 interface DonorsInput extends CommonInput {
   /** What to do when a sheet of that name is not the add-on's, or was edited. */
-  readonly inTheWay: InTheWay;
+  readonly inTheWay: ConflictPolicy;
 }
 
 /** Writes every name of the fund once, on a sheet of its own. */
@@ -22,7 +22,7 @@ const listDonors: Command<DonorsInput, { readonly count: number }> = {
   name: 'list-donors',
   reads: (titles) => tableTitles(titles, donorsPage),
   plan: ({ today, inTheWay }, book) => {
-    const read = readableWorkbook(book, today);
+    const read = openWorkbook(book, today);
     if (!read.ok) return read;
     const target = titleFor(book, donorsPage, inTheWay);
     if (!target.ok) return target;

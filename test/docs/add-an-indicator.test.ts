@@ -1,11 +1,11 @@
 /** The worked example "An indicator" of docs/development.md. */
 import { expect, test } from '@jest/globals';
-import { findAll } from '../../src/domain/checks/all';
-import type { Indicator } from '../../src/domain/indicators/definitions';
-import { figureReader } from '../../src/domain/indicators/figure-of';
-import { fund } from '../../src/domain/tables/fund';
-import { readWorkbook } from '../../src/domain/workbook/workbook';
-import { bookOf, day, serial, settingsSheet, sheetOf, today, wardSheet } from '../domain/book-of';
+import { findAll } from '../../src/core/checks/run-checks';
+import type { Indicator } from '../../src/core/figures/indicators';
+import { figureReader } from '../../src/core/figures/figure-reader';
+import { fund } from '../../src/core/schema/registers/fund';
+import { readWorkbook } from '../../src/core/workbook/read-workbook';
+import { bookOf, day, serial, settingsSheet, sheetOf, today, wardSheet } from '../core/book-of';
 
 // #region indicator
 const fromCompanies: Indicator = {

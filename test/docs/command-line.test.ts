@@ -1,6 +1,6 @@
 /** The README's table of commands names those that there are, with options that they take. */
 import { expect, test } from '@jest/globals';
-import { khuyenhoc } from '../local/command-line/run';
+import { khuyenhoc } from '../local/cli/run';
 import { read } from './pages';
 
 const rows = [...read('README.md').matchAll(/^\| `([a-z-]+) ([^`]*)`/gm)].map(

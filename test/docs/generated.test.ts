@@ -1,6 +1,6 @@
 /** Pages that come from the code are what the code makes of them now. */
 import { describe, expect, test } from '@jest/globals';
-import { findingCodes } from '../../src/domain/findings/catalogue';
+import { findingCodes } from '../../src/core/messages/finding-catalog';
 import { withExamples } from '../../scripts/docs/examples';
 import { exampleFindings } from '../../scripts/docs/messages';
 import { generatedPages } from '../../scripts/docs/pages';

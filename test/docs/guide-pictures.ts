@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { StudioTestHook } from '../../src/local/studio-page/test-hook-type';
-import { khuyenhoc } from '../local/command-line/run';
+import { khuyenhoc } from '../local/cli/run';
 import { serverSheets } from '../end-to-end/server-cells';
 import { useStudios, type StudioWindow } from '../end-to-end/studio-page';
 import { columnOf, letters, typeRow } from '../end-to-end/typed-rows';

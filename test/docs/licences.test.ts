@@ -10,9 +10,9 @@ const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 
 const files = [
   ['Code.js', 'src/addon/main.ts', []],
-  ['sidebar.html', 'src/sidebar/main.tsx', []],
+  ['sidebar.html', 'src/client/sidebar/main.tsx', []],
   // docx carries its own dependencies within its file.
-  ['word.html', 'src/word-dialog/main.tsx', ['fflate', 'nanoid']],
+  ['word.html', 'src/client/word-dialog/main.tsx', ['fflate', 'nanoid']],
 ] as const;
 
 describe.each(files)('dist/%s', (file, entry, carried) => {

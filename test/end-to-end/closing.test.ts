@@ -1,8 +1,8 @@
 /** A period closed and reopened in the studio, with the shipped bundle, as a person would. */
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { day } from '../domain/book-of';
-import { writeXlsx } from '../local/command-line/run';
+import { day } from '../core/book-of';
+import { writeXlsx } from '../local/cli/run';
 import { useStudios } from './studio-page';
 
 const studios = useStudios();

@@ -3,10 +3,10 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { StudioTestHook } from '../../src/local/studio-page/test-hook-type';
-import { columnLetters } from '../../src/domain/cells/address';
-import { formatPaddedDate } from '../../src/domain/text/dates';
-import { formatInteger } from '../../src/domain/text/numbers';
-import { khuyenhoc, temporaryFolder } from '../local/command-line/run';
+import { columnLetters } from '../../src/core/data/a1';
+import { formatPaddedDate } from '../../src/core/data/dates';
+import { formatInteger } from '../../src/core/vietnamese/format-number';
+import { khuyenhoc, temporaryFolder } from '../local/cli/run';
 import { serverSheets, serverValue } from './server-cells';
 import { useStudios, type StudioWindow } from './studio-page';
 

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { sample } from '../../src/local/command-line/sample';
+import { sample } from '../../src/local/cli/sample';
 import { useStudios } from './studio-page';
 
 const studios = useStudios();

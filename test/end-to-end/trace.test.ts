@@ -1,8 +1,8 @@
 /** From a figure of the report to its rows, in a real browser: make it, pick a cell, see the rows, go to one. */
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { cellAddress } from '../../src/domain/cells/address';
-import { sample } from '../../src/local/command-line/sample';
+import { cellAddress } from '../../src/core/data/a1';
+import { sample } from '../../src/local/cli/sample';
 import type { StudioTestHook } from '../../src/local/studio-page/test-hook-type';
 import { serverSheets } from './server-cells';
 import { useStudios } from './studio-page';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { textIn } from '../../src/local/xlsx/xml';
 import type { StudioTestHook } from '../../src/local/studio-page/test-hook-type';
-import { all, readWord } from '../word/read-word';
+import { all, readWord } from '../docx/read-word';
 import { useStudios } from './studio-page';
 
 /** Only in the browser. */

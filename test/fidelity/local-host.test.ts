@@ -7,8 +7,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { startSheetsApi } from '../../src/local/sheets-service/http';
-import { createSheetsStore } from '../../src/local/sheets-service/store';
+import { startSheetsApi } from '../../src/local/emulator/sheets/http';
+import { createSheetsStore } from '../../src/local/emulator/sheets/store';
 
 const root = join(__dirname, '..', '..');
 

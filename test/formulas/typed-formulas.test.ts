@@ -1,6 +1,6 @@
 /** Proves formulas as people type them, in a Vietnamese and an English spreadsheet, over one register. */
 import { describe, expect, test } from '@jest/globals';
-import { typedValue } from '../../src/local/sheets-service/values/typed-value';
+import { typedValue } from '../../src/local/emulator/sheets/values/typed-value';
 import { engineOf, sheetOf, shownAt, type Typed } from './workbook-of';
 
 const gifts: readonly (readonly Typed[])[] = [

@@ -1,9 +1,9 @@
 /** Closing a period of 200 wards is still one write, and not a slow one. */
 import { expect, test } from '@jest/globals';
-import { closePeriod } from '../../src/domain/commands/periods/close-period';
-import { indicators } from '../../src/domain/indicators/definitions';
+import { closePeriod } from '../../src/core/commands/periods/close-period';
+import { indicators } from '../../src/core/figures/indicators';
 import { run, type Answer } from '../../src/sheets/run';
-import { day, serial, type TestCell } from '../domain/book-of';
+import { day, serial, type TestCell } from '../core/book-of';
 import { spreadsheetId, storeOf, valuesOf } from './run-on-store';
 
 /** Above about 2 MB a batchUpdate is slow (the design, "Facts about the platform"). */

@@ -4,14 +4,14 @@ import {
   closePeriod,
   lookAtPeriod,
   type ClosePeriodInput,
-} from '../../src/domain/commands/periods/close-period';
-import { reopenPeriod } from '../../src/domain/commands/periods/reopen-period';
-import { report } from '../../src/domain/commands/report';
-import { check } from '../../src/domain/commands/check';
-import { describe as describeCommand } from '../../src/domain/commands/describe';
-import { indicators } from '../../src/domain/indicators/definitions';
-import type { SheetsStore } from '../../src/local/sheets-service/service';
-import { day, serial, type TestCell } from '../domain/book-of';
+} from '../../src/core/commands/periods/close-period';
+import { reopenPeriod } from '../../src/core/commands/periods/reopen-period';
+import { report } from '../../src/core/commands/report/report';
+import { check } from '../../src/core/commands/check/check';
+import { describe as describeCommand } from '../../src/core/commands/describe';
+import { indicators } from '../../src/core/figures/indicators';
+import type { SheetsStore } from '../../src/local/emulator/sheets/service';
+import { day, serial, type TestCell } from '../core/book-of';
 import { runOnStore, spreadsheetId, storeOf, titlesOf, valuesOf } from './run-on-store';
 
 const now = serial('05/7/2017') + 0.375;

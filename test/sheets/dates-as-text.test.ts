@@ -1,17 +1,17 @@
 /** The commands give and write the same whether or not Google shows dates among formulas as text. */
 import { describe, expect, test } from '@jest/globals';
-import { check } from '../../src/domain/commands/check';
-import type { Command } from '../../src/domain/commands/command';
-import { mend } from '../../src/domain/commands/mends/mend';
-import { undo } from '../../src/domain/commands/mends/undo';
-import { report } from '../../src/domain/commands/report';
-import { setUp } from '../../src/domain/commands/set-up/set-up';
-import type { SheetsStore } from '../../src/local/sheets-service/service';
-import { createSheetsStore } from '../../src/local/sheets-service/store';
-import { runOnService } from '../../src/local/sheets-service/run-on-service';
+import { check } from '../../src/core/commands/check/check';
+import type { Command } from '../../src/core/commands/command';
+import { mend } from '../../src/core/commands/fix/fix';
+import { undo } from '../../src/core/commands/fix/undo';
+import { report } from '../../src/core/commands/report/report';
+import { setUp } from '../../src/core/commands/set-up/set-up';
+import type { SheetsStore } from '../../src/local/emulator/sheets/service';
+import { createSheetsStore } from '../../src/local/emulator/sheets/store';
+import { runOnService } from '../../src/local/emulator/sheets/batch-update';
 import { withShownDates } from '../../src/sheets/dates-as-text';
 import type { Call } from '../../src/sheets/run';
-import { day, formula, today, type TestCell } from '../domain/book-of';
+import { day, formula, today, type TestCell } from '../core/book-of';
 import { spreadsheetId, spreadsheetOf } from './run-on-store';
 
 const may = day('15/5/2017');

@@ -1,12 +1,12 @@
 /** Mends and their undo on a store with Google's semantics. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { check } from '../../src/domain/commands/check';
-import { issueOf } from '../../src/domain/commands/issues';
-import { mend, type MendInput, type SeenFinding } from '../../src/domain/commands/mends/mend';
-import { undo } from '../../src/domain/commands/mends/undo';
-import type { SheetsStore } from '../../src/local/sheets-service/service';
-import { day, formula, serial, today, type TestCell } from '../domain/book-of';
+import { check } from '../../src/core/commands/check/check';
+import { issueOf } from '../../src/core/commands/check/issue';
+import { mend, type MendInput, type SeenFinding } from '../../src/core/commands/fix/fix';
+import { undo } from '../../src/core/commands/fix/undo';
+import type { SheetsStore } from '../../src/local/emulator/sheets/service';
+import { day, formula, serial, today, type TestCell } from '../core/book-of';
 import { runOnStore, spreadsheetId, storeOf, valuesOf } from './run-on-store';
 
 const now = today + 0.35;

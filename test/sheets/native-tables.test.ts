@@ -1,6 +1,6 @@
 /** Rows written right below a native table become part of it; nothing else moves its end. */
 import { expect, test } from '@jest/globals';
-import type { CellsChange } from '../../src/domain/commands/change';
+import type { CellsChange } from '../../src/core/commands/change';
 import type { Sheet } from '../../src/sheets/api';
 import { longerTable } from '../../src/sheets/native-tables';
 

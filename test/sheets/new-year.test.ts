@@ -1,16 +1,16 @@
 /** The workbook of the next year, made from this year's on a store with Google's semantics. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { check } from '../../src/domain/commands/check';
-import { prepareNextYear, type NextYear } from '../../src/domain/commands/new-year/next-year';
+import { check } from '../../src/core/commands/check/check';
+import { prepareNextYear, type NextYear } from '../../src/core/commands/new-year/next-year';
 import {
   appendProposals,
   nextYearWorkbook,
-} from '../../src/domain/commands/new-year/next-year-workbook';
-import { closePeriod } from '../../src/domain/commands/periods/close-period';
-import { reopenPeriod } from '../../src/domain/commands/periods/reopen-period';
-import { report } from '../../src/domain/commands/report';
-import type { SheetsStore } from '../../src/local/sheets-service/service';
-import { day, serial, type TestCell } from '../domain/book-of';
+} from '../../src/core/commands/new-year/next-year-workbook';
+import { closePeriod } from '../../src/core/commands/periods/close-period';
+import { reopenPeriod } from '../../src/core/commands/periods/reopen-period';
+import { report } from '../../src/core/commands/report/report';
+import type { SheetsStore } from '../../src/local/emulator/sheets/service';
+import { day, serial, type TestCell } from '../core/book-of';
 import { runOnStore, spreadsheetId, storeOf, titlesOf, valuesOf } from './run-on-store';
 
 const now = serial('05/01/2026') + 0.5;

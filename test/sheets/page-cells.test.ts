@@ -4,7 +4,7 @@ import {
   hashOfPage,
   type CellStyle,
   type Page,
-} from '../../src/domain/workbook/page';
+} from '../../src/core/report/sheet/page';
 import type { CellData } from '../../src/sheets/api';
 import { cellData, withinCellLimit, type SheetIds } from '../../src/sheets/page-cells';
 import { noLinks, oneCell, pageWith, workbook } from './page-workbook';

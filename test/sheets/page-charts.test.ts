@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { pageOf } from '../../src/domain/report/layout';
-import { buildReport } from '../../src/domain/report/report';
+import { pageOf } from '../../src/core/report/sheet/layout';
+import { buildReport } from '../../src/core/report/build-document';
 import type { Request } from '../../src/sheets/api';
-import { bacKanSettings, bacKanValues, inputWith } from '../domain/report/made-figures';
+import { bacKanSettings, bacKanValues, inputWith } from '../core/report/made-figures';
 import { oneCell, sheetId, workbook } from './page-workbook';
 
 const report = pageOf(

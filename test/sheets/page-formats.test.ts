@@ -1,7 +1,7 @@
 /** Looks that are sent once for many cells look the same as when each cell has its own. */
 import { expect, test } from '@jest/globals';
-import type { CellStyle, PageCell, PageRow } from '../../src/domain/workbook/page';
-import { sharedFormats } from '../../src/sheets/page-formats';
+import type { CellStyle, PageCell, PageRow } from '../../src/core/report/sheet/page';
+import { sharedFormats } from '../../src/sheets/page-cells';
 
 const plain: CellStyle = { border: true };
 const bold: CellStyle = { bold: true };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { pageOf } from '../../src/domain/report/layout';
-import { buildReport } from '../../src/domain/report/report';
-import { hashOfColumns, hashOfPage, type Page } from '../../src/domain/workbook/page';
+import { pageOf } from '../../src/core/report/sheet/layout';
+import { buildReport } from '../../src/core/report/build-document';
+import { hashOfColumns, hashOfPage, type Page } from '../../src/core/report/sheet/page';
 import type { Sheet } from '../../src/sheets/api';
 import { gridOf, pageRequests } from '../../src/sheets/page-requests';
-import { bacKanSettings, bacKanValues, inputWith } from '../domain/report/made-figures';
+import { bacKanSettings, bacKanValues, inputWith } from '../core/report/made-figures';
 import { noLinks, oneCell, pageWith, sheetId, workbook } from './page-workbook';
 
 const report = pageOf(

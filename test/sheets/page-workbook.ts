@@ -1,6 +1,6 @@
 /** Small pages, and a spreadsheet in memory that they are written into. */
-import type { CellStyle, Page, PageCell } from '../../src/domain/workbook/page';
-import { createSheetsStore } from '../../src/local/sheets-service/store';
+import type { CellStyle, Page, PageCell } from '../../src/core/report/sheet/page';
+import { createSheetsStore } from '../../src/local/emulator/sheets/store';
 import type { CellData, Request, Sheet } from '../../src/sheets/api';
 import { gridOf, pageRequests } from '../../src/sheets/page-requests';
 

@@ -1,8 +1,8 @@
 /** Warning protections: added once, moved when what they guard has moved, the user’s own left alone. */
 import { describe, expect, test } from '@jest/globals';
-import type { ProtectionChange } from '../../src/domain/commands/change';
+import type { ProtectionChange } from '../../src/core/commands/change';
 import type { Sheet } from '../../src/sheets/api';
-import { protectionRequests } from '../../src/sheets/protection-requests';
+import { protectionRequests } from '../../src/sheets/protections';
 
 const headings: ProtectionChange = {
   kind: 'protection',

@@ -1,14 +1,14 @@
 /** What is sent for a report: the requests of Bắc Kạn's, line by line, and how much of many wards. */
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { cellAddress } from '../../src/domain/cells/address';
-import type { Target } from '../../src/domain/indicators/targets';
-import { pageOf } from '../../src/domain/report/layout';
-import { buildReport } from '../../src/domain/report/report';
+import { cellAddress } from '../../src/core/data/a1';
+import type { Target } from '../../src/core/figures/targets';
+import { pageOf } from '../../src/core/report/sheet/layout';
+import { buildReport } from '../../src/core/report/build-document';
 import type { GridRange, Request } from '../../src/sheets/api';
 import { pageRequests } from '../../src/sheets/page-requests';
-import { yearValues } from '../domain/report/layout-cases';
-import { bacKanSettings, bacKanValues, inputWith, ward } from '../domain/report/made-figures';
+import { yearValues } from '../core/report/layout-cases';
+import { bacKanSettings, bacKanValues, inputWith, ward } from '../core/report/made-figures';
 import { expectGolden } from '../golden';
 import { noLinks, sheetId } from './page-workbook';
 

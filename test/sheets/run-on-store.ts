@@ -1,11 +1,11 @@
 /** Runs commands on the in-memory store, counting the calls that a host would make. */
-import type { Command } from '../../src/domain/commands/command';
-import { runOnService } from '../../src/local/sheets-service/run-on-service';
-import { createSheetsStore } from '../../src/local/sheets-service/store';
-import type { SheetsStore } from '../../src/local/sheets-service/service';
+import type { Command } from '../../src/core/commands/command';
+import { runOnService } from '../../src/local/emulator/sheets/batch-update';
+import { createSheetsStore } from '../../src/local/emulator/sheets/store';
+import type { SheetsStore } from '../../src/local/emulator/sheets/service';
 import type { CellData, Spreadsheet } from '../../src/sheets/api';
 import type { Call, Outcome } from '../../src/sheets/run';
-import type { TestCell } from '../domain/book-of';
+import type { TestCell } from '../core/book-of';
 
 export const spreadsheetId = 'test';
 

@@ -1,12 +1,12 @@
 /** The commands on a store with Google's semantics: what they write, what they leave, how often they call. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { check, type CheckInput } from '../../src/domain/commands/check';
-import { confirm, revoke } from '../../src/domain/commands/confirm';
-import { describe as describeCommand } from '../../src/domain/commands/describe';
-import { report, type ReportInput } from '../../src/domain/commands/report';
-import { setUp } from '../../src/domain/commands/set-up/set-up';
-import { SheetsApiError, type SheetsStore } from '../../src/local/sheets-service/service';
-import { day, formula, serial, today, type TestCell } from '../domain/book-of';
+import { check, type CheckInput } from '../../src/core/commands/check/check';
+import { confirm, revoke } from '../../src/core/commands/check/confirm';
+import { describe as describeCommand } from '../../src/core/commands/describe';
+import { report, type ReportInput } from '../../src/core/commands/report/report';
+import { setUp } from '../../src/core/commands/set-up/set-up';
+import { SheetsApiError, type SheetsStore } from '../../src/local/emulator/sheets/service';
+import { day, formula, serial, today, type TestCell } from '../core/book-of';
 import { runOnStore, spreadsheetId, storeOf, titlesOf, valuesOf } from './run-on-store';
 
 const checkInput: CheckInput = { today, inTheWay: 'ask' };

@@ -1,11 +1,11 @@
 /** From cells of a written report back to rows, on a store with Google's semantics. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { cellAddress } from '../../src/domain/cells/address';
-import { report } from '../../src/domain/commands/report';
-import { trace, type TraceResult } from '../../src/domain/commands/trace';
-import type { SheetsStore } from '../../src/local/sheets-service/service';
+import { cellAddress } from '../../src/core/data/a1';
+import { report } from '../../src/core/commands/report/report';
+import { trace, type TraceResult } from '../../src/core/commands/report/trace';
+import type { SheetsStore } from '../../src/local/emulator/sheets/service';
 import type { Request } from '../../src/sheets/api';
-import { day, serial, today, type TestCell } from '../domain/book-of';
+import { day, serial, today, type TestCell } from '../core/book-of';
 import { runOnStore, spreadsheetId, storeOf, valuesOf } from './run-on-store';
 
 const period = { from: serial('01/01/2017'), to: serial('30/6/2017') };

@@ -1,19 +1,19 @@
 /** The core's figures and DuckDB's are equal: indicator by indicator, ward by ward, whatever the workbook. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { findAll } from '../../src/domain/checks/all';
-import { indicators } from '../../src/domain/indicators/definitions';
-import { figuresOf } from '../../src/domain/indicators/figures';
-import type { Period } from '../../src/domain/text/periods';
-import type { Book } from '../../src/domain/workbook/book';
-import { readWorkbook } from '../../src/domain/workbook/workbook';
+import { findAll } from '../../src/core/checks/run-checks';
+import { indicators } from '../../src/core/figures/indicators';
+import { figuresOf } from '../../src/core/figures/figures';
+import type { Period } from '../../src/core/data/periods';
+import type { Snapshot } from '../../src/core/workbook/snapshot';
+import { readWorkbook } from '../../src/core/workbook/read-workbook';
 import { openDuckDB } from '../../src/local/warehouse/duckdb';
 import type { Warehouse } from '../../src/local/warehouse/warehouse';
 import { factTables } from '../../src/warehouse/fact-tables';
 import { factRowsOf } from '../../src/warehouse/fact-rows';
 import { readFigures } from '../../src/warehouse/read-figures';
-import { serial, today } from '../domain/book-of';
-import { sampleBook } from '../domain/sample-book';
+import { serial, today } from '../core/book-of';
+import { sampleBook } from '../core/sample-book';
 import { anyBook, anyPeriod } from './random-book';
 
 let warehouse: Warehouse;
@@ -28,7 +28,7 @@ const withoutZeros = (sums: readonly (readonly [string, number])[]) =>
   Object.fromEntries(sums.filter(([, value]) => value !== 0));
 
 /** By indicator, as the core has them. */
-function coreSums(book: Book, period: Period): Sums {
+function coreSums(book: Snapshot, period: Period): Sums {
   const workbook = readWorkbook(book, today);
   const { all } = figuresOf(workbook, findAll(workbook, book), period);
   return Object.fromEntries(
@@ -40,7 +40,7 @@ function coreSums(book: Book, period: Period): Sums {
 }
 
 /** By indicator, as the warehouse has them after the workbook was loaded. */
-async function warehouseSums(book: Book, period: Period): Promise<Sums> {
+async function warehouseSums(book: Snapshot, period: Period): Promise<Sums> {
   const workbook = readWorkbook(book, today);
   const tables = new Map<string, string>();
   const keyed = (text: string) => text;

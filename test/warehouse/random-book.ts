@@ -1,9 +1,9 @@
 /** Random workbooks, right rows and wrong ones, over units that were merged in the meantime. */
 import fc from 'fast-check';
-import type { Book } from '../../src/domain/workbook/book';
-import { toSerial } from '../../src/domain/text/dates';
-import type { Period } from '../../src/domain/text/periods';
-import { bookOf, day, sheetOf, type TestCell } from '../domain/book-of';
+import type { Snapshot } from '../../src/core/workbook/snapshot';
+import { toSerial } from '../../src/core/data/dates';
+import type { Period } from '../../src/core/data/periods';
+import { bookOf, day, sheetOf, type TestCell } from '../core/book-of';
 
 const dayOf = (year: number, month: number, dayOfMonth: number) =>
   toSerial(year, month, dayOfMonth) ?? 0;
@@ -110,7 +110,7 @@ const registers = {
 } satisfies Readonly<Record<string, readonly (readonly [string, fc.Arbitrary<TestCell>])[]>>;
 
 /** A workbook of up to twenty rows a register. */
-export const anyBook: fc.Arbitrary<Book> = fc
+export const anyBook: fc.Arbitrary<Snapshot> = fc
   .tuple(
     ...Object.entries(registers).map(([title, columns]) =>
       fc

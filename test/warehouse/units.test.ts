@@ -1,21 +1,21 @@
 /** Several sources in one warehouse: what a unit has is the sum of the units below it and of its own, as the core adds them up. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { findAll } from '../../src/domain/checks/all';
-import { figuresOf, type Figures } from '../../src/domain/indicators/figures';
-import type { Book } from '../../src/domain/workbook/book';
-import { isReadable, readTable } from '../../src/domain/workbook/read-table';
-import { readWorkbook } from '../../src/domain/workbook/workbook';
+import { findAll } from '../../src/core/checks/run-checks';
+import { figuresOf, type Figures } from '../../src/core/figures/figures';
+import type { Snapshot } from '../../src/core/workbook/snapshot';
+import { isReadable, readTable } from '../../src/core/workbook/read-table';
+import { readWorkbook } from '../../src/core/workbook/read-workbook';
 import { openDuckDB } from '../../src/local/warehouse/duckdb';
 import { replacePublication, type Warehouse } from '../../src/local/warehouse/warehouse';
-import { figuresOfUnits } from '../../src/warehouse/figures-of-units';
+import { figuresOfUnits } from '../../src/warehouse/read-figures';
 import { placesOf, type SourceUnit } from '../../src/warehouse/places';
 import { publicationRows } from '../../src/warehouse/publication';
 import { readFigures } from '../../src/warehouse/read-figures';
 import { createTables, publishedTables, sourceUnits } from '../../src/warehouse/schema';
 import { unitTreeOn, type UnitTree } from '../../src/warehouse/unit-tree';
-import { unitTreeTable } from '../../src/warehouse/unit-tree-table';
-import { bookOf, serial, sheetOf, today } from '../domain/book-of';
+import { unitTreeTable } from '../../src/warehouse/unit-tree';
+import { bookOf, serial, sheetOf, today } from '../core/book-of';
 import { anyBook } from './random-book';
 
 const period = { from: serial('01/01/2025'), to: serial('30/6/2025') };
@@ -50,7 +50,7 @@ function treeOf(rows: Parameters<typeof sheetOf>[1]): UnitTree {
 }
 
 /** Publishes a book, and gives the core's figures of it. */
-async function published(book: Book, source: string): Promise<Figures> {
+async function published(book: Snapshot, source: string): Promise<Figures> {
   const workbook = readWorkbook(book, today);
   const findings = findAll(workbook, book);
   const figures = figuresOf(workbook, findings, period);

@@ -1,5 +1,5 @@
 /** Small workbooks that between them hold every fault there is a message for, to show each by an example. */
-import type { Book } from '../../../src/domain/workbook/book';
+import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { closedPeriods } from './closed-periods';
 import { laidOutLists, summaryInPlaceOfList } from './laid-out-lists';
 import { notComputed } from './not-computed';
@@ -8,7 +8,7 @@ import { supportSheets } from './support-sheets';
 import { unlikelyRows } from './unlikely-rows';
 import { wardFile } from './ward-file';
 
-export const faultyBooks: readonly Book[] = [
+export const faultyBooks: readonly Snapshot[] = [
   registers,
   supportSheets,
   closedPeriods,

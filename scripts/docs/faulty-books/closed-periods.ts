@@ -6,7 +6,7 @@ import {
   sheetOf,
   wardSheet,
   type TestCell,
-} from '../../../test/domain/book-of';
+} from '../../../test/core/book-of';
 import { award, gift, rowsLike, ward, type Cells } from './usual-rows';
 
 const historyHeadings = [

@@ -1,5 +1,5 @@
 /** Lists laid out as offices print them, with units of money, titles, signatures and lists below and beside. */
-import { bookOf, day, settingsSheet, sheetOf, type TestCell } from '../../../test/domain/book-of';
+import { bookOf, day, settingsSheet, sheetOf, type TestCell } from '../../../test/core/book-of';
 import { ward } from './usual-rows';
 
 const headings = ['STT', 'Ngày thu', 'Cấp thu', 'Người ủng hộ', 'Loại', 'Số tiền'];

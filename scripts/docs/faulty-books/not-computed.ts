@@ -1,6 +1,6 @@
 /** A fund with a formula that the local host cannot compute. */
-import { notComputedKey } from '../../../src/domain/workbook/not-computed';
-import type { Book } from '../../../src/domain/workbook/book';
+import { notComputedKey } from '../../../src/core/workbook/not-computed';
+import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import {
   bookOf,
   day,
@@ -8,7 +8,7 @@ import {
   settingsSheet,
   sheetOf,
   wardSheet,
-} from '../../../test/domain/book-of';
+} from '../../../test/core/book-of';
 
 const fund = sheetOf('Quỹ', [
   ['Ngày thu', 'Cấp thu', 'Người ủng hộ', 'Loại', 'Số tiền'],
@@ -21,7 +21,7 @@ const fund = sheetOf('Quỹ', [
   ],
 ]);
 
-export const notComputed: Book = {
+export const notComputed: Snapshot = {
   ...bookOf(settingsSheet, wardSheet, fund),
   fileMarks: { [notComputedKey]: JSON.stringify([['Quỹ', 1, 4, 'IMPORTRANGE', false]]) },
 };

@@ -1,5 +1,5 @@
 /** The registers, wrong in every way. */
-import { bookOf, day, formula, settingsSheet, sheetOf } from '../../../test/domain/book-of';
+import { bookOf, day, formula, settingsSheet, sheetOf } from '../../../test/core/book-of';
 import { award, gift, household, rowsLike, ward } from './usual-rows';
 
 /** Names that nothing takes for one another. */

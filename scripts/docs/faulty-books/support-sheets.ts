@@ -1,5 +1,5 @@
 /** The small sheets, wrong in every way. */
-import { bookOf, day, sheetOf } from '../../../test/domain/book-of';
+import { bookOf, day, sheetOf } from '../../../test/core/book-of';
 import { award, household, ward } from './usual-rows';
 
 export const supportSheets = bookOf(

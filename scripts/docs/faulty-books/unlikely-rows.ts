@@ -1,5 +1,5 @@
 /** Rows that can each be read and cannot all be true, and small sheets that say a thing twice. */
-import { bookOf, day, settingsSheet, sheetOf } from '../../../test/domain/book-of';
+import { bookOf, day, settingsSheet, sheetOf } from '../../../test/core/book-of';
 import { award, gift, household, rowsLike, ward } from './usual-rows';
 
 const recognised = { ...household, 'Kết quả': 'Đạt', 'Xếp loại': '' };

@@ -1,6 +1,6 @@
 /** Rows in order, from which those of the examples differ in the cells named. */
-import type { SheetCells } from '../../../src/domain/workbook/book';
-import { day, sheetOf, type TestCell } from '../../../test/domain/book-of';
+import type { SheetCells } from '../../../src/core/workbook/snapshot';
+import { day, sheetOf, type TestCell } from '../../../test/core/book-of';
 
 export type Cells = Readonly<Record<string, TestCell>>;
 

@@ -1,10 +1,10 @@
 /** A ward's workbook with what belongs to others. */
-import { wardFileKey } from '../../../src/domain/wards/ward-file-identity';
-import type { Book } from '../../../src/domain/workbook/book';
-import { bookOf, settingsSheet, wardSheet } from '../../../test/domain/book-of';
+import { wardFileKey } from '../../../src/core/workbook/file-identity';
+import type { Snapshot } from '../../../src/core/workbook/snapshot';
+import { bookOf, settingsSheet, wardSheet } from '../../../test/core/book-of';
 import { gift, rowsLike } from './usual-rows';
 
-export const wardFile: Book = {
+export const wardFile: Snapshot = {
   ...bookOf(
     settingsSheet,
     wardSheet,

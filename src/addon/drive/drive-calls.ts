@@ -3,7 +3,7 @@
  * sends something is not repeated after a stumble of Google's: it may have been carried out, and
  * the next run finds it.
  */
-import { patiently } from '../google-errors';
+import { withRetry } from '../google-failures';
 
 export interface DriveFile {
   readonly id: string;
@@ -58,7 +58,7 @@ export function findFiles(
   const found: DriveFile[] = [];
   let pageToken: string | undefined;
   do {
-    const page = patiently(
+    const page = withRetry(
       () =>
         service().files.list({
           q,
@@ -85,20 +85,20 @@ function quoted(text: string): string {
 /** @returns the new file's id */
 export function createFile({ parents, ...file }: NewFile): string {
   const body = { ...file, ...(parents !== undefined && { parents: [...parents] }) };
-  const { id } = patiently(() => service().files.create(body), once);
+  const { id } = withRetry(() => service().files.create(body), once);
   if (id === undefined) throw new Error('Google Drive returned no id.');
   return id;
 }
 
 export function restoreFile(fileId: string): void {
-  patiently(() => service().files.update({ trashed: false }, fileId), repeated);
+  withRetry(() => service().files.update({ trashed: false }, fileId), repeated);
 }
 
 export function listPermissions(fileId: string): readonly DrivePermission[] {
   const found: DrivePermission[] = [];
   let pageToken: string | undefined;
   do {
-    const page = patiently(
+    const page = withRetry(
       () =>
         service().permissions.list(fileId, {
           fields: 'nextPageToken,permissions(id,role,emailAddress)',
@@ -119,7 +119,7 @@ export function listPermissions(fileId: string): readonly DrivePermission[] {
  * @param message what the e-mail says; null: no e-mail is sent
  */
 export function addWriter(fileId: string, email: string, message: string | null): DrivePermission {
-  const { id, role, emailAddress } = patiently(
+  const { id, role, emailAddress } = withRetry(
     () =>
       service().permissions.create({ type: 'user', role: 'writer', emailAddress: email }, fileId, {
         sendNotificationEmail: message !== null,
@@ -132,5 +132,5 @@ export function addWriter(fileId: string, email: string, message: string | null)
 }
 
 export function removePermission(fileId: string, permissionId: string): void {
-  patiently(() => service().permissions.remove(fileId, permissionId), repeated);
+  withRetry(() => service().permissions.remove(fileId, permissionId), repeated);
 }

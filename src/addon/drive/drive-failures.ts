@@ -1,5 +1,5 @@
 /** What Google Drive answered instead, as a failure with words. */
-import { failure, type Failure } from '../../domain/failures/catalogue';
+import { failure, type Failure } from '../../core/messages/failure-catalog';
 import {
   isDriveFull,
   isLimit,
@@ -9,7 +9,7 @@ import {
   isSwitchedOff,
   lacksScope,
   readGoogleError,
-} from '../google-errors';
+} from '../google-failures';
 
 /** The scope in which files that the add-on made can be shared. */
 export const driveScope = 'https://www.googleapis.com/auth/drive.file';

@@ -1,5 +1,5 @@
 /** What Drive says of one file: its name, whether it lies in the bin, and when it was last changed. */
-import { parseIsoDate } from '../../domain/text/dates';
+import { parseIsoDate } from '../../core/data/dates';
 
 export interface FileState {
   readonly name: string;

@@ -2,8 +2,8 @@
  * Who may write in a ward's file: the people of the list, each given access once and written to
  * once, however often this runs and wherever an earlier run died.
  */
-import type { Failure } from '../../domain/failures/catalogue';
-import { emailKey } from '../../domain/wards/emails';
+import type { Failure } from '../../core/messages/failure-catalog';
+import { emailKey } from '../../core/workbook/contact';
 import { addWriter, listPermissions, type DrivePermission } from './drive-calls';
 import { mustNotify, personFailure, stopsSharing } from './drive-failures';
 

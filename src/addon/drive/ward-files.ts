@@ -1,8 +1,8 @@
 /** Finds or makes a ward's file in Drive, by what it is rather than by its name or place. */
-import type { WardContent } from '../../domain/commands/wards/ward-content';
-import { identityProperties } from '../../domain/wards/ward-file-identity';
-import { spreadsheetAddress } from '../../domain/wards/file-link';
-import { fileName, folderName } from '../../domain/wards/sharing-words';
+import type { WardContent } from '../../core/commands/share/ward-content';
+import { identityProperties } from '../../core/workbook/file-identity';
+import { spreadsheetAddress } from '../../core/workbook/contact';
+import { fileName, folderName } from '../../core/commands/share/invitation';
 import { createFile, findFiles, mimeTypes, type DriveFile } from './drive-calls';
 
 /** The files of a ward and year that the add-on made for this user, the oldest first. */

@@ -1,5 +1,5 @@
 /** Functions of days, as serials: made, taken apart, and counted between. */
-import { fromSerial, toSerial } from '../../domain/text/dates';
+import { fromSerial, toSerial } from '../../core/data/dates';
 import { eachScalar, errorOf, toNumber, toText, type Scalar, type Value } from '../values';
 import { must, ranged, scalar, type At, type Functions } from './definition';
 

@@ -3,7 +3,7 @@
  * a reading of the spreadsheet shows. Google computes every formula and has no such mark.
  */
 import type { NotComputed } from '../../formulas/engine';
-import { notComputedKey } from '../../domain/workbook/not-computed';
+import { notComputedKey } from '../../core/workbook/not-computed';
 import type { Spreadsheet } from '../../sheets/api';
 
 /** Beyond the ids that a workbook gives its own. */

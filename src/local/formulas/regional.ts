@@ -1,9 +1,9 @@
 /** Reads and shows numbers for formulas as Google does in a spreadsheet's locale. */
 import { format } from 'numfmt';
-import { fromSerial } from '../../domain/text/dates';
+import { fromSerial } from '../../core/data/dates';
 import { hasDecimalComma } from '../../formulas/separators';
 import type { Regional } from '../../formulas/values';
-import { typedValue } from '../sheets-service/values/typed-value';
+import { typedValue } from '../emulator/sheets/values/typed-value';
 
 /**
  * @param now day serial with the time of day as its fraction

@@ -1,9 +1,8 @@
 /** The Sheets API of Google as the local host takes it: calls that return when the answer is there. */
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { projectPath } from '../project';
-import { SheetsApiError, type SheetsService } from '../sheets-service/service';
-import { loopbackUrl } from './loopback';
-import type { AnswerMessage, CallMessage } from './protocol';
+import { SheetsApiError, type SheetsService } from '../emulator/sheets/service';
+import { loopbackUrl, type AnswerMessage, type CallMessage } from './protocol';
 
 export interface RemoteService extends SheetsService {
   /** Sleeps, as Utilities.sleep does in Apps Script. */
@@ -55,5 +54,44 @@ export function connectRemote(): RemoteService {
       port.close();
       await worker.terminate();
     },
+  };
+}
+
+// A Sheets service to look with: what would be written is not.
+
+export function readOnly(service: SheetsService): SheetsService {
+  return {
+    create: () => {
+      throw new Error('A look makes no spreadsheet');
+    },
+    get: (...args) => service.get(...args),
+    batchGetValues: (...args) => service.batchGetValues(...args),
+    batchUpdate: (spreadsheetId) => ({ spreadsheetId, replies: [] }),
+  };
+}
+
+// A Sheets service that waits and asks again where Google limits the calls or stumbles; only for what is read.
+
+/** Milliseconds; publishing reads file after file, so the quota of a minute has to be waited for. */
+const waits = [1000, 2000, 4000, 8000, 16_000, 32_000] as const;
+
+export function patientReader(service: RemoteService): SheetsService {
+  const patiently = <Result>(call: () => Result): Result => {
+    for (const wait of waits) {
+      try {
+        return call();
+      } catch (error) {
+        const mayPass =
+          error instanceof SheetsApiError && (error.code === 429 || error.code >= 500);
+        if (!mayPass) throw error;
+        service.sleep(wait);
+      }
+    }
+    return call();
+  };
+  return {
+    ...readOnly(service),
+    get: (...args) => patiently(() => service.get(...args)),
+    batchGetValues: (...args) => patiently(() => service.batchGetValues(...args)),
   };
 }

@@ -4,7 +4,7 @@
  */
 import { auth, sheets_v4 } from '@googleapis/sheets';
 import { workerData } from 'node:worker_threads';
-import type { BatchUpdateBody, GetOptions, ReadValuesOptions } from '../sheets-service/service';
+import type { BatchUpdateBody, GetOptions, ReadValuesOptions } from '../emulator/sheets/service';
 import type { AnswerMessage, CallMessage, WorkerSettings } from './protocol';
 
 const { port, signal, rootUrl } = workerData as WorkerSettings;

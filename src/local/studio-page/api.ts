@@ -1,5 +1,5 @@
 /** Calls to the studio's server. */
-import type { Selection } from '../apps-script/host-ui';
+import type { Selection } from '../emulator/apps-script/host-ui';
 import type { Request } from '../../sheets/api';
 import {
   tokenHeader,

@@ -1,5 +1,5 @@
 /** Everything that the page shows around the grid, as one value; each change draws it anew. */
-import type { Alert, Toast } from '../apps-script/host-ui';
+import type { Alert, Toast } from '../emulator/apps-script/host-ui';
 import type { FramePage, WorkbookState } from '../studio/protocol';
 
 export interface ShownToast extends Toast {

@@ -3,7 +3,7 @@
  * with the revision that it is based on; what the server then has is what the grid shows.
  */
 import type { Request } from '../../sheets/api';
-import { cellAddress } from '../../domain/cells/address';
+import { cellAddress } from '../../core/data/a1';
 import { api, Unreachable } from './api';
 import type { GridEdit } from './grid/captured-edits';
 import type { Grid } from './grid/grid';

@@ -1,6 +1,6 @@
 /** The add-on's functions: called by its menu, and by its pages through google.script.run. */
 import { Hono } from 'hono';
-import type { Selection } from '../apps-script/host-ui';
+import type { Selection } from '../emulator/apps-script/host-ui';
 import { bodyOf } from './body';
 import type { OpenWorkbook } from './open-workbook';
 import { windowHeader, type CallReply } from './protocol';

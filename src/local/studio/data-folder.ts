@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { fileNameOf } from '../../domain/text/file-names';
-import { writeWholeFile } from '../command-line/files';
+import { fileNameOf } from '../../core/vietnamese/file-names';
+import { writeWholeFile } from '../cli/files';
 import { projectPath } from '../project';
 
 export interface LastOpen {

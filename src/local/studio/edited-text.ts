@@ -1,5 +1,5 @@
 /** The text that a cell offers when someone edits it, in a spreadsheet whose locale is vi_VN: typed again, it gives the same value. */
-import { formatPaddedDate } from '../../domain/text/dates';
+import { formatPaddedDate } from '../../core/data/dates';
 import type { CellFormat } from '../../sheets/api';
 
 type NumberFormat = NonNullable<CellFormat['numberFormat']>;

@@ -1,6 +1,6 @@
 /** The pages of the add-on that stand in frames: kept by an address that nobody can guess. */
 import { randomUUID } from 'node:crypto';
-import type { HtmlPage } from '../apps-script/host-ui';
+import type { HtmlPage } from '../emulator/apps-script/host-ui';
 import type { FramePage } from './protocol';
 
 export interface Frames {

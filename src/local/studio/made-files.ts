@@ -5,8 +5,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
-import { writeWholeFile } from '../command-line/files';
-import type { DriveState } from '../drive-service/service';
+import { writeWholeFile } from '../cli/files';
+import type { DriveState } from '../emulator/drive/service';
 import { freePathBeside, safeName } from './data-folder';
 
 export interface MadeFile {

@@ -1,19 +1,91 @@
 /** One workbook open in the studio: the add-on on it, its revisions, its screen and its file. */
 import { basename } from 'node:path';
 import type { Request, Spreadsheet } from '../../sheets/api';
-import type { Addon } from '../apps-script/addon';
-import type { AddonOptions } from '../apps-script/options';
-import type { DriveService } from '../drive-service/service';
+import type { Addon } from '../emulator/apps-script/addon';
+import type { AddonOptions } from '../emulator/apps-script/options';
+import type { DriveService } from '../emulator/drive/service';
 import { addonOn } from '../session';
-import type { SheetsStore } from '../sheets-service/service';
+import type { SheetsStore } from '../emulator/sheets/service';
 import type { Frames } from './frames';
 import type { SavedState, WorkbookState } from './protocol';
-import { createRevisions, type Revisions } from './revisions';
 import { createSaver, type Saver } from './saver';
 import { createScreen, type Screen } from './screen';
 import { workbookViewer, type WorkbookViewer } from './view/workbook-view';
 import type { Windows } from './windows';
-import { workingFile } from './working-file';
+import { stat } from 'node:fs/promises';
+import { writeWholeFile } from '../cli/files';
+import { freePathBeside } from './data-folder';
+import { randomUUID } from 'node:crypto';
+
+// The states that the open workbook went through. A revision is a mark that the page hands back:
+// it tells whether a change is based on the present state, and what to send to a page that is behind.
+
+interface Revisions {
+  current(): string;
+  /** Takes note of the workbook as it now is. @returns whether it differs from the last one noted */
+  note(spreadsheet: Spreadsheet): boolean;
+  /** The workbook at a revision, while it is remembered. */
+  at(revision: string): Spreadsheet | undefined;
+}
+
+/** States kept for pages that are behind; they share all that did not change. */
+const mostKept = 30;
+
+/** @param first the revision that a run before this one ended with, where the file is as it was left */
+function createRevisions(spreadsheet: Spreadsheet, first?: string): Revisions {
+  const [line = '', count = '0'] = first?.split('.') ?? [randomUUID()];
+  let number = Number(count);
+  let last = spreadsheet;
+  const kept = new Map([[`${line}.${number}`, spreadsheet]]);
+  return {
+    current: () => `${line}.${number}`,
+    at: (revision) => kept.get(revision),
+    note(now) {
+      if (now === last) return false;
+      last = now;
+      number += 1;
+      kept.set(`${line}.${number}`, now);
+      const [oldest] = kept.keys();
+      if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+      return true;
+    },
+  };
+}
+
+// The file that the open workbook is kept in. A file that another program changed meanwhile is not overwritten.
+
+interface WorkingFile {
+  path(): string;
+  /** Writes whole or not at all. @returns whether it had to go to a new name beside the old one */
+  write(bytes: Uint8Array): Promise<boolean>;
+}
+
+/** @param path a file that was just read or written by the studio, or that does not exist yet */
+export async function workingFile(path: string): Promise<WorkingFile> {
+  let current = path;
+  let asLeft = await fingerprint(path);
+  return {
+    path: () => current,
+    async write(bytes) {
+      const isForeign = (await fingerprint(current)) !== asLeft && asLeft !== missing;
+      if (isForeign) current = freePathBeside(current);
+      await writeWholeFile(current, bytes, 'vi');
+      asLeft = await fingerprint(current);
+      return isForeign;
+    },
+  };
+}
+
+const missing = 'missing';
+
+async function fingerprint(path: string): Promise<string> {
+  try {
+    const { mtimeMs, size } = await stat(path);
+    return `${mtimeMs} ${size}`;
+  } catch {
+    return missing;
+  }
+}
 
 export type StudioAddonOptions = Omit<AddonOptions, 'sheets' | 'drive' | 'spreadsheetId' | 'ui'>;
 

@@ -8,7 +8,7 @@ import type {
   DataValidationRule,
   GridRange,
 } from '../../sheets/api';
-import type { AddonMenu, Alert, HtmlPage, Selection, Toast } from '../apps-script/host-ui';
+import type { AddonMenu, Alert, HtmlPage, Selection, Toast } from '../emulator/apps-script/host-ui';
 
 /** The studio's spreadsheets have addresses that end as Google's do. */
 export const spreadsheetPath = '/spreadsheets/d/';

@@ -1,5 +1,5 @@
 /** The screen of the add-on in the studio: what it shows goes to the window whose call runs. */
-import type { AddonMenu, HostUi, Selection } from '../apps-script/host-ui';
+import type { AddonMenu, HostUi, Selection } from '../emulator/apps-script/host-ui';
 import type { Frames } from './frames';
 import type { Windows } from './windows';
 

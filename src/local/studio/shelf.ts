@@ -5,12 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Spreadsheet } from '../../sheets/api';
-import { localFailure } from '../command-line/failures';
-import { writeWholeFile } from '../command-line/files';
-import { createDriveStore, spreadsheetType } from '../drive-service/store';
+import { localFailure } from '../cli/failures';
+import { writeWholeFile } from '../cli/files';
+import { createDriveStore, spreadsheetType } from '../emulator/drive/store';
 import { spreadsheetId as mainId } from '../session';
-import { followChanges } from '../sheets-service/follow-changes';
-import { createSheetsStore } from '../sheets-service/store';
+import { followChanges } from '../emulator/sheets/follow-changes';
+import { createSheetsStore } from '../emulator/sheets/store';
 import { newXlsx, openXlsx, type XlsxFile } from '../xlsx/xlsx-file';
 import type { MadeFiles } from './made-files';
 import { openWorkbook, type OpenWorkbook, type Surroundings, type Together } from './open-workbook';
@@ -18,7 +18,7 @@ import { startOpener, type Opener } from './opener/opener';
 import type { Book } from './protocol';
 import { startWriter } from './writer/writer';
 
-export interface Shelf {
+export interface WorkbookRegistry {
   /** The association's own workbook. */
   readonly main: OpenWorkbook;
   /** A workbook that is open. */
@@ -52,7 +52,7 @@ export async function openShelf(
   { file, path, revision }: MainFile,
   made: MadeFiles,
   surroundings: Surroundings & Pick<Together, 'isShown'>,
-): Promise<Shelf> {
+): Promise<WorkbookRegistry> {
   const { windows } = surroundings;
   // The association's workbook is large: a thread writes it. The wards' take a moment each.
   const writer = startWriter({ bytes: file.source, spreadsheetId: mainId });

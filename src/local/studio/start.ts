@@ -1,26 +1,90 @@
 /** Starts the studio: a server on loopback only, the workbook of the last time, and the page. */
-import { randomBytes } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { addonRoutes } from './addon-routes';
 import { defaultDataFolder, openDataFolder } from './data-folder';
-import { eventsRoute } from './events-route';
 import { createFrames } from './frames';
-import { loopbackOnly, tokenRequired } from './guard';
 import type { StudioAddonOptions } from './open-workbook';
 import { pageRoutes, studioFile } from './page-routes';
 import { printRoutes } from './print/print-routes';
-import { spreadsheetPath, type Reply, type StudioState } from './protocol';
+import {
+  spreadsheetPath,
+  type Reply,
+  type StudioState,
+  tokenHeader,
+  type StudioEvent,
+} from './protocol';
 import { pageHeaders } from './security-headers';
-import { createWindows } from './windows';
+import { createWindows, type Windows } from './windows';
 import { refuse } from './words';
 import { workbookRoutes } from './workbook-routes';
 import { createWorkspace } from './workspace';
+import { streamSSE } from 'hono/streaming';
+
+// GET /api/events: what the server tells a window, as server-sent events, for as long as the page is open.
+
+/** A line now and then keeps proxies and sleeping laptops from taking the connection for dead. */
+const heartbeat = 15_000;
+
+/** @param closing aborted when the server stops */
+function eventsRoute(windows: Windows, closing: AbortSignal): Hono {
+  const routes = new Hono();
+  routes.get('/events', (context) =>
+    streamSSE(context, async (stream) => {
+      const send = (event: StudioEvent) =>
+        void stream.writeSSE({ data: JSON.stringify(event) }).catch(() => undefined);
+      const disconnect = windows.connect(context.req.query('window') ?? '', send);
+      const beat = setInterval(() => void stream.write(': \n\n').catch(() => undefined), heartbeat);
+      send({ kind: 'hello' });
+      await new Promise<void>((ended) => {
+        stream.onAbort(ended);
+        closing.addEventListener('abort', () => ended(), { once: true });
+      });
+      clearInterval(beat);
+      disconnect();
+    }),
+  );
+  return routes;
+}
+
+// Who may call: the studio's own page, in a browser on this machine. A page from elsewhere is known
+// by its origin, a name that leads here from elsewhere (DNS rebinding) by the host.
+
+/** Refuses with 403 whatever does not come from this machine's own page, or from the address bar. */
+function loopbackOnly(port: () => number): MiddlewareHandler {
+  return async (context, next) => {
+    const header = (name: string) => context.req.header(name);
+    const hosts = ['127.0.0.1', 'localhost'].map((name) => `${name}:${port()}`);
+    const host = header('host') ?? '';
+    const origin = header('origin');
+    const site = header('sec-fetch-site');
+    const isOwn =
+      hosts.includes(host) &&
+      (origin === undefined || origin === `http://${host}`) &&
+      (site === undefined || site === 'same-origin' || site === 'none');
+    if (!isOwn) return context.json(refuse('foreign'), 403);
+    return next();
+  };
+}
+
+/** Refuses with 403 a changing call without the token that only the studio's page was given. */
+function tokenRequired(token: string): MiddlewareHandler {
+  const expected = Buffer.from(token);
+  return async (context, next) => {
+    if (context.req.method === 'GET') return next();
+    const given = Buffer.from(context.req.header(tokenHeader) ?? '');
+    if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
+      return context.json(refuse('foreign'), 403);
+    }
+    return next();
+  };
+}
 
 export interface StudioOptions {
   /** By default any that is free. */

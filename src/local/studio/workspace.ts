@@ -1,7 +1,7 @@
 /** Which workbook the studio has open: from an earlier run, a file, the sample, or blank. */
-import { localFailure } from '../command-line/failures';
-import { readWorkbookFile, writeWholeFile } from '../command-line/files';
-import { sample } from '../command-line/sample';
+import { localFailure } from '../cli/failures';
+import { readWorkbookFile, writeWholeFile } from '../cli/files';
+import { sample } from '../cli/sample';
 import { newXlsx, openXlsx, type XlsxFile } from '../xlsx/xlsx-file';
 import { XlsxError } from '../xlsx/xlsx-error';
 import { safeName, type DataFolder, type LastOpen } from './data-folder';
@@ -9,7 +9,7 @@ import { madeFiles, madeFolderOf } from './made-files';
 import { linkTo } from './protocol';
 import type { OpenWorkbook, Surroundings } from './open-workbook';
 import type { Refused, WorkbookState } from './protocol';
-import { openShelf, type Shelf } from './shelf';
+import { openShelf, type WorkbookRegistry } from './shelf';
 import { refuse } from './words';
 
 export interface Workspace {
@@ -39,7 +39,7 @@ const sampleName = 'so-mau-bac-kan-2017.xlsx';
 
 export function createWorkspace(folder: DataFolder, surroundings: Surroundings): Workspace {
   const { windows } = surroundings;
-  let shelf: Shelf | null = null;
+  let shelf: WorkbookRegistry | null = null;
   let shownId = '';
   let madeFolder = '';
 

@@ -4,11 +4,11 @@
  */
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { toIsoDate } from '../../domain/text/dates';
+import { toIsoDate } from '../../core/data/dates';
 import { bigquery as dialect } from '../../warehouse/dialect';
 import type { SqlRow } from '../../warehouse/read-figures';
 import type { FactValue, TableRows } from '../../warehouse/schema';
-import { loopbackUrl } from '../remote/loopback';
+import { loopbackUrl } from '../remote/protocol';
 import type { Warehouse } from './warehouse';
 
 /** Staging tables of a run that died go by themselves. */

@@ -1,16 +1,16 @@
 /** A source as a Sheets service that the core reads, and the hash of what it holds. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import type { Language } from '../../domain/findings/words';
+import type { Language } from '../../core/messages/finding-text';
 import type { Outcome } from '../../sheets/run';
 import { readSource, type SourceInput, type SourceReading } from '../../warehouse/read-source';
 import { notingCalls, type NoteCall } from '../call-log';
-import { readWorkbookFile } from '../command-line/files';
-import { googleFailure } from '../command-line/google-failures';
-import { patientReader } from '../remote/patient';
+import { readWorkbookFile } from '../cli/files';
+import { googleFailure } from '../cli/failures';
+import { patientReader } from '../remote/remote-service';
 import type { RemoteService } from '../remote/remote-service';
-import { runOnService } from '../sheets-service/run-on-service';
-import { createSheetsStore } from '../sheets-service/store';
+import { runOnService } from '../emulator/sheets/batch-update';
+import { createSheetsStore } from '../emulator/sheets/store';
 import type { Source } from './sources';
 
 export interface OpenSource {

@@ -1,13 +1,13 @@
 /** The warehouse that "duckdb:FILE" or "bigquery:PROJECT.DATASET" names, its version checked. */
 import { existsSync } from 'node:fs';
-import type { Language } from '../../domain/findings/words';
+import type { Language } from '../../core/messages/finding-text';
 import { createTables, schemaVersion, warehouseVersion } from '../../warehouse/schema';
-import { textLiteral } from '../../warehouse/sql';
-import { CommandFailure, localFailure } from '../command-line/failures';
-import { noCredentials } from '../command-line/google-failures';
+import { textLiteral } from '../../warehouse/dialect';
+import { CommandFailure, localFailure } from '../cli/failures';
+import { noCredentials } from '../cli/failures';
 import { openBigQuery } from './bigquery';
 import { openDuckDB } from './duckdb';
-import type { NameKey } from './name-key';
+import type { NameKey } from './sources';
 import type { Warehouse } from './warehouse';
 
 export type WarehousePlace =

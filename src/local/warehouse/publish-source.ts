@@ -1,14 +1,14 @@
 /** Publishes one source: read, checked, loaded in place of what it held before, and reconciled. */
-import { failureWords } from '../../domain/failures/catalogue';
-import type { Language } from '../../domain/findings/words';
-import { isSamePeriod, type Period } from '../../domain/text/periods';
+import { failureWords } from '../../core/messages/failure-catalog';
+import type { Language } from '../../core/messages/finding-text';
+import { isSamePeriod, type Period } from '../../core/data/periods';
 import { publicationRows } from '../../warehouse/publication';
 import { readFigures } from '../../warehouse/read-figures';
-import { differencesOf } from '../../warehouse/reconcile';
-import { localFailure, refused } from '../command-line/failures';
+import { differencesOf } from '../../warehouse/publication';
+import { localFailure, refused } from '../cli/failures';
 import { timeInVietnam } from '../clock';
 import type { OpenSource } from './open-source';
-import type { KnownPublication } from './published';
+import type { KnownPublication } from './warehouse';
 import { replacePublication, type Warehouse } from './warehouse';
 
 export interface Publishing {

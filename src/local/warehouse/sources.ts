@@ -1,10 +1,18 @@
 /** What may be published: .xlsx files, all of a folder and of those in it, spreadsheets at Google. */
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import type { Language } from '../../domain/findings/words';
-import { toCanonicalText } from '../../domain/text/unicode';
-import { fileIdIn } from '../../domain/wards/file-link';
-import { localFailure, type CommandFailure } from '../command-line/failures';
+import type { Language } from '../../core/messages/finding-text';
+import { toCanonicalText } from '../../core/vietnamese/unicode';
+import { fileIdIn } from '../../core/workbook/contact';
+import { localFailure, type CommandFailure } from '../cli/failures';
+import { createHmac, randomBytes } from 'node:crypto';
 
 export interface Source {
   /** What it is called in the warehouse. */
@@ -87,4 +95,30 @@ function isWorkbook(name: string): boolean {
 function placeOf({ from }: Source): string {
   if (from.kind === 'google') return `google:${from.spreadsheetId}`;
   return existsSync(from.path) ? realpathSync(from.path) : from.path;
+}
+
+// The key that makes donors' names into texts that tell equal ones and cannot be turned back.
+
+export interface NameKey {
+  /** HMAC-SHA256, hexadecimal. */
+  readonly keyed: (text: string) => string;
+  /** Equal where the key is; it tells nothing of it. */
+  readonly check: string;
+}
+
+const keyBytes = 32;
+
+/** Reads the key of a file, which is made where it is missing, for its owner only. @returns null: no key stands in it */
+export function nameKeyIn(path: string): NameKey | null {
+  if (!existsSync(path)) {
+    const text = `${randomBytes(keyBytes).toString('hex')}\n`;
+    writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+  }
+  const text = readFileSync(path, 'utf8').trim();
+  return /^[0-9a-f]{64}$/i.test(text) ? nameKeyOf(Buffer.from(text, 'hex')) : null;
+}
+
+export function nameKeyOf(key: Uint8Array): NameKey {
+  const keyed = (text: string) => createHmac('sha256', key).update(text, 'utf8').digest('hex');
+  return { keyed, check: keyed('khuyenhoc').slice(0, 16) };
 }

@@ -1,7 +1,7 @@
 /** Addresses of a file as areas of a sheet (0-based, ends exclusive), and back. */
-import { columnLetters } from '../../domain/cells/address';
+import { columnLetters } from '../../core/data/a1';
 import type { GridRange } from '../../sheets/api';
-import type { Area } from '../sheets-service/areas';
+import type { Area } from '../emulator/sheets/areas';
 
 /** The size of every sheet of an xlsx file. */
 export const xlsxRows = 1_048_576;

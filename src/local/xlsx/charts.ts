@@ -13,7 +13,7 @@ import {
 import type { Worksheet } from '@cj-tech-master/excelts';
 import Schema = GoogleAppsScript.Sheets.Schema;
 import type { Sheet } from '../../sheets/api';
-import { gridSize, storedArea, type Area } from '../sheets-service/areas';
+import { gridSize, storedArea, type Area } from '../emulator/sheets/areas';
 import { fixedAddressOf, quoteTitle } from './a1';
 import { argbOf } from './colors';
 import { googleHeight, googleWidth } from './sizes';

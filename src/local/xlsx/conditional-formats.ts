@@ -1,6 +1,6 @@
 /** The conditional formats of a sheet: the file's in order of priority, and Google's list of rules. */
 import type { ConditionalFormatRule, Sheet } from '../../sheets/api';
-import { gridSize, type Area } from '../sheets-service/areas';
+import { gridSize, type Area } from '../emulator/sheets/areas';
 import { addressOf, areaOfRuleRange, areasOfList, rangeOfArea, type GridSize } from './a1';
 import { conditionOf, ruleElement } from './conditional-rules';
 import type { Differences } from './differences';

@@ -1,7 +1,7 @@
 /** Heights of rows with wrapped texts, where the spreadsheet leaves them to whoever shows it. */
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Sheet } from '../../sheets/api';
-import { rowsOf } from '../sheets-service/grid';
+import { rowsOf } from '../emulator/sheets/grid';
 import { googleHeight } from './sizes';
 
 /**

@@ -1,5 +1,5 @@
 /** Moves the references of a formula: to another cell, or to sheets that got another title. */
-import { columnLetters } from '../../domain/cells/address';
+import { columnLetters } from '../../core/data/a1';
 import { columnIndex, quoteTitle, unquoteTitle } from './a1';
 import { formulaParts, mapCode } from './formula-parts';
 

@@ -1,8 +1,8 @@
 /** Links of cells: <hyperlink> elements in the file, the link of a text format at Google. */
-import { webLinkIn } from '../../domain/text/web-links';
+import { webLinkIn } from '../../core/vietnamese/web-links';
 import type { CellData, Sheet } from '../../sheets/api';
-import type { Area } from '../sheets-service/areas';
-import { cellAt, rowsOf } from '../sheets-service/grid';
+import type { Area } from '../emulator/sheets/areas';
+import { cellAt, rowsOf } from '../emulator/sheets/grid';
 import { addressOf, areaOfAddress, quoteTitle, readReference } from './a1';
 import { renameSheets, type TitleChange } from './formula-references';
 import type { Relation } from './relations';

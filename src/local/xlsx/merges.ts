@@ -1,7 +1,7 @@
 /** Merged cells of a sheet. */
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { GridRange, Sheet } from '../../sheets/api';
-import { gridSize, storedArea, type Area } from '../sheets-service/areas';
+import { gridSize, storedArea, type Area } from '../emulator/sheets/areas';
 import { addressOf } from './a1';
 
 export function readMerges(worksheet: Worksheet, sheetId: number): GridRange[] {

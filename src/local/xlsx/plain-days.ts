@@ -3,7 +3,7 @@
  * tells nothing of days; the heading above it, or the label beside it, does.
  */
 import type { CellData, Sheet } from '../../sheets/api';
-import { foldHeading } from '../../domain/text/fold';
+import { foldHeading } from '../../core/vietnamese/fold';
 import { daysTo1904 } from './cell-values';
 
 const dayHeading = /^(?:ngày|từ ngày|đến ngày|hiệu lực|hạn nộp)(?! (?:công|tuổi))(?:$| )/;

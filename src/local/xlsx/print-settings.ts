@@ -2,7 +2,7 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Sheet } from '../../sheets/api';
 import { breaksOf, markOf } from '../../sheets/metadata';
-import { rowsOf } from '../sheets-service/grid';
+import { rowsOf } from '../emulator/sheets/grid';
 import { googleWidth } from './sizes';
 
 /** Pixels of columns that still fit an A4 page upright, a little smaller than they are. */

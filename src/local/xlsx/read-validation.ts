@@ -1,7 +1,7 @@
 /** Data validation: a <dataValidation> of a file as a rule of the Sheets API. */
-import { fromSerial } from '../../domain/text/dates';
+import { fromSerial } from '../../core/data/dates';
 import type { DataValidationRule } from '../../sheets/api';
-import type { Area } from '../sheets-service/areas';
+import type { Area } from '../emulator/sheets/areas';
 import { addressOf } from './a1';
 import { dateConditions, numberConditions, plainNumber } from './condition-types';
 import { formulaFromXlsx } from './formula-separator';

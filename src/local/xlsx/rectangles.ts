@@ -1,5 +1,5 @@
 /** Areas of cells put together and taken apart. */
-import { overlaps, type Area } from '../sheets-service/areas';
+import { overlaps, type Area } from '../emulator/sheets/areas';
 
 /** What is left of the area without the other one: none to four areas. */
 function subtract(area: Area, other: Area): readonly Area[] {

@@ -1,7 +1,7 @@
 /** The data validation of a sheet: rules by area in the file, by cell at Google. */
 import type { DataValidationRule, Sheet } from '../../sheets/api';
-import { gridSize, type Area } from '../sheets-service/areas';
-import { cellAt, rowsOf } from '../sheets-service/grid';
+import { gridSize, type Area } from '../emulator/sheets/areas';
+import { cellAt, rowsOf } from '../emulator/sheets/grid';
 import { addressOf, areasOfList, xlsxRows } from './a1';
 import { collectCells, subtractAll, type CellCollector } from './rectangles';
 import { shiftFormula } from './formula-references';

@@ -1,6 +1,6 @@
 /** Names that a workbook defines, as they stand when it is written. */
 import type { Spreadsheet } from '../../sheets/api';
-import { gridSize, storedArea } from '../sheets-service/areas';
+import { gridSize, storedArea } from '../emulator/sheets/areas';
 import { fixedAddressOf, quoteTitle } from './a1';
 import {
   fileMarkText,

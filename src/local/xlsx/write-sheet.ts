@@ -1,8 +1,8 @@
 /** Writes one sheet into the library's: what differs from what was written last, and nothing else. */
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { CellData, Sheet } from '../../sheets/api';
-import { gridSize, storedArea } from '../sheets-service/areas';
-import { rowsOf } from '../sheets-service/grid';
+import { gridSize, storedArea } from '../emulator/sheets/areas';
+import { rowsOf } from '../emulator/sheets/grid';
 import { addressOf } from './a1';
 import { writeCharts, type Charts } from './charts';
 import { fitRows } from './fit-rows';

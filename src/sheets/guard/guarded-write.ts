@@ -5,10 +5,10 @@
  * went where it belongs and the copy is deleted; where they are not, somebody inserted, sorted or
  * typed in between, and what was overwritten stands in the copy to be put back.
  */
-import { columnLetters, wholeSheet } from '../../domain/cells/address';
-import { isFormula } from '../../domain/cells/cell';
-import { hashText } from '../../domain/text/hash';
-import type { Book, SheetCells } from '../../domain/workbook/book';
+import { columnLetters, wholeSheet } from '../../core/data/a1';
+import { isFormula } from '../../core/data/cell';
+import { hashText } from '../../core/data/hash';
+import type { Snapshot, SheetCells } from '../../core/workbook/snapshot';
 import type { CellValue, Request, Spreadsheet, ValueRange } from '../api';
 import { guardKey, isGuardCopy, sheetIdOf, titleOf } from '../metadata';
 import { touchedCells, type Grid, type TouchedCells } from './touched-cells';
@@ -51,14 +51,14 @@ export function guardOf(
   enlarging: readonly Request[],
   writing: readonly Request[],
   spreadsheet: Spreadsheet,
-  book: Book,
+  snapshot: Snapshot,
 ): Guard {
   const grids = gridsOf(enlarging, spreadsheet);
   const touched = touchedCells(writing, (sheetId) => grids.get(sheetId));
   const sheets = (spreadsheet.sheets ?? []).flatMap((sheet, index): GuardedSheet[] => {
     const sheetId = sheetIdOf(sheet);
     const title = titleOf(sheet);
-    const cells = book.sheets.find((each) => each.title === title);
+    const cells = snapshot.sheets.find((each) => each.title === title);
     const ofSheet = touched.filter((area) => area.sheetId === sheetId);
     const grid = grids.get(sheetId);
     if (cells === undefined || grid === undefined || ofSheet.length === 0) return [];

@@ -3,7 +3,7 @@
  * of its sheet holds (value, format, note, rule), rows that it deleted come back, sheets that it
  * made go. What others did stays as they did it.
  */
-import { columnLetters, wholeSheet } from '../../domain/cells/address';
+import { columnLetters, wholeSheet } from '../../core/data/a1';
 import type { CellData, Request, Sheet, Spreadsheet } from '../api';
 import { sheetIdOf, titleOf } from '../metadata';
 import { cleanUpRequests, type Guard, type GuardedSheet, type MetEdit } from './guarded-write';

@@ -1,5 +1,5 @@
 /** Tells whether somebody changed a workbook between the calls that read it. */
-import { columnLetters } from '../../domain/cells/address';
+import { columnLetters } from '../../core/data/a1';
 import type { CellValue, Spreadsheet, ValueRange } from '../api';
 import { sheetTitled } from '../metadata';
 

@@ -1,6 +1,6 @@
 /** What another user, or another command, does to a workbook between two calls of a command. */
 import type { CellData, Sheet, Spreadsheet } from '../../../src/sheets/api';
-import type { SheetsStore } from '../../../src/local/sheets-service/service';
+import type { SheetsStore } from '../../../src/local/emulator/sheets/service';
 
 /** One edit of somebody else's; the workbook is changed as Google would, in one go. */
 export type Edit = (store: SheetsStore, spreadsheetId: string) => void;

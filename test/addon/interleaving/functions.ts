@@ -1,9 +1,9 @@
 /** Every server function that reads or writes a workbook, with a world in which it has something to do. */
 import type { Spreadsheet } from '../../../src/sheets/api';
-import type { SheetsStore } from '../../../src/local/sheets-service/service';
-import { day, type TestCell } from '../../domain/book-of';
+import type { SheetsStore } from '../../../src/local/emulator/sheets/service';
+import { day, type TestCell } from '../../core/book-of';
 import { spreadsheetOf, valuesOf } from '../../sheets/run-on-store';
-import { settings, worldOf, type Reply, type World } from '../wards/world';
+import { settings, worldOf, type Reply, type World } from '../share/world';
 
 type Rows = readonly (readonly TestCell[])[];
 

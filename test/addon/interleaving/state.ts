@@ -1,6 +1,6 @@
 /** What a workbook says to its users, in a form that two workbooks can be compared in. */
 import type { CellValue } from '../../../src/sheets/api';
-import type { SheetsStore } from '../../../src/local/sheets-service/service';
+import type { SheetsStore } from '../../../src/local/emulator/sheets/service';
 import { titleOf } from '../../../src/sheets/metadata';
 
 /** Sheets that the add-on writes whole, or keeps its records in; the time stands in some of them. */

@@ -8,7 +8,7 @@ import { replaceEntries } from '../../../src/local/packages/replace-entries';
 import { readZipDirectory } from '../../../src/local/xlsx/zip-directory';
 import { unpackOwn, pack, textOf } from '../../../src/local/xlsx/parts';
 import { openXlsx } from '../../../src/local/xlsx/xlsx-file';
-import { wordFile } from '../../../src/word/word-file';
+import { wordFile } from '../../../src/docx/word-file';
 
 async function workbook(): Promise<Uint8Array> {
   const made = new Workbook();

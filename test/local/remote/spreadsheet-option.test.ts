@@ -1,10 +1,10 @@
 /** The commands with --spreadsheet: over HTTP, through Google's own client, on the same built bundle. */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { startSheetsApi } from '../../../src/local/sheets-service/http';
-import type { RunningApi } from '../../../src/local/sheets-service/loopback-server';
-import { SheetsApiError, type SheetsStore } from '../../../src/local/sheets-service/service';
-import { day, type TestCell } from '../../domain/book-of';
-import { khuyenhocProcess } from '../command-line/run-process';
+import { startSheetsApi } from '../../../src/local/emulator/sheets/http';
+import type { RunningApi } from '../../../src/local/emulator/sheets/http';
+import { SheetsApiError, type SheetsStore } from '../../../src/local/emulator/sheets/service';
+import { day, type TestCell } from '../../core/book-of';
+import { khuyenhocProcess } from '../cli/run-process';
 import { spreadsheetId, storeOf, titlesOf, valuesOf } from '../../sheets/run-on-store';
 
 const may = day('15/5/2017');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openDataFolder, safeName } from '../../../src/local/studio/data-folder';
-import { workingFile } from '../../../src/local/studio/working-file';
+import { workingFile } from '../../../src/local/studio/open-workbook';
 
 let folder = '';
 beforeEach(() => {

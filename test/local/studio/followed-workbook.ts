@@ -1,6 +1,6 @@
 /** A small workbook on a server, and a page that follows it from difference to difference. */
 import type { CellData, Spreadsheet } from '../../../src/sheets/api';
-import { createSheetsStore } from '../../../src/local/sheets-service/store';
+import { createSheetsStore } from '../../../src/local/emulator/sheets/store';
 import { workbookViewer, type Known } from '../../../src/local/studio/view/workbook-view';
 import { tableSizes, updatedModel, type WorkbookModel } from '../../../src/local/studio-page/model';
 

@@ -5,8 +5,8 @@ import { expect, jest, test } from '@jest/globals';
 import type { Reply, StudioState, WorkbookView } from '../../../src/local/studio/protocol';
 import type { Spreadsheet } from '../../../src/sheets/api';
 import { openXlsx } from '../../../src/local/xlsx/xlsx-file';
-import { day } from '../../domain/book-of';
-import { readXlsx, temporaryFolder, writeXlsx } from '../command-line/run';
+import { day } from '../../core/book-of';
+import { readXlsx, temporaryFolder, writeXlsx } from '../cli/run';
 import { get, post, start, studio } from './studio-client';
 
 /** Each ward's workbook is written with all its rules. */

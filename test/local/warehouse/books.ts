@@ -1,6 +1,6 @@
 /** Small workbooks of wards to publish, and what a warehouse then holds. */
 import { openDuckDB } from '../../../src/local/warehouse/duckdb';
-import { day, type TestCell } from '../../domain/book-of';
+import { day, type TestCell } from '../../core/book-of';
 
 type Rows = readonly (readonly TestCell[])[];
 

@@ -1,13 +1,13 @@
 /** A load that dies half-way, or whose figures differ, leaves the warehouse as it was; a rerun completes it. */
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { nameKeyOf } from '../../../src/local/warehouse/name-key';
+import { nameKeyOf } from '../../../src/local/warehouse/sources';
 import { openSource } from '../../../src/local/warehouse/open-source';
 import { openToPublish } from '../../../src/local/warehouse/open-warehouse';
 import { publishSource } from '../../../src/local/warehouse/publish-source';
 import type { Warehouse } from '../../../src/local/warehouse/warehouse';
-import { temporaryFolder, writeXlsx } from '../command-line/run';
-import { serial } from '../../domain/book-of';
+import { temporaryFolder, writeXlsx } from '../cli/run';
+import { serial } from '../../core/book-of';
 import { bookOfWard } from './books';
 
 const noGoogle = () => {

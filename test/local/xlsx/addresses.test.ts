@@ -1,7 +1,7 @@
 /** Addresses of files, and areas put together and taken apart. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Area } from '../../../src/local/sheets-service/areas';
+import type { Area } from '../../../src/local/emulator/sheets/areas';
 import {
   addressOf,
   areaOfAddress,

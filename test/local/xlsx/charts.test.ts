@@ -1,12 +1,12 @@
 /** The report's charts in a file: written as Excel's own, kept on reading, replaced and not doubled. */
 import { describe, expect, test } from '@jest/globals';
-import { pageOf } from '../../../src/domain/report/layout';
-import { buildReport } from '../../../src/domain/report/report';
-import { createSheetsStore } from '../../../src/local/sheets-service/store';
+import { pageOf } from '../../../src/core/report/sheet/layout';
+import { buildReport } from '../../../src/core/report/build-document';
+import { createSheetsStore } from '../../../src/local/emulator/sheets/store';
 import { newXlsx, openXlsx } from '../../../src/local/xlsx/xlsx-file';
 import type { Spreadsheet } from '../../../src/sheets/api';
 import { gridOf, pageRequests } from '../../../src/sheets/page-requests';
-import { bacKanValues, inputWith } from '../../domain/report/made-figures';
+import { bacKanValues, inputWith } from '../../core/report/made-figures';
 import { partNames, partText } from './make-file';
 
 const page = pageOf(buildReport(inputWith({ values: bacKanValues })));

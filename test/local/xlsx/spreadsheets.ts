@@ -1,6 +1,6 @@
 /** Spreadsheets for tests: cells read and changed as a host would, by copies. */
 import type { CellData, Sheet, Spreadsheet } from '../../../src/sheets/api';
-import { cellAt } from '../../../src/local/sheets-service/grid';
+import { cellAt } from '../../../src/local/emulator/sheets/grid';
 import { newXlsx, openXlsx } from '../../../src/local/xlsx/xlsx-file';
 
 export function sheetNamed(spreadsheet: Spreadsheet, title: string): Sheet {

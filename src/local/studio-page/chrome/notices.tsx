@@ -1,6 +1,6 @@
 /** What the page says by itself: banners, toasts, alerts. Texts are shown as texts, never as HTML. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Alert } from '../../apps-script/host-ui';
+import type { Alert } from '../../emulator/apps-script/host-ui';
 import type { PageState, ShownToast } from '../page-state';
 
 export function Banner({ connection, behind, unsent }: PageState) {

@@ -5,7 +5,7 @@ import { spreadsheetPath } from '../../studio/protocol';
 import { Unreachable } from '../api';
 import { bookOf } from '../grid/links';
 import { isFrameMessage, type FrameReply } from './messages';
-import { webLinkIn } from '../../../domain/text/web-links';
+import { webLinkIn } from '../../../core/vietnamese/web-links';
 
 export interface FrameHost {
   call(name: string, args: readonly unknown[]): Promise<CallReply | Refused>;

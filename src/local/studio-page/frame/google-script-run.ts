@@ -3,7 +3,7 @@
  * JSON passes, and nothing is known of the page around but that it answers.
  * Source: developers.google.com/apps-script/guides/html/reference/run and …/reference/host
  */
-import { legalCopy } from '../../apps-script/client-values';
+import { legalCopy } from '../../emulator/apps-script/client-values';
 import type { FrameMessage, FrameReply } from './messages';
 
 interface Handlers {

@@ -2,12 +2,40 @@
  * Pasting: texts from elsewhere are read as if typed; cells of this grid keep what they are (a
  * text "001" stays a text). Looks are not pasted: the studio sends values only.
  */
-import { ICommandService } from '@univerjs/core';
-import type { ICellData, IRange, Nullable, Styles, Worksheet } from '@univerjs/core';
+import {
+  ICommandService,
+  type ICellData,
+  type IRange,
+  type Nullable,
+  type Styles,
+  type Worksheet,
+} from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
-import { pastedCells } from './pasted-text';
 import { interpretedCell, type FormulaRefused } from './typing';
 import type { GridEngine } from './univer';
+
+// A table as the clipboard holds it in text: cells parted by tabs, rows by line ends, quotes around what holds either.
+
+/** @returns rows of cells; rows may differ in length */
+export function pastedCells(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  const cell = /"((?:[^"]|"")*)"(?=\t|\r?\n|\r|$)|[^\t\r\n]*/y;
+  let at = 0;
+  for (;;) {
+    cell.lastIndex = at;
+    const [written = '', quoted] = cell.exec(text) ?? [];
+    row.push(quoted === undefined ? written : quoted.replaceAll('""', '"'));
+    at += written.length;
+    const separator = /^(?:\t|\r\n|\r|\n)/.exec(text.slice(at, at + 2))?.[0] ?? '';
+    at += separator.length;
+    if (separator === '\t') continue;
+    rows.push(row);
+    row = [];
+    // The line end that closes a table begins no row.
+    if (separator === '' || at >= text.length) return rows;
+  }
+}
 
 /** What was copied or cut last in this grid. */
 interface Copied {

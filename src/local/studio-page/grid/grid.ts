@@ -11,14 +11,14 @@ import {
   SetScrollOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
-import type { Selection } from '../../apps-script/host-ui';
+import type { Selection } from '../../emulator/apps-script/host-ui';
 import type { PackedRow } from '../../studio/protocol';
 import type { ModelChange, WorkbookModel } from '../model';
 import { captureEdits, type EditListener } from './captured-edits';
 import { takeOverPaste } from './clipboard';
 import { colourWindow } from './colour-window';
 import { bookIn, linkOf } from './links';
-import { judgeOnlyWhatIsDrawn, keepKeyboardInEditor } from './mended-engine';
+import { judgeOnlyWhatIsDrawn, keepKeyboardInEditor } from './univer';
 import type { GridReader } from './mutations';
 import { paintRows } from './paint';
 import { middleOf, rememberPlace, selectCell, selectionIn, type Place } from './place';

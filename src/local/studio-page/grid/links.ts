@@ -1,6 +1,6 @@
 /** A click on a cell that leads elsewhere goes there: to another cell, as in the sheet Lỗi, or to a ward's workbook, as in Tệp. */
 import type { CellFormat } from '../../../sheets/api';
-import type { Selection } from '../../apps-script/host-ui';
+import type { Selection } from '../../emulator/apps-script/host-ui';
 import { spreadsheetPath } from '../../studio/protocol';
 import type { WorkbookModel } from '../model';
 

@@ -1,7 +1,7 @@
 /** Where the user stands in the grid: sheet, selection, scroll position. */
 import { ICommandService } from '@univerjs/core';
 import { ScrollCommand, ScrollToCellCommand } from '@univerjs/preset-sheets-core';
-import type { Selection } from '../../apps-script/host-ui';
+import type { Selection } from '../../emulator/apps-script/host-ui';
 import { gridSheetId } from './snapshot';
 import type { GridEngine } from './univer';
 

@@ -10,7 +10,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import { editedText } from '../../studio/edited-text';
-import { typedValue } from '../../sheets-service/values/typed-value';
+import { typedValue } from '../../emulator/sheets/values/typed-value';
 import { numberFormatOf } from './number-format';
 import type { GridEngine } from './univer';
 

@@ -1,11 +1,25 @@
 /** The spreadsheet grid (Univer), with what the studio leaves of its menus. */
-import { LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
+import {
+  LocaleType,
+  LogLevel,
+  Univer,
+  mergeLocales,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import colourWords from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  CalculationMode,
+  UniverSheetsCorePreset,
+  DocSelectionRenderService,
+  IRenderManagerService,
+} from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/vi-VN';
-import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import {
+  UniverSheetsDataValidationPreset,
+  SheetsDataValidationValidatorService,
+} from '@univerjs/preset-sheets-data-validation';
 import validationWords from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteWords from '@univerjs/preset-sheets-note/locales/vi-VN';
@@ -49,4 +63,28 @@ export function createEngine(container: HTMLElement): GridEngine {
     }
   }
   return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
+}
+
+// Two habits of the grid (Univer 0.25.1) that get in the way here, put right from outside.
+
+/**
+ * A new workbook judges every cell of every rule in the background, which takes seconds at 100,000
+ * rows, and fails where the workbook is gone by then. What is on screen is judged as it is drawn.
+ */
+export function judgeOnlyWhatIsDrawn({ injector }: GridEngine): void {
+  injector.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
+}
+
+/**
+ * A click that comes while the grid is still being drawn leaves the keyboard on the canvas, which
+ * takes no text: it is handed on to the editor.
+ */
+export function keepKeyboardInEditor({ injector }: GridEngine, container: HTMLElement): void {
+  const renders = injector.get(IRenderManagerService);
+  const handOn = () => {
+    if (!(document.activeElement instanceof HTMLCanvasElement)) return;
+    const editor = renders.getRenderById(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    editor?.with(DocSelectionRenderService).focus();
+  };
+  container.addEventListener('focusin', () => setTimeout(handOn));
 }

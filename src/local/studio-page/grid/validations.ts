@@ -1,6 +1,6 @@
 /** Validation rules of the Sheets API as rules of the grid: drop-downs, check boxes, and red corners that warn. */
 import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
-import { toSerial } from '../../../domain/text/dates';
+import { toSerial } from '../../../core/data/dates';
 import type { DataValidationRule } from '../../../sheets/api';
 import type { SheetModel, WorkbookModel } from '../model';
 

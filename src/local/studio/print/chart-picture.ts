@@ -1,10 +1,10 @@
 /** A chart of bars as a picture, drawn from the cells that it refers to. */
 import Schema = GoogleAppsScript.Sheets.Schema;
 import type { Sheet } from '../../../sheets/api';
-import { gridSize, storedArea } from '../../sheets-service/areas';
-import { cellAt } from '../../sheets-service/grid';
-import type { NumberFormatter } from '../../sheets-service/number-formats';
-import { effectiveValue, formattedValue } from '../../sheets-service/render';
+import { gridSize, storedArea } from '../../emulator/sheets/areas';
+import { cellAt } from '../../emulator/sheets/grid';
+import type { NumberFormatter } from '../../emulator/sheets/number-formats';
+import { effectiveValue, formattedValue } from '../../emulator/sheets/render';
 import { cssColor } from './cell-style';
 import { escaped } from './escaped';
 

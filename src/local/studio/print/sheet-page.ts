@@ -4,10 +4,10 @@
  */
 import type { CellData, Sheet } from '../../../sheets/api';
 import { breaksOf } from '../../../sheets/metadata';
-import { gridSize, storedArea, type Area } from '../../sheets-service/areas';
-import { rowsOf } from '../../sheets-service/grid';
-import { createNumberFormatter, type NumberFormatter } from '../../sheets-service/number-formats';
-import { formattedValue } from '../../sheets-service/render';
+import { gridSize, storedArea, type Area } from '../../emulator/sheets/areas';
+import { rowsOf } from '../../emulator/sheets/grid';
+import { createNumberFormatter, type NumberFormatter } from '../../emulator/sheets/number-formats';
+import { formattedValue } from '../../emulator/sheets/render';
 import { googleHeight, googleWidth } from '../../xlsx/sizes';
 import { cellStyle } from './cell-style';
 import { chartPicture } from './chart-picture';

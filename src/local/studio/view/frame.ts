@@ -1,6 +1,6 @@
 /** Everything of a sheet that is not in its rows: title, size, frozen rows, widths, merges, colour rules, notes. */
 import type { Sheet } from '../../../sheets/api';
-import { gridSize } from '../../sheets-service/areas';
+import { gridSize } from '../../emulator/sheets/areas';
 import type { DimensionRun, SheetFrame } from '../protocol';
 import { conditionalFormatForGrid } from './rules';
 

@@ -1,5 +1,5 @@
 /** What the studio says to the thread that writes the open workbook, and what that answers. */
-import type { Change } from '../../sheets-service/follow-changes';
+import type { Change } from '../../emulator/sheets/follow-changes';
 
 export interface WriterSettings {
   /** The workbook as it was opened; null: a new one. */

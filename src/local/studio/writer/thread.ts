@@ -3,8 +3,8 @@
  * same bytes and applies the same changes, so that it holds the same workbook.
  */
 import { parentPort as port, workerData } from 'node:worker_threads';
-import { applyChange } from '../../sheets-service/follow-changes';
-import { createSheetsStore } from '../../sheets-service/store';
+import { applyChange } from '../../emulator/sheets/follow-changes';
+import { createSheetsStore } from '../../emulator/sheets/store';
 import { newXlsx, openXlsx } from '../../xlsx/xlsx-file';
 import type { WriterAnswer, WriterCall, WriterSettings } from './messages';
 

@@ -1,7 +1,7 @@
 /** Writes the open workbook in a thread of its own, so that the studio answers meanwhile. */
 import { Worker } from 'node:worker_threads';
 import { projectPath } from '../../project';
-import type { Change } from '../../sheets-service/follow-changes';
+import type { Change } from '../../emulator/sheets/follow-changes';
 import type { WriterAnswer, WriterCall, WriterSettings } from './messages';
 
 export interface Writer {

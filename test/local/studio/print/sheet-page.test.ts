@@ -1,12 +1,12 @@
 /** A sheet as a page to print: what stands in its cells, safely, and its merges, looks and charts. */
 import { expect, test } from '@jest/globals';
-import { pageOf } from '../../../../src/domain/report/layout';
-import { buildReport } from '../../../../src/domain/report/report';
+import { pageOf } from '../../../../src/core/report/sheet/layout';
+import { buildReport } from '../../../../src/core/report/build-document';
 import { sheetPage } from '../../../../src/local/studio/print/sheet-page';
-import { cases } from '../../../domain/report/layout-cases';
-import { inputWith } from '../../../domain/report/made-figures';
+import { cases } from '../../../core/report/layout-cases';
+import { inputWith } from '../../../core/report/made-figures';
 import { oneCell, pageWith, workbook } from '../../../sheets/page-workbook';
-import type { Page } from '../../../../src/domain/workbook/page';
+import type { Page } from '../../../../src/core/report/sheet/page';
 
 function printed(page: Page, isUpright = true): string {
   const { write, sheet } = workbook();

@@ -1,7 +1,7 @@
 /** The thread that writes the open workbook holds what the store holds, and says what it cannot write. */
 import { expect, test } from '@jest/globals';
-import { createSheetsStore } from '../../../../src/local/sheets-service/store';
-import { followChanges } from '../../../../src/local/sheets-service/follow-changes';
+import { createSheetsStore } from '../../../../src/local/emulator/sheets/store';
+import { followChanges } from '../../../../src/local/emulator/sheets/follow-changes';
 import { startWriter } from '../../../../src/local/studio/writer/writer';
 import { newXlsx, openXlsx, type XlsxFile } from '../../../../src/local/xlsx/xlsx-file';
 import type { Request } from '../../../../src/sheets/api';

@@ -1,0 +1,88 @@
+/** The sidebar: its views, one at a time, and the small tabs between them. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useServerCall } from './calls/use-server-call';
+import { CheckView } from './check/check-view';
+import { useSay } from './context';
+import { HelpView } from './help/help-view';
+import { ReportView } from './report/report-view';
+import { SetUpView } from './set-up/set-up-view';
+import type { View } from './context';
+import { WardsView } from './wards/wards-view';
+
+export function App({ firstView }: { readonly firstView: View }) {
+  const [view, setView] = useState(firstView);
+  const [visited, setVisited] = useState<ReadonlySet<View>>(new Set([firstView]));
+  const places = useRef(new Map<View, number>());
+  const workbook = useServerCall('describeWorkbook');
+
+  const open = (next: View) => {
+    places.current.set(view, scrollY);
+    setVisited((known) => new Set(known).add(next));
+    setView(next);
+  };
+  // Each view is left where it was scrolled to.
+  useLayoutEffect(() => scrollTo(0, places.current.get(view) ?? 0), [view]);
+  useEffect(() => {
+    if (view === 'report' || view === 'set-up') void workbook.run({});
+  }, [view]);
+
+  const page = (name: View, children: ComponentChildren) =>
+    // Views once opened are kept, so that results and half-filled forms are there on coming back.
+    visited.has(name) && (
+      <section key={name} hidden={view !== name}>
+        {children}
+      </section>
+    );
+  const openSetUp = () => open('set-up');
+  const openCheck = () => open('check');
+  return (
+    <>
+      <Tabs view={view} onOpen={open} />
+      <main>
+        {page(
+          'check',
+          <CheckView onChecked={() => void workbook.run({})} onOpenSetUp={openSetUp} />,
+        )}
+        {page(
+          'report',
+          <ReportView workbook={workbook} onSeeErrors={openCheck} onOpenSetUp={openSetUp} />,
+        )}
+        {page(
+          'wards',
+          <WardsView
+            isShown={view === 'wards'}
+            onOpenSetUp={openSetUp}
+            onOpenReport={() => open('report')}
+          />,
+        )}
+        {page('set-up', <SetUpView workbook={workbook} onOpenCheck={openCheck} />)}
+        {page('help', <HelpView />)}
+      </main>
+    </>
+  );
+}
+
+interface TabsProps {
+  readonly view: View;
+  readonly onOpen: (view: View) => void;
+}
+
+function Tabs({ view, onOpen }: TabsProps) {
+  const say = useSay();
+  const current = (name: View) => (view === name ? 'page' : undefined);
+  return (
+    <nav aria-label={say('nav.label')}>
+      {(['check', 'wards', 'report', 'help'] as const).map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-current={current(name)}
+          onClick={() => view !== name && onOpen(name)}
+        >
+          {say(`nav.${name}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}

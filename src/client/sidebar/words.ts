@@ -1,0 +1,42 @@
+/** The catalogue of everything that the sidebar says, in both languages. */
+import { fill } from '../../core/messages/format';
+import type { Language } from '../../core/messages/finding-text';
+import { checkWords } from './words/check';
+import { closingWords } from './words/closing';
+import { commonWords } from './words/common';
+import type { Entry } from './words/common';
+import { gatheringWords } from './words/gathering';
+import { helpWords } from './words/help';
+import { mendWords } from './words/mend';
+import { reportWords } from './words/report';
+import { setUpWords } from './words/set-up';
+import { sharingWords } from './words/sharing';
+import { takeOverWords } from './words/take-over';
+import { traceWords } from './words/trace';
+import { wardWords } from './words/wards';
+import { wordWords } from './words/word';
+
+export const words = {
+  ...commonWords,
+  ...checkWords,
+  ...mendWords,
+  ...reportWords,
+  ...wordWords,
+  ...closingWords,
+  ...traceWords,
+  ...wardWords,
+  ...sharingWords,
+  ...gatheringWords,
+  ...setUpWords,
+  ...takeOverWords,
+  ...helpWords,
+} as const satisfies Readonly<Record<string, Entry>>;
+
+export type WordKey = keyof typeof words;
+
+/** Words in the user's language; names of params that end in "Number" are written as figures. */
+export type Say = (key: WordKey, params?: Readonly<Record<string, string | number>>) => string;
+
+export function sayIn(language: Language): Say {
+  return (key, params = {}) => fill(words[key][language], params);
+}

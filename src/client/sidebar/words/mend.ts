@@ -1,0 +1,98 @@
+/** Words of mending and of taking mends back, in the view Kiểm tra. */
+import { entry } from './common';
+
+export const mendWords = {
+  'mend.one': entry('Sửa ô này', 'Mend this cell'),
+  'mend.one-running': entry('Đang sửa…', 'Mending…'),
+  'mend.one-done': entry('Đã sửa', 'Mended'),
+  'mend.after-other': entry(
+    'Ô này còn một đề nghị khác: sửa theo đề nghị đó trước.',
+    'This cell has another proposal: mend that one first.',
+  ),
+  'mend.becomes': entry('sửa thành', 'becomes'),
+  'mend.blank': entry('(ô trống)', '(blank)'),
+  'mend.looks-same': entry(
+    'Chỉ khác ở dấu cách hoặc ở ký tự trông giống nhau.',
+    'They differ only in spaces, or in characters that look alike.',
+  ),
+  'mend.group': entry('Sửa tất cả ({cellsNumber})…', 'Mend all ({cellsNumber})…'),
+  'mend.all': entry(
+    'Sửa tất cả chỗ chắc chắn ({cellsNumber})…',
+    'Mend all that is certain ({cellsNumber})…',
+  ),
+  'mend.all-shown': entry(
+    'Sửa tất cả chỗ chắc chắn đang xem ({cellsNumber})…',
+    'Mend all that is certain and shown ({cellsNumber})…',
+  ),
+
+  'preview.title': entry('Xem trước khi sửa', 'Before mending'),
+  'preview.every-kind': entry('Tất cả chỗ chắc chắn', 'All that is certain'),
+  'preview.intro': entry(
+    'Bỏ chọn ô không muốn sửa. Ô đã thay đổi sau khi kiểm tra sẽ được giữ nguyên. Ô đã sửa được ghi vào trang “Nhật ký” và hoàn tác được.',
+    'Untick what is not to be mended. Cells that have changed since the check are left alone. Mends are written to the sheet “Nhật ký” and can be undone.',
+  ),
+  'preview.who': entry('Người sửa (cần ghi)', 'Mended by (required)'),
+  'preview.who-missing': entry('Ghi tên người sửa.', 'Fill in the name.'),
+  'preview.none': entry('Chọn ít nhất một ô.', 'Tick at least one cell.'),
+  'preview.all': entry('Chọn tất cả', 'All'),
+  'preview.ticked': entry(
+    'Đang chọn {tickedNumber} trong {allNumber} ô',
+    '{tickedNumber} of {allNumber} cells ticked',
+  ),
+  'preview.apply': entry('Sửa {cellsNumber} ô', 'Mend cells: {cellsNumber}'),
+  'preview.list': entry('Các ô sẽ sửa', 'Cells to mend'),
+  'preview.place': entry('Trang “{sheet}”, ô {cell}', 'Sheet “{sheet}”, cell {cell}'),
+
+  'mending.running': entry('Đang sửa…', 'Mending…'),
+  'mending.step': entry(
+    'Đã xong {doneNumber} trong {totalNumber} ô.',
+    '{doneNumber} of {totalNumber} cells are done.',
+  ),
+
+  'mended.done': entry('Đã sửa {cellsNumber} ô.', 'Cells mended: {cellsNumber}.'),
+  'mended.none': entry('Chưa sửa ô nào.', 'No cell was mended.'),
+  'mended.changed': entry(
+    '{cellsNumber} ô đã thay đổi sau khi kiểm tra nên được giữ nguyên:',
+    'Changed since the check, so left alone ({cellsNumber}):',
+  ),
+  'mended.inWardFiles': entry(
+    '{cellsNumber} ô thuộc dòng thu từ tệp của xã, phường nên được giữ nguyên. Sửa trong tệp đó rồi thu lại:',
+    'In rows gathered from a ward’s file, so left alone ({cellsNumber}). Mend them there and gather again:',
+  ),
+  'mended.displaced': entry(
+    '{cellsNumber} ô đã ghi lệch dòng, vì có người chèn, xóa hoặc sắp xếp dòng đúng lúc đó. Hãy hoàn tác, rồi so các ô này với lịch sử phiên bản của bảng tính:',
+    'Written to a wrong row, as someone inserted, deleted or sorted rows at that moment ({cellsNumber}). Undo it, then compare these cells with the version history of the spreadsheet:',
+  ),
+  'mended.interrupted': entry(
+    'Bị gián đoạn ở {cellsNumber} ô: {message}',
+    'Interrupted at {cellsNumber} cells: {message}',
+  ),
+  'mended.left': entry(
+    'Đã dừng, còn {cellsNumber} ô chưa sửa.',
+    'Stopped; cells not mended yet: {cellsNumber}.',
+  ),
+  'mended.undo': entry('Hoàn tác lần sửa vừa rồi', 'Undo these mends'),
+  'mended.close': entry('Đóng', 'Close'),
+  'mended.cells': entry('Các ô', 'Cells'),
+
+  'undo.title': entry('Lần sửa', 'Mends'),
+  'undo.what': entry(
+    'Hoàn tác lần sửa gần nhất: trả giá trị cũ cho những ô vẫn còn giá trị đã sửa. Bấm thêm để lùi tiếp từng lần. Các lần sửa được ghi ở trang “Nhật ký”.',
+    'Takes the newest mends back: cells that still hold what was written get their old values. Press again to go further back. All mends are on the sheet “Nhật ký”.',
+  ),
+  'undo.run': entry('Hoàn tác', 'Undo'),
+  'undo.again': entry('Hoàn tác lần trước nữa', 'Undo the mends before'),
+  'undo.running': entry('Đang hoàn tác…', 'Undoing…'),
+  'undone.done': entry(
+    'Đã hoàn tác lần sửa lúc {when} của {who}: {cellsNumber} ô trở về giá trị cũ.',
+    'The mends of {when} by {who} were undone: {cellsNumber} cells have their old values.',
+  ),
+  'undone.displaced': entry(
+    '{cellsNumber} ô đã ghi lệch dòng, vì có người chèn, xóa hoặc sắp xếp dòng đúng lúc đó. Giá trị cũ có ở trang “Nhật ký”, hãy xem lại từng ô:',
+    'Written to a wrong row, as someone inserted, deleted or sorted rows at that moment ({cellsNumber}). The old values are on the sheet “Nhật ký”; look at each cell:',
+  ),
+  'undone.changed': entry(
+    '{cellsNumber} ô đã thay đổi sau lần sửa đó nên được giữ nguyên:',
+    'Changed after those mends, so left alone ({cellsNumber}):',
+  ),
+} as const;

@@ -1,0 +1,88 @@
+/** Words of the view Báo cáo. */
+import { entry } from './common';
+
+export const reportWords = {
+  'report.intro': entry(
+    'Cộng số liệu của kỳ và ghi bảng tổng hợp, lời văn vào trang “Tổng hợp”.',
+    'Adds up the period and writes tables and text to the sheet “Tổng hợp”.',
+  ),
+  'report.run': entry('Lập báo cáo', 'Make the report'),
+  'report.running': entry('Đang lập báo cáo…', 'Making the report…'),
+  'report.no-tables': entry(
+    'Bảng tính chưa có trang số liệu nào.',
+    'The workbook has no data sheet yet.',
+  ),
+  'report.stale': entry(
+    'Số liệu đã thay đổi sau khi lập trang “{sheet}”. Lập lại báo cáo để cập nhật.',
+    'The data has changed since “{sheet}” was made. Make the report again to update it.',
+  ),
+
+  'period.label': entry('Kỳ báo cáo', 'Period'),
+  'period.own': entry('Theo trang “Thiết lập”', 'As on the sheet “Thiết lập”'),
+  'period.span': entry('Từ {from} đến {to}.', 'From {from} to {to}.'),
+  'period.own-span': entry(
+    'Theo trang “Thiết lập”: từ {from} đến {to}.',
+    'As on the sheet “Thiết lập”: from {from} to {to}.',
+  ),
+  'period.dates': entry('Chọn ngày…', 'Choose dates…'),
+  'period.from': entry('Từ ngày', 'From'),
+  'period.to': entry('Đến ngày', 'To'),
+  'period.incomplete': entry(
+    'Chọn cả ngày đầu và ngày cuối của kỳ.',
+    'Choose both the first and the last day.',
+  ),
+  'period.reversed': entry(
+    'Ngày cuối sớm hơn ngày đầu của kỳ.',
+    'The last day is before the first day.',
+  ),
+  'figures.label': entry('Cách ghi số liệu', 'How figures are written'),
+  'figures.rounded': entry('Làm tròn (hơn 8.660)', 'Rounded (hơn 8.660)'),
+  'figures.exact': entry('Chính xác (8.664)', 'Exact (8.664)'),
+  'lists.label': entry('Kèm danh sách công khai', 'With the lists for publication'),
+
+  'result.lists': entry(
+    'Danh sách công khai không có ngày sinh, địa chỉ, số điện thoại:',
+    'The lists for publication carry no birth dates, addresses or phones:',
+  ),
+  'result.written': entry(
+    'Đã ghi báo cáo {name} vào trang “{sheet}”.',
+    'The report “{name}” was written to the sheet “{sheet}”.',
+  ),
+  'result.open': entry('Mở trang', 'Open the sheet'),
+  'result.pdf': entry('Tải PDF', 'Get the PDF'),
+  'result.see-text': entry('Xem lời văn', 'See the text'),
+  'result.excluded': entry(
+    'Chưa tính {rowsNumber} dòng có lỗi, {amount}.',
+    '{rowsNumber} rows with errors ({amount}) are not counted.',
+  ),
+  'result.excluded-rows': entry(
+    'Chưa tính {rowsNumber} dòng có lỗi.',
+    '{rowsNumber} rows with errors are not counted.',
+  ),
+  'result.see-errors': entry('Xem lỗi', 'See errors'),
+  'result.figures': entry('Số liệu', 'Figures'),
+  'result.by-ward': entry('{label}, theo xã, phường', '{label} by ward'),
+  'result.no-ward': entry('Không thuộc xã, phường', 'Of no ward'),
+  'result.nothing': entry('Chưa có số liệu: {labels}.', 'No figures for: {labels}.'),
+  'result.plan': entry('Kế hoạch {planNumber}', 'Plan {planNumber}'),
+  'result.plan-share': entry(
+    'Kế hoạch {planNumber}, đạt {share}',
+    'Plan {planNumber}, {share} of it',
+  ),
+  'result.more': entry(
+    'Tăng {differenceNumber} so với cùng kỳ',
+    'Up {differenceNumber} on last year',
+  ),
+  'result.less': entry(
+    'Giảm {differenceNumber} so với cùng kỳ',
+    'Down {differenceNumber} on last year',
+  ),
+  'result.same': entry('Bằng cùng kỳ', 'The same as last year'),
+  'result.text': entry('Lời văn báo cáo', 'Text of the report'),
+  'copy.run': entry('Sao chép lời văn', 'Copy the text'),
+  'copy.done': entry('Đã sao chép lời văn.', 'The text was copied.'),
+  'copy.selected': entry(
+    'Trình duyệt không cho sao chép. Lời văn đã được chọn sẵn: nhấn Ctrl+C.',
+    'The browser did not allow copying. The text is selected: press Ctrl+C.',
+  ),
+} as const;

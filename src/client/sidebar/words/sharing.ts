@@ -1,0 +1,81 @@
+/** Words of sharing the wards' files. */
+import { entry } from './common';
+
+export const sharingWords = {
+  'share.title': entry('Chia sẻ tệp cho xã, phường', 'Share files with the wards'),
+  'share.looking': entry('Đang xem danh sách xã, phường…', 'Looking at the list of wards…'),
+  'share.what': entry(
+    'Mỗi nơi một tệp trong Google Drive của bạn, chỉ những người ở cột “Email” được ghi. Chạy lại không lập trùng tệp, không gửi thư hai lần.',
+    'A file for each in your Google Drive, which only the people in “Email” may edit. Run again, nothing is made or sent twice.',
+  ),
+  'share.will-create': entry('Lập tệp mới: {countNumber}', 'Files to be made: {countNumber}'),
+  'share.will-check': entry(
+    'Xem lại, bổ sung tệp đã có: {countNumber}',
+    'Files looked at and completed: {countNumber}',
+  ),
+  'share.will-mail': entry(
+    'Cho quyền ghi: {countNumber} địa chỉ',
+    'Addresses given access: {countNumber}',
+  ),
+  'share.without-email': entry(
+    '{countNumber} nơi chưa có email: tệp được lập nhưng chưa chia sẻ cho ai.',
+    '{countNumber} wards have no e-mail: their files are made, but shared with no one.',
+  ),
+  'share.bad-email': entry('Email sai: {emails}', 'Wrong e-mail: {emails}'),
+  'share.no-email': entry('chưa có email', 'no e-mail'),
+  'share.row-create': entry('lập tệp mới', 'a new file'),
+  'share.row-check': entry('đã có tệp', 'has a file'),
+  'share.grant': entry('Cấp quyền', 'Grant access'),
+  'share.contact': entry(
+    'Xã, phường hỏi ai khi vướng mắc? (không bắt buộc)',
+    'Whom may the wards ask? (optional)',
+  ),
+  'share.contact-hint': entry('Ví dụ: Bà Lan, 0912 345 678', 'E.g. Bà Lan, 0912 345 678'),
+  'share.messages': entry('Gửi thư cho người mới được chia sẻ', 'Send an e-mail to new people'),
+  'share.messages-why': entry(
+    'Người không có tài khoản Google chỉ nhận được quyền kèm thư.',
+    'People without a Google account get access only with one.',
+  ),
+  'share.time': entry('Mất khoảng {minutesNumber} phút.', 'Takes about {minutesNumber} min.'),
+  'share.ticked': entry(
+    'Đang chọn {tickedNumber} trong {allNumber} xã, phường',
+    '{tickedNumber} of {allNumber} wards ticked',
+  ),
+  'share.none-ticked': entry('Chọn ít nhất một xã, phường.', 'Tick at least one ward.'),
+  'share.run': entry('Chia sẻ với {countNumber} nơi', 'Share with {countNumber} wards'),
+  'share.running': entry('Đang chia sẻ…', 'Sharing…'),
+  'share.list': entry('Các xã, phường sẽ chia sẻ', 'Wards to share with'),
+  'share.back': entry('Về bảng tình hình', 'Back to the board'),
+
+  'shared.done': entry(
+    'Xong {doneNumber} nơi: lập {madeNumber} tệp mới, cho quyền {peopleNumber} người.',
+    'Done with {doneNumber} wards: {madeNumber} files made, {peopleNumber} people given access.',
+  ),
+  'shared.none': entry('Chưa xong nơi nào.', 'No ward is done.'),
+  'shared.failed': entry('Chưa được ({countNumber})', 'Not done ({countNumber})'),
+  'shared.problems': entry(
+    'Đã có tệp, còn vướng ({countNumber})',
+    'Has its file, something is missing ({countNumber})',
+  ),
+  'shared.left': entry(
+    'Còn {countNumber} nơi chưa làm tới.',
+    '{countNumber} wards were not reached.',
+  ),
+  'shared.others': entry(
+    '{ward} còn tệp khác cùng năm, được để nguyên:',
+    '{ward} has further files of this year, left alone:',
+  ),
+  'shared.retry': entry(
+    'Thử lại những nơi chưa được ({countNumber})',
+    'Try again those not done ({countNumber})',
+  ),
+  'shared.restore': entry('Khôi phục tệp', 'Restore the file'),
+  'shared.anew': entry('Lập tệp mới', 'Make a new file'),
+  'shared.restore-of': entry('Khôi phục tệp của {ward}', 'Restore the file of {ward}'),
+  'shared.anew-of': entry('Lập tệp mới cho {ward}', 'Make a new file for {ward}'),
+
+  'wards.step': entry(
+    'Đã xong {doneNumber} trong {totalNumber} xã, phường.',
+    '{doneNumber} of {totalNumber} wards are done.',
+  ),
+} as const;

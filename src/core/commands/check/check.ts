@@ -1,0 +1,63 @@
+/** Check: judges every row, writes the column Kiểm tra beside the registers, and the sheet Lỗi. */
+import { findAll } from '../../checks/run-checks';
+import { failure, type Failure } from '../../messages/failure-catalog';
+import type { Finding } from '../../messages/finding';
+import type { SheetRows } from '../../messages/row-counts';
+import { rowCountsOf } from '../../figures/row-counts';
+import type { WorkbookData } from '../../workbook/read-workbook';
+import { choosePeriod } from '../choose-period';
+import type { Command, CommonInput } from '../command';
+import { findingsChanges } from './write-findings';
+import { findingsPage, titleFor, type ConflictPolicy } from '../managed-pages';
+import { openWorkbook, tableTitles, unreadableSheet } from '../open-workbook';
+
+export interface CheckInput extends CommonInput {
+  /** What to do when a sheet named Lỗi is not the add-on's, or was edited. */
+  readonly inTheWay: ConflictPolicy;
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  /** The first sheet whose rows could not be judged at all. */
+  readonly unreadable: Failure | null;
+  /** What the figures of the period are still without: rows, or a period; each says where to begin. */
+  readonly missing: readonly Failure[];
+  /** How many rows of each register were read, counted and left out. */
+  readonly sheets: readonly SheetRows[];
+  /** The title of the sheet that lists the findings. */
+  readonly findingsSheet: string;
+}
+
+export const check: Command<CheckInput, CheckResult> = {
+  name: 'check',
+  reads: (titles) => tableTitles(titles, findingsPage),
+  plan: ({ today, inTheWay }, snapshot) => {
+    const read = openWorkbook(snapshot, today);
+    if (!read.ok) return read;
+    const { workbook } = read;
+    const target = titleFor(snapshot, findingsPage, inTheWay);
+    if (!target.ok) return target;
+
+    const findings = findAll(workbook, snapshot);
+    const sheets = rowCountsOf(workbook, findings, workbook.period);
+    const missing = missingIn(workbook, sheets);
+    return {
+      ok: true,
+      changes: findingsChanges(workbook, findings, target.title, { sheets, missing }),
+      result: {
+        findings,
+        unreadable: unreadableSheet(workbook),
+        missing,
+        sheets,
+        findingsSheet: target.title,
+      },
+    };
+  },
+};
+
+/** A workbook in which nothing is wrong may be one in which nothing is: neither rows nor a period. */
+function missingIn(workbook: WorkbookData, sheets: readonly SheetRows[]): readonly Failure[] {
+  const period = choosePeriod(workbook, null);
+  const hasRows = workbook.unreadable.length > 0 || sheets.some(({ rows }) => rows > 0);
+  return [...(hasRows ? [] : [failure('rows-missing')]), ...(period.ok ? [] : [period])];
+}

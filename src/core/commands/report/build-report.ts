@@ -1,0 +1,81 @@
+/** The report of a period from a workbook: figures, what they are compared with, and the document. */
+import type { Finding } from '../../messages/finding';
+import { figureReader } from '../../figures/figure-reader';
+import { figuresOf } from '../../figures/figures';
+import { personsAwarded } from '../../figures/distinct-people';
+import { programmeTargets } from '../../figures/programme-targets';
+import { targetsOf } from '../../figures/targets';
+import type { ReportDocument } from '../../report/document';
+import type { ReportInput } from '../../report/input';
+import { buildReport } from '../../report/build-document';
+import { narrative } from '../../schema/reference-sheets';
+import { fromSerial } from '../../data/dates';
+import { fold } from '../../vietnamese/fold';
+import { textsOf } from '../../workbook/read-table';
+import { numberWordsOf, writesExactly } from '../../workbook/read-settings';
+import type { WorkbookData } from '../../workbook/read-workbook';
+import type { ChosenPeriod } from '../choose-period';
+
+export interface BuiltReport {
+  /** What the document was made from: the figures, and what they are compared with. */
+  readonly input: ReportInput;
+  readonly document: ReportDocument;
+}
+
+/**
+ * @param findings of the whole workbook: a row with an error is in no figure
+ * @param exact null: as the settings say
+ * @param today day serial
+ * @param now the same with the time of day as its fraction
+ */
+export function reportOf(
+  workbook: WorkbookData,
+  findings: readonly Finding[],
+  chosen: ChosenPeriod,
+  exact: boolean | null,
+  today: number,
+  now = today,
+): BuiltReport {
+  const persons = personsAwarded(workbook, figureReader(workbook, findings), chosen.period);
+  const figures = figuresOf(workbook, findings, chosen.period);
+  return reportOfFigures(workbook, { figures, persons }, chosen, exact, today, now);
+}
+
+/** The same from figures of whatever origin; settings, plans and sentences are the workbook's. */
+export function reportOfFigures(
+  workbook: WorkbookData,
+  sums: Pick<ReportInput, 'figures' | 'persons' | 'reporting'>,
+  chosen: ChosenPeriod,
+  exact: boolean | null,
+  today: number,
+  now = today,
+): BuiltReport {
+  const { settings } = workbook;
+  const targets = targetsOf(workbook, chosen);
+  const input: ReportInput = {
+    settings,
+    periodName: chosen.name,
+    ...sums,
+    targets,
+    programme: programmeTargets(workbook, fromSerial(chosen.period.to).year),
+    narrative: narrativeOf(workbook),
+    exact: exact ?? writesExactly(settings),
+    numberWords: numberWordsOf(settings),
+    today,
+    now,
+  };
+  return { input, document: buildReport(input) };
+}
+
+/** The sentences of `Nội dung báo cáo` by section. */
+function narrativeOf(workbook: WorkbookData) {
+  const reading = workbook.tables.get(narrative.sheet);
+  const of = (section: string): readonly string[] => {
+    if (reading === undefined) return [];
+    const sections = textsOf(reading, 'section');
+    return textsOf(reading, 'text').filter(
+      (text, row): text is string => text !== null && fold(sections[row] ?? '') === fold(section),
+    );
+  };
+  return { limits: of('Hạn chế'), plans: of('Phương hướng'), requests: of('Kiến nghị') };
+}

@@ -1,0 +1,26 @@
+/** What set-up is given to write beside the tables: nothing for a workbook of one's own, much for a ward's. */
+import type { ListName } from '../../schema/lists';
+import type { ListAddition } from '../../schema/lists';
+import type { Settings } from '../../schema/settings';
+import type { RowValues } from '../append-rows';
+import type { TypedValue } from '../cell-writes';
+
+export interface Seed {
+  readonly settings: ReadonlyMap<keyof Settings, SeededSetting>;
+  /** Values that `Danh mục` is to have. */
+  readonly lists: readonly ListAddition[];
+  /** Units that `Xã phường` is to have, with `code` at least. */
+  readonly wards: readonly RowValues[];
+}
+
+export interface SeededSetting {
+  readonly written: TypedValue;
+  /** Whether it replaces another value; else it fills only a blank one. */
+  readonly isDictated: boolean;
+}
+
+export const noSeed: Seed = { settings: new Map(), lists: [], wards: [] };
+
+export function seededValues({ lists }: Seed, wanted: ListName): readonly string[] {
+  return lists.flatMap(({ list, value }) => (list === wanted ? [value] : []));
+}

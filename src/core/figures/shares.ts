@@ -1,0 +1,59 @@
+/** What a title's figures are a share of: the totals of the ward list, or what was registered. */
+import type { Ward } from '../schema/units';
+import { titleKinds, type WardTotal } from './indicators';
+import type { Figure } from './figures';
+
+/** All there are, as far as the ward list knows. */
+export interface Denominator {
+  readonly of: WardTotal;
+  readonly value: number;
+  /** The wards whose total is known; the others have no figure. */
+  readonly wards: number;
+  /** Whether these are all wards of the list. */
+  readonly isOfAllWards: boolean;
+}
+
+/** The column of `Xã phường` that counts what an indicator is a part of; null: there is none. */
+export function totalOf(id: string): WardTotal | null {
+  const [state, key] = id.split('.');
+  if (state !== 'registered' && state !== 'achieved') return null;
+  return titleKinds.find((title) => title.key === key)?.total ?? null;
+}
+
+/**
+ * Summed over the wards of the period's last day. null where a share would not be honest: a ward
+ * with a figure has no total, a part of the figure belongs to no ward, or there is more than all.
+ */
+export function wholeOf(
+  { indicator, value, byWard, withoutWard }: Figure,
+  wards: readonly Ward[],
+): Denominator | null {
+  const of = totalOf(indicator.id);
+  if (of === null || withoutWard !== 0) return null;
+  let whole = 0;
+  let known = 0;
+  for (const ward of wards) {
+    const total = ward[of];
+    if (total === null) {
+      if ((byWard.get(ward.code) ?? 0) !== 0) return null;
+      continue;
+    }
+    whole += total;
+    known += 1;
+  }
+  return whole === 0 || value > whole
+    ? null
+    : { of, value: whole, wards: known, isOfAllWards: known === wards.length };
+}
+
+/**
+ * A ward's part of 1 of what it has; null where that is not known, would be more than all, or the
+ * ward stands twice in the list.
+ */
+export function shareInWard({ indicator, byWard }: Figure, ward: Ward): number | null {
+  const of = totalOf(indicator.id);
+  const total = of === null ? null : ward[of];
+  const value = byWard.get(ward.code) ?? 0;
+  if (ward.isRepeated === true || total === null || total === 0 || value > total) return null;
+  return value / total;
+}

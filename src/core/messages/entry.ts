@@ -1,0 +1,26 @@
+/** What the catalogue says of a code: how grave it is, and its words in both languages. */
+import type { Severity } from './finding';
+
+export interface Words {
+  /** Continues the sentence "Số tiền: …", so it begins small; no ";", which parts the findings of a row. */
+  readonly what: string;
+  /** A sentence of its own: what to do. */
+  readonly todo: string;
+}
+
+interface Entry {
+  readonly severity: Severity;
+  readonly vi: Words;
+  readonly en: Words;
+}
+
+export type Entries = Readonly<Record<string, Entry>>;
+
+/** {names} in the words are the finding's params. */
+export function entry(
+  severity: Severity,
+  vi: readonly [what: string, todo: string],
+  en: readonly [what: string, todo: string],
+): Entry {
+  return { severity, vi: { what: vi[0], todo: vi[1] }, en: { what: en[0], todo: en[1] } };
+}

@@ -1,0 +1,158 @@
+/** Words of findings: rows and figures compared with one another. */
+import { entry, type Entries } from './entry';
+
+export const comparisonsEntries = {
+  'likely-duplicate': entry(
+    'warning',
+    [
+      'có thể trùng với dòng {firstRow}, cả hai dòng đều đang được tính',
+      'So hai dòng: nếu là một thì xóa dòng thừa, nếu khác nhau thì xác nhận là đúng.',
+    ],
+    [
+      'may be the same as row {firstRow}, both rows are counted',
+      'Compare the two rows: remove one if they are the same, else confirm it.',
+    ],
+  ),
+  'amount-outlier': entry(
+    'warning',
+    [
+      'khác xa các khoản cùng loại (thường khoảng {medianNumber} đồng)',
+      'Kiểm tra lại số chữ số 0. Đúng như vậy thì xác nhận.',
+    ],
+    [
+      'is far from the others of its kind (usually about {medianNumber} đồng)',
+      'Check the number of zeros. If it is right, confirm it.',
+    ],
+  ),
+  'unit-title-mismatch': entry(
+    'warning',
+    ['không hợp với danh hiệu “{title}”', 'Kiểm tra lại danh hiệu, tên và số lượng của dòng này.'],
+    ['does not fit the title “{title}”', 'Check the title, the name and the count of this row.'],
+  ),
+  'registered-above-total': entry(
+    'warning',
+    [
+      'ít hơn {registeredNumber} đã đăng ký “{title}” năm {year}',
+      'Kiểm tra tổng số ở ô này, và các dòng đăng ký của xã, phường.',
+    ],
+    [
+      'is less than the {registeredNumber} registered for “{title}” in {year}',
+      'Check this total, and the registrations of the ward.',
+    ],
+  ),
+  'achieved-above-registered': entry(
+    'warning',
+    [
+      'năm {year} có {achievedNumber} đạt “{title}”, nhiều hơn {registeredNumber} đã đăng ký',
+      'Kiểm tra “Ngày đăng ký” và “Ngày công nhận” ở trang “Đăng ký”.',
+    ],
+    [
+      'has {achievedNumber} that reached “{title}” in {year}, more than the {registeredNumber} registered',
+      'Check “Ngày đăng ký” and “Ngày công nhận” on the sheet “Đăng ký”.',
+    ],
+  ),
+  'members-above-population': entry(
+    'warning',
+    [
+      'ít hơn {membersNumber} hội viên',
+      'Kiểm tra dân số ở ô này, và “Số hội viên” ở trang “Tổ chức Hội”.',
+    ],
+    [
+      'is less than the {membersNumber} members',
+      'Check this population, and “Số hội viên” on the sheet “Tổ chức Hội”.',
+    ],
+  ),
+  'spending-above-fund': entry(
+    'warning',
+    [
+      'cấp {level} khen thưởng {spentNumber} đồng trong kỳ, nhiều hơn {availableNumber} đồng đã ghi ở Quỹ và Tồn quỹ đầu kỳ',
+      'Kiểm tra trang “Quỹ” và “Khen thưởng”. Chi từ số dư kỳ trước thì xác nhận là đúng.',
+    ],
+    [
+      'the level {level} paid {spentNumber} đồng in awards in the period, more than the {availableNumber} đồng in its fund and opening balance',
+      'Check the sheets “Quỹ” and “Khen thưởng”. If it was paid from an earlier balance, confirm it.',
+    ],
+  ),
+} as const satisfies Entries;
+
+// Words of findings: closed periods, and the sheet that keeps their figures.
+
+export const historyEntries = {
+  'closed-figure-changed': entry(
+    'warning',
+    [
+      'kỳ {period} đã chốt “{indicator}” là {closedNumber}, nhưng các dòng bây giờ cho {nowNumber}',
+      'Trả lại các dòng đã đổi. Nếu số mới đúng thì mở lại kỳ (có lý do) rồi chốt lại.',
+    ],
+    [
+      'the period {period} was closed with “{indicator}” at {closedNumber}, but the rows now give {nowNumber}',
+      'Restore the rows that changed. If the new figure is right, reopen the period (with a reason) and close it again.',
+    ],
+  ),
+  'closed-ward-figure-changed': entry(
+    'warning',
+    [
+      'kỳ {period} đã chốt: tổng số “{indicator}” không đổi, nhưng số của xã, phường đã khác: {places}',
+      'Trả lại xã, phường của các dòng đã đổi, hoặc mở lại kỳ (có lý do) rồi chốt lại.',
+    ],
+    [
+      'the period {period} is closed: the total of “{indicator}” is the same, but those of wards differ: {places}',
+      'Restore the wards of the rows that changed, or reopen the period (with a reason) and close it again.',
+    ],
+  ),
+  'closed-periods-not-compared': entry(
+    'warning',
+    [
+      'chỉ so số liệu của {comparedNumber} kỳ chốt gần nhất, {othersNumber} kỳ cũ hơn không được so lại',
+      'Mở sổ riêng cho mỗi năm (“Mở năm mới”), hoặc xác nhận là đã biết.',
+    ],
+    [
+      'only the figures of the {comparedNumber} latest closed periods are compared, {othersNumber} older ones are not',
+      'Keep a workbook a year (“Mở năm mới”), or confirm that this is known.',
+    ],
+  ),
+  'previous-differs': entry(
+    'warning',
+    [
+      'khác số đã chốt của kỳ {period} ({closedNumber}), báo cáo dùng số đã chốt',
+      'Sửa theo số đã chốt, hoặc để trống ô này.',
+    ],
+    [
+      'differs from what the period {period} was closed with ({closedNumber}), which the report uses',
+      'Type the closed figure, or leave this cell blank.',
+    ],
+  ),
+  'history-state-unknown': entry(
+    'warning',
+    [
+      'không phải một trạng thái của kỳ, nên dòng này không được dùng',
+      'Trang này do tiện ích ghi: trả lại giá trị cũ ({candidates}).',
+    ],
+    [
+      'is no state of a period, so this row is not used',
+      'The add-on writes this sheet: restore the value ({candidates}).',
+    ],
+  ),
+  'history-time-unreadable': entry(
+    'warning',
+    [
+      'không đọc được ngày giờ, nên dòng này không được dùng',
+      'Trang này do tiện ích ghi: trả lại giá trị cũ, ví dụ 05/7/2017 08:30:05.',
+    ],
+    [
+      'cannot be read as a day and time, so this row is not used',
+      'The add-on writes this sheet: restore the value, e.g. 05/7/2017 08:30:05.',
+    ],
+  ),
+  'history-place-unknown': entry(
+    'warning',
+    [
+      'không phải tên và mã của một xã, phường, nên dòng này không được dùng',
+      'Trang này do tiện ích ghi: trả lại giá trị cũ, ví dụ Phường Đức Xuân (01840).',
+    ],
+    [
+      'is not the name and code of a ward, so this row is not used',
+      'The add-on writes this sheet: restore the value, e.g. Phường Đức Xuân (01840).',
+    ],
+  ),
+} as const satisfies Entries;

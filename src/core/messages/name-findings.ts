@@ -1,0 +1,154 @@
+/** Words of findings: values of lists, and names of wards. */
+import { entry, type Entries } from './entry';
+
+export const namesEntries = {
+  'list-spelling': entry(
+    'suggestion',
+    ['nên ghi đúng như trong danh mục: {canonical}', 'Chọn “{canonical}” trong danh sách.'],
+    ['should be spelled as in the list: {canonical}', 'Choose “{canonical}” from the list.'],
+  ),
+  'not-in-list': entry(
+    'error',
+    ['không có trong danh mục “{list}”', 'Chọn một giá trị trong danh sách thả xuống.'],
+    ['is not in the list “{list}”', 'Choose a value from the drop-down list.'],
+  ),
+  'list-ambiguous': entry(
+    'error',
+    ['có thể là: {candidates}', 'Chọn một giá trị trong danh sách thả xuống.'],
+    ['may mean: {candidates}', 'Choose a value from the drop-down list.'],
+  ),
+  'ward-spelling': entry(
+    'suggestion',
+    ['nên ghi đủ tên: {canonical}', 'Chọn “{canonical}” trong danh sách.'],
+    ['should be the full name: {canonical}', 'Choose “{canonical}” from the list.'],
+  ),
+  'ward-unknown': entry(
+    'error',
+    [
+      'không có trong trang “Xã phường”',
+      'Chọn tên trong danh sách, hoặc thêm tên khác của xã, phường vào trang “Xã phường”.',
+    ],
+    [
+      'is not on the sheet “Xã phường”',
+      'Choose a name from the list, or add the alias on the sheet “Xã phường”.',
+    ],
+  ),
+  'ward-ambiguous': entry(
+    'error',
+    ['có thể là: {candidates}', 'Ghi đủ tên xã, phường.'],
+    ['may mean: {candidates}', 'Type the full name of the ward.'],
+  ),
+  'ward-not-valid': entry(
+    'error',
+    [
+      'không phải tên xã, phường có hiệu lực vào ngày {onDate}',
+      'Ghi tên xã, phường của ngày đó, hoặc sửa ngày.',
+    ],
+    ['is not a ward that was valid on {onDate}', 'Type the ward of that day, or correct the date.'],
+  ),
+  'ward-other': entry(
+    'error',
+    [
+      'là xã, phường khác, không thuộc tệp của {unit}, nên không được tính',
+      'Sửa tên xã, phường, hoặc chuyển dòng này sang tệp của xã, phường đó.',
+    ],
+    [
+      'is another ward, not of the file of {unit}, so it is not counted',
+      'Correct the ward, or move the row to that ward’s file.',
+    ],
+  ),
+  'level-above-ward': entry(
+    'warning',
+    [
+      'là cấp của Hội cấp trên, trong tệp của {unit}',
+      'Chọn “Xã, phường” hoặc “Chi hội”. Khoản của Hội cấp trên do Hội đó ghi vào sổ của mình.',
+    ],
+    [
+      'is the level above, in the file of {unit}',
+      'Choose “Xã, phường” or “Chi hội”. The level above keeps its own register.',
+    ],
+  ),
+} as const satisfies Entries;
+
+// Words of findings: years of birth and phone numbers.
+
+export const peopleEntries = {
+  'birth-year-impossible': entry(
+    'warning',
+    ['không thể là năm sinh', 'Ghi năm sinh bằng bốn chữ số, ví dụ 1975.'],
+    ['cannot be a year of birth', 'Type the year of birth with four digits, e.g. 1975.'],
+  ),
+  'birth-year-format': entry(
+    'warning',
+    ['nên chỉ ghi năm: {readYear}', 'Ghi lại là {readYear}.'],
+    ['should be the year only: {readYear}', 'Type {readYear}.'],
+  ),
+  'phone-spelling': entry(
+    'suggestion',
+    ['nên ghi là {canonical}', 'Ghi lại là {canonical}.'],
+    ['should be written {canonical}', 'Type {canonical}.'],
+  ),
+  'not-a-phone': entry(
+    'warning',
+    ['không phải là số điện thoại Việt Nam', 'Ghi 10 chữ số, ví dụ 0912345678.'],
+    ['is not a Vietnamese phone number', 'Type ten digits, e.g. 0912345678.'],
+  ),
+  'phone-unclear': entry(
+    'warning',
+    ['có nhiều hơn một số điện thoại', 'Chỉ ghi một số điện thoại.'],
+    ['holds more than one phone number', 'Keep one phone number only.'],
+  ),
+  'under-age': entry(
+    'warning',
+    [
+      'là năm sinh của người chưa đủ {minimum} tuổi vào ngày của dòng này ({role})',
+      'Kiểm tra lại năm sinh. Đúng thì xác nhận.',
+    ],
+    [
+      'is the year of birth of someone under {minimum} on the day of this row ({role})',
+      'Check the year of birth. If it is right, confirm it.',
+    ],
+  ),
+  'born-after-row': entry(
+    'warning',
+    ['là năm sau ngày của dòng này', 'Kiểm tra lại năm sinh và ngày.'],
+    ['is after the day of this row', 'Check the year of birth and the day.'],
+  ),
+  'name-lower-case': entry(
+    'suggestion',
+    ['viết toàn chữ thường', 'Viết hoa chữ cái đầu mỗi tiếng: {canonical}.'],
+    ['is in small letters only', 'Begin each word with a capital: {canonical}.'],
+  ),
+  'name-digit-inside': entry(
+    'suggestion',
+    ['có chữ số xen trong chữ', 'Kiểm tra lại bộ gõ tiếng Việt, rồi gõ lại tên.'],
+    ['has a digit inside a word', 'Check the Vietnamese keyboard, and type the name again.'],
+  ),
+  'name-other-letter': entry(
+    'suggestion',
+    [
+      'có chữ cái của bảng chữ khác, nhìn giống nhưng máy hiểu là chữ khác',
+      'Gõ lại tên bằng chữ tiếng Việt.',
+    ],
+    [
+      'has a letter of another alphabet, which looks alike and is not the same',
+      'Type the name again in Vietnamese letters.',
+    ],
+  ),
+  'name-one-word': entry(
+    'suggestion',
+    ['chưa phải họ và tên đầy đủ', 'Ghi cả họ và tên.'],
+    ['is no full name', 'Type surname and given name.'],
+  ),
+  'person-of-many': entry(
+    'warning',
+    [
+      'lớn hơn 1, trong khi tên ghi ở dòng này là của một người: {name}',
+      'Ghi mỗi người một dòng, hoặc ghi tên chung (ví dụ “Các hộ tổ 3”). Đúng thì xác nhận.',
+    ],
+    [
+      'is above 1, while the name in this row is one person’s: {name}',
+      'Use a row for each person, or name the group (such as “Các hộ tổ 3”). If it is right, confirm it.',
+    ],
+  ),
+} as const satisfies Entries;

@@ -1,0 +1,75 @@
+/** Says in words how many rows of a register were read, counted, and left out and why. */
+import { fill } from './format';
+import type { Language } from './finding-text';
+import type { OddRowCode } from '../workbook/data-rows';
+
+// What is told of the rows of one register: how many were read, counted, and left out and why.
+
+/** Why rows are in no figure of the period. */
+export type LeftOutReason = 'error' | 'outside-period' | 'no-period' | OddRowCode;
+
+export const leftOutReasons: readonly LeftOutReason[] = [
+  'error',
+  'outside-period',
+  'no-period',
+  'subtotal-row',
+  'text-row',
+  'other-list-row',
+];
+
+/** The rows of one register; `rows` is `counted` and all that is left out. */
+export interface SheetRows {
+  readonly sheet: string;
+  /** Rows that hold anything; headers that come again and column numbers aside. */
+  readonly rows: number;
+  /** Rows of data whose day lies in the period, those with errors too. */
+  readonly inPeriod: number;
+  readonly counted: number;
+  /** Only reasons that there are. */
+  readonly leftOut: Readonly<Partial<Record<LeftOutReason, number>>>;
+}
+
+const sentences = {
+  vi: {
+    read: '{sheet}: đọc {rowsNumber} dòng, trong kỳ {inPeriodNumber}, được tính {countedNumber}',
+    leftOut: '; không tính {reasons}.',
+    none: '{sheet}: chưa có dòng nào.',
+  },
+  en: {
+    read: '{sheet}: {rowsNumber} rows read, {inPeriodNumber} in the period, {countedNumber} counted',
+    leftOut: '; left out: {reasons}.',
+    none: '{sheet}: no rows yet.',
+  },
+} as const;
+
+const reasons: Readonly<Record<LeftOutReason, Readonly<Record<Language, string>>>> = {
+  error: { vi: '{countNumber} dòng có lỗi', en: '{countNumber} with errors' },
+  'outside-period': { vi: '{countNumber} dòng ngoài kỳ', en: '{countNumber} outside the period' },
+  'no-period': { vi: '{countNumber} dòng vì chưa có kỳ', en: '{countNumber} for want of a period' },
+  'subtotal-row': { vi: '{countNumber} dòng cộng', en: '{countNumber} subtotals' },
+  'text-row': { vi: '{countNumber} dòng chữ', en: '{countNumber} rows of text' },
+  'other-list-row': {
+    vi: '{countNumber} dòng của danh sách khác',
+    en: '{countNumber} of another list',
+  },
+};
+
+/** "Quỹ: đọc 12 dòng, trong kỳ 10, được tính 9; không tính 1 dòng có lỗi, 2 dòng cộng." */
+export function rowCountWords(
+  { sheet, rows, inPeriod, counted, leftOut }: SheetRows,
+  language: Language,
+): string {
+  const words = sentences[language];
+  if (rows === 0) return fill(words.none, { sheet });
+  const read = fill(words.read, {
+    sheet,
+    rowsNumber: rows,
+    inPeriodNumber: inPeriod,
+    countedNumber: counted,
+  });
+  const why = leftOutReasons.flatMap((reason) => {
+    const count = leftOut[reason];
+    return count === undefined ? [] : [fill(reasons[reason][language], { countNumber: count })];
+  });
+  return why.length === 0 ? `${read}.` : read + fill(words.leftOut, { reasons: why.join(', ') });
+}

@@ -1,0 +1,44 @@
+/** What a report is made from. */
+import type { Figures } from '../figures/figures';
+import type { ProgrammeTarget } from '../figures/programme-targets';
+import type { Target } from '../figures/targets';
+import type { NumberWords } from '../vietnamese/format-number';
+import type { Settings } from '../schema/settings';
+
+/** How far the units below one have reported. */
+export interface UnitReporting {
+  readonly code: string;
+  readonly name: string;
+  /** How many should report. */
+  readonly expected: number;
+  /** Those that have not. */
+  readonly missing: readonly { readonly code: string; readonly name: string }[];
+}
+
+export interface ReportInput {
+  readonly settings: Settings;
+  /** As printed: "6 tháng đầu năm 2017". */
+  readonly periodName: string;
+  readonly figures: Figures;
+  /** By indicator id. */
+  readonly targets: ReadonlyMap<string, Target>;
+  /** What share of all the programme of the state wants, by the last part of the titles' ids. */
+  readonly programme: ReadonlyMap<string, ProgrammeTarget>;
+  /** Different persons among awards, by indicator id, where there are fewer of them. */
+  readonly persons: ReadonlyMap<string, number>;
+  /** The sentences typed by staff, by section. */
+  readonly narrative: {
+    readonly limits: readonly string[];
+    readonly plans: readonly string[];
+    readonly requests: readonly string[];
+  };
+  /** Whether the text gives exact figures, else rounded ones with a hedge. */
+  readonly exact: boolean;
+  readonly numberWords: NumberWords;
+  /** Where the figures were gathered from many: how many of the units below each have reported. */
+  readonly reporting?: readonly UnitReporting[];
+  /** Day serial. */
+  readonly today: number;
+  /** The same with the time of day as its fraction, where that is known. */
+  readonly now?: number;
+}

@@ -1,0 +1,118 @@
+/** The tables of the report, numbered; a table without any figure is left out. */
+import { fill } from '../../messages/format';
+import { titleKinds } from '../../figures/indicators';
+import { wardTablesWithChart } from './charts';
+import type { Table } from '../document';
+import { ownLevelOf } from '../letterhead';
+import { captions, chartWords, numberedCaption, tableWords } from '../labels';
+import { fundByLevelTable } from './fund-by-level';
+import type { ReportInput } from '../input';
+import { printsAchieved } from '../period-kind';
+import { familySharesByWard, sharesByTitle } from './shares';
+import { reportingTable } from './reporting-rate';
+import { summaryTable } from './summary';
+import { unitWords } from '../unit-words';
+import { firstFigureColumn, wardTable, type FigureColumn } from './by-unit';
+
+export function tablesOf(input: ReportInput): readonly Table[] {
+  return [
+    ...titlesTables(input),
+    familySharesByWard(input),
+    sharesByTitle(input),
+    fundByLevelTable(input),
+    fundByWardTable(input),
+    awardsTable(input),
+    activitiesTable(input),
+    summaryTable(input),
+    reportingTable(input),
+  ]
+    .filter((table): table is Table => table !== null)
+    .map(numbered);
+}
+
+function numbered(table: Table, order: number): Table {
+  const caption = fill(numberedCaption, { number: order + 1, caption: table.caption });
+  return { ...table, caption };
+}
+
+/** Titles that older reports know, and that are shown even without figures. */
+const usualTitles = 4;
+
+/** A column for each title, in a year's report one for what was registered and one for what was achieved. */
+function titlesTables({ figures, settings }: ReportInput): readonly Table[] {
+  const withAchieved = printsAchieved(figures.period);
+  const titles = titleKinds.flatMap(({ key }, order) => {
+    const registered = figures.of(`registered.${key}`);
+    const achieved = figures.of(`achieved.${key}`);
+    const hasFigure = registered.value !== 0 || (withAchieved && achieved.value !== 0);
+    if (!hasFigure && order >= usualTitles) return [];
+    const title = registered.indicator.label;
+    const columns: readonly FigureColumn[] = withAchieved
+      ? [
+          { head: { group: title, heading: tableWords.registered }, figures: [registered] },
+          { head: { group: title, heading: tableWords.achieved }, figures: [achieved] },
+        ]
+      : [{ head: { heading: title }, figures: [registered] }];
+    return [{ title, hasFigure, columns }];
+  });
+  const columns = titles.flatMap((one) => one.columns);
+  const caption = withAchieved ? captions.registeredAndAchieved : captions.registered;
+  const named = unitWords(figures);
+  const table = wardTable(fill(caption, named), columns, figures, ownLevelOf(settings));
+  const charted = titles.find(({ hasFigure }) => hasFigure);
+  if (table === null || charted === undefined) return [];
+  const words = withAchieved ? chartWords.registeredAndAchieved : chartWords.registered;
+  const chart = {
+    title: fill(words, { ...named, title: charted.title }),
+    columns: charted.columns.map((column) => columns.indexOf(column) + firstFigureColumn),
+  };
+  return wardTablesWithChart(table, chart, figures.wards.length);
+}
+
+function fundByWardTable({ figures, settings }: ReportInput): Table | null {
+  const ward = figures.of('fund.ward.amount');
+  const chapter = figures.of('fund.chapter.amount');
+  const { unit } = ward.indicator;
+  const columns: readonly FigureColumn[] = [
+    { head: { heading: tableWords.wardFund, unit }, figures: [ward] },
+    { head: { heading: tableWords.chapterFund, unit }, figures: [chapter] },
+    { head: { heading: tableWords.sum, unit }, figures: [ward, chapter] },
+  ];
+  return wardTable(captions.fundByWard, columns, figures, ownLevelOf(settings));
+}
+
+function awardsTable(input: ReportInput): Table | null {
+  return indicatorTable(captions.awards, input, [
+    'award.teacher.count',
+    'award.pupil.count',
+    'award.university.count',
+    'award.scholarship.count',
+    'award.amount',
+  ]);
+}
+
+function activitiesTable(input: ReportInput): Table | null {
+  return indicatorTable(captions.activities, input, [
+    'outreach.sessions',
+    'training.sessions',
+    'training.people',
+    'chapters.total',
+    'members.total',
+    'members.new',
+  ]);
+}
+
+/** A column for each indicator, under its label, with its unit where the label does not name it. */
+function indicatorTable(
+  caption: string,
+  { figures, settings }: ReportInput,
+  ids: readonly string[],
+): Table | null {
+  const columns = ids.map((id): FigureColumn => {
+    const figure = figures.of(id);
+    const { label, unit } = figure.indicator;
+    const namesUnit = label.toLowerCase().includes(unit);
+    return { head: { heading: label, ...(!namesUnit && { unit }) }, figures: [figure] };
+  });
+  return wardTable(caption, columns, figures, ownLevelOf(settings));
+}

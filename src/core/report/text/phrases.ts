@@ -1,0 +1,324 @@
+/**
+ * The sentences of part I, section by section: whoever wants other words changes them here.
+ * Sections and their order follow the reports of the associations.
+ */
+import { builtInLists } from '../../schema/lists';
+import { titleKinds, type WardTotal } from '../../figures/indicators';
+import type { PeriodKind } from '../period-kind';
+
+const titleParagraphs = titleKinds.map(({ key }, order): readonly SentencePhrase[] => {
+  const title = builtInLists['Danh hiệu'][order]?.value ?? '';
+  return [
+    {
+      of: `registered.${key}`,
+      words: `Có {figure} đăng ký danh hiệu “${title}”{share}{comparison}.`,
+    },
+    {
+      of: `achieved.${key}`,
+      words: `Có {figure} được công nhận đạt danh hiệu “${title}”{share}{comparison}.`,
+      onlyIn: 'whole-year',
+    },
+  ];
+});
+
+/** Part I, section by section. */
+export const resultSections: readonly SectionPhrases[] = [
+  {
+    heading: 'Công tác tuyên truyền, chỉ đạo',
+    paragraphs: [
+      [
+        {
+          of: 'outreach.sessions',
+          words:
+            'Các cấp Hội đã tổ chức {figure} tuyên truyền, vận động về khuyến học, khuyến tài, xây dựng xã hội học tập{comparison}.',
+        },
+      ],
+    ],
+  },
+  {
+    heading: 'Tổ chức Hội và hội viên',
+    paragraphs: [
+      [
+        {
+          of: 'chapters.total',
+          words: 'Tính đến ngày {toDate}, toàn Hội có {figure}{comparison}.',
+        },
+        { of: 'members.total', words: 'Tổng số có {figure}{comparison}.' },
+        { of: 'members.new', words: 'Trong kỳ kết nạp mới {figure}{comparison}.' },
+      ],
+    ],
+  },
+  {
+    heading: 'Xây dựng các mô hình học tập',
+    paragraphs: titleParagraphs,
+    closing: ['family-ranking', 'programme'],
+  },
+  {
+    heading: 'Xây dựng Quỹ Khuyến học',
+    closing: ['fund-ranking'],
+    paragraphs: [
+      [
+        {
+          of: 'fund.city.donors',
+          words:
+            'Tính đến ngày {toDate}, {ownLevel} đã vận động được {figure} ủng hộ Quỹ Khuyến học{comparison}.',
+        },
+        {
+          of: 'fund.city.amount',
+          words: 'Số tiền ủng hộ Quỹ Khuyến học tại {ownLevel} là {figure}{comparison}.',
+        },
+      ],
+      [
+        {
+          of: 'fund.ward.amount',
+          words: 'Quỹ Khuyến học của Hội Khuyến học xã, phường vận động được {figure}{comparison}.',
+        },
+      ],
+      [
+        {
+          of: 'fund.chapter.amount',
+          words: 'Quỹ Khuyến học của các Chi hội Khuyến học vận động được {figure}{comparison}.',
+        },
+      ],
+      [
+        {
+          of: 'fund.total.amount',
+          words: 'Cộng các cấp Hội vận động được {figure}{comparison}.',
+        },
+        { of: 'fund.inkind.amount', words: 'Trong đó hiện vật quy tiền là {figure}{comparison}.' },
+      ],
+      [
+        {
+          of: 'fund.transfer.amount',
+          words:
+            'Tiền do cấp Hội khác chuyển là {figure}{comparison}; số này được theo dõi riêng, không tính vào Quỹ vận động được ở các cấp.',
+        },
+      ],
+    ],
+  },
+  {
+    heading: 'Khen thưởng, học bổng',
+    paragraphs: [
+      [
+        {
+          of: 'award.teacher.count',
+          words: '{ownLevel} và cơ sở đã khen thưởng {figure}{persons}{comparison}.',
+        },
+        {
+          of: 'award.pupil.count',
+          words:
+            'Đã khen thưởng {figure}{persons} (học sinh giỏi các cấp, học sinh tiên tiến, học sinh nghèo vượt khó){comparison}.',
+        },
+        {
+          of: 'award.university.count',
+          words: 'Đã khen thưởng {figure} thi đỗ đại học{comparison}.',
+        },
+        { of: 'award.scholarship.count', words: 'Đã trao {figure} học bổng{comparison}.' },
+        {
+          of: 'award.amount',
+          words: 'Tổng số tiền khen thưởng, học bổng là {figure}{comparison}.',
+        },
+      ],
+    ],
+  },
+  {
+    heading: 'Bồi dưỡng cán bộ',
+    paragraphs: [
+      [
+        { of: 'training.sessions', words: 'Đã mở {figure} bồi dưỡng cán bộ Hội{comparison}.' },
+        { of: 'training.people', words: 'Có {figure} dự bồi dưỡng{comparison}.' },
+      ],
+    ],
+  },
+];
+
+// What a phrase of the report is: a sentence about one figure, and the sections that sentences stand in.
+
+/** A sentence about one indicator, left out where the figure is zero. */
+export interface SentencePhrase {
+  /** The indicator's id. */
+  readonly of: string;
+  /**
+   * {figure}: the figure with its unit; {share}: one of `shares`, or nothing; {comparison}: one
+   * of `comparisons`, or nothing; {ownLevel}: the word of the own level; {toDate}: the last day
+   * of the period;
+   * {persons}: how many persons had the awards, where one had several.
+   */
+  readonly words: string;
+  /** Set where only a report that holds a whole year says it. */
+  readonly onlyIn?: 'whole-year';
+}
+
+/** Made of several figures; their words are in `ranking` and `shares`. */
+export type ClosingSentence = 'family-ranking' | 'programme' | 'fund-ranking';
+
+export interface SectionPhrases {
+  readonly heading: string;
+  /** Sentences about several figures, a paragraph each, that close the section. */
+  readonly closing?: readonly ClosingSentence[];
+  /** By paragraph; a paragraph without a sentence is left out, and so is an empty section. */
+  readonly paragraphs: readonly (readonly SentencePhrase[])[];
+}
+
+/**
+ * What follows a figure: how it stands to the year before, to the plan, to all there are.
+ * {difference}, {times} and {percent} always come from exact values.
+ */
+export const comparisons = {
+  increased: ', tăng {difference} ({percent}) so với cùng kỳ',
+  /** {times}: "2 lần", "hơn 2,5 lần". */
+  multiplied: ', tăng gấp {times} (thêm {difference}) so với cùng kỳ',
+  decreased: ', giảm {difference} ({percent}) so với cùng kỳ',
+  equal: ', bằng cùng kỳ',
+  /** In a part of the year. */
+  reachedOfYear: ', đạt {percent} kế hoạch năm',
+  exceededOfYear: ', vượt {percent} kế hoạch năm',
+  /** When the year is over. */
+  reached: ', đạt {percent} kế hoạch',
+} as const;
+
+/** {count} times, with a hedge where it is not exactly so. */
+export const timesWords = {
+  exact: '{count} lần',
+  above: 'hơn {count} lần',
+  below: 'gần {count} lần',
+} as const;
+
+/** Shares that two decimals cannot give: more than nothing, or a little beside the whole. */
+export const percentHedges = {
+  almostNothing: 'dưới 0,01%',
+  almostAll: 'gần 100%',
+  littleMoreThanAll: 'hơn 100%',
+} as const;
+
+// Titles and headings of the text, by the kind of the period.
+
+/** {period}: the period's name. */
+export const subjects: Readonly<Record<PeriodKind, string>> = {
+  'first-half': 'Sơ kết công tác khuyến học, khuyến tài, xây dựng xã hội học tập {period}',
+  'second-half': 'Kết quả công tác khuyến học, khuyến tài, xây dựng xã hội học tập {period}',
+  year: 'Tổng kết công tác khuyến học, khuyến tài, xây dựng xã hội học tập {period}',
+  quarter: 'Kết quả công tác khuyến học, khuyến tài, xây dựng xã hội học tập {period}',
+  'first-months': 'Kết quả công tác khuyến học, khuyến tài, xây dựng xã hội học tập {period}',
+  other: 'Kết quả công tác khuyến học, khuyến tài, xây dựng xã hội học tập {period}',
+};
+
+/** {PERIOD}: the period's name in capitals. */
+export const resultsHeading = 'KẾT QUẢ CÔNG TÁC {PERIOD}';
+
+/** The last section of part I, from the sentences typed by staff. */
+export const limitsHeading = 'Hạn chế';
+
+/** {year}: that of the last day; {nextQuarter}: "II", with {nextQuarterYear}; {monthsLeft}: of the year. */
+export const plansHeadings: Readonly<Record<PeriodKind, string>> = {
+  'first-half': 'PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG CUỐI NĂM {year}',
+  'second-half': 'PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG ĐẦU NĂM {nextYear}',
+  year: 'PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM {nextYear}',
+  quarter: 'PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ {nextQuarter} NĂM {nextQuarterYear}',
+  'first-months': 'PHƯƠNG HƯỚNG, NHIỆM VỤ {monthsLeft} THÁNG CUỐI NĂM {year}',
+  other: 'PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI',
+};
+
+export const requestsHeading = 'KIẾN NGHỊ';
+
+// Sentences about the figures themselves: what was counted, and what was not.
+
+export const nothingCounted = 'Chưa có số liệu được tính trong kỳ.';
+
+/** Units that were merged, or renamed; {ended}: their names, {newDate}: the first day without them. */
+export const mergerWords = 'Số liệu của {ended} được tính vào {into} từ ngày {newDate}.';
+
+/** Where one person had several awards: {count} {unit} of persons. */
+export const personWords: Readonly<Record<string, { readonly unit: string }>> = {
+  'award.teacher.count': { unit: 'người' },
+  'award.pupil.count': { unit: 'em' },
+};
+
+/** "520 lượt học sinh (498 em)". */
+export const timesAwarded = { unit: 'lượt {unit}', persons: ' ({persons})' } as const;
+
+/** Rows left out for an error. */
+export const excludedWords = {
+  rows: 'Chưa tính {rowsNumber} dòng có lỗi.',
+  rowsAndAmount: 'Chưa tính {rowsNumber} dòng có lỗi, {amount}.',
+} as const;
+
+// The wards that lead and those that are slowest, or those without any figure where there are such.
+// {best}, {slowest}, {without}: their names; {bestFigure}, {slowestFigure}: their share or number;
+// {Units}: "Xã, phường".
+
+/** A ward's nought may as well be a report that has not come. */
+export interface RankingWords {
+  readonly slowest: string;
+  readonly without: string;
+}
+
+/** By the state that is ranked: by share of households where it is known of all wards, else by number. */
+export const familyRanking = {
+  registered: {
+    byShare: {
+      slowest:
+        '{Units} có tỷ lệ hộ đăng ký cao nhất: {best} ({bestFigure}); thấp nhất: {slowest} ({slowestFigure}).',
+      without:
+        '{Units} có tỷ lệ hộ đăng ký cao nhất: {best} ({bestFigure}); chưa có số liệu: {without}.',
+    },
+    byNumber: {
+      slowest:
+        '{Units} có nhiều gia đình đăng ký nhất: {best} ({bestFigure}); ít nhất: {slowest} ({slowestFigure}).',
+      without:
+        '{Units} có nhiều gia đình đăng ký nhất: {best} ({bestFigure}); chưa có số liệu: {without}.',
+    },
+  },
+  achieved: {
+    byShare: {
+      slowest:
+        '{Units} có tỷ lệ hộ đạt danh hiệu cao nhất: {best} ({bestFigure}); thấp nhất: {slowest} ({slowestFigure}).',
+      without:
+        '{Units} có tỷ lệ hộ đạt danh hiệu cao nhất: {best} ({bestFigure}); chưa có số liệu: {without}.',
+    },
+    byNumber: {
+      slowest:
+        '{Units} có nhiều gia đình đạt danh hiệu nhất: {best} ({bestFigure}); ít nhất: {slowest} ({slowestFigure}).',
+      without:
+        '{Units} có nhiều gia đình đạt danh hiệu nhất: {best} ({bestFigure}); chưa có số liệu: {without}.',
+    },
+  },
+} as const;
+
+export const fundRanking = {
+  slowest:
+    '{Units} vận động được nhiều nhất (cả các Chi hội): {best} ({bestFigure}); ít nhất: {slowest} ({slowestFigure}).',
+  without:
+    '{Units} vận động được nhiều nhất (cả các Chi hội): {best} ({bestFigure}); chưa có số liệu: {without}.',
+} as const;
+
+/** Of more wards than can be named. */
+export const andOthers = '{names} và {othersNumber} {units} khác';
+
+// What a figure is a share of, and how it stands to the targets of the programmes.
+
+/** All there are, by the column of `Xã phường`. */
+export const wholes: Readonly<Record<WardTotal, string>> = {
+  households: 'tổng số hộ',
+  clans: 'tổng số dòng họ',
+  hamlets: 'tổng số thôn, bản, tổ dân phố',
+  offices: 'tổng số đơn vị',
+  population: 'dân số',
+};
+
+/** {whole}: one of the above; {wardsNumber}: those whose total is known. */
+export const shares = {
+  ofAll: ', chiếm {percent} {whole}',
+  ofSome: ', chiếm {percent} {whole} của {wardsNumber} xã, phường có số liệu',
+  /** {counts}: "8.512/8.664 gia đình". */
+  ofRegistered: ', bằng {counts} đăng ký, đạt {percent} số đăng ký',
+  /** Behind the share of what was achieved. */
+  targetReached: ' (đạt mục tiêu {target} đến năm {targetYear})',
+  targetMissed: ' (mục tiêu đến năm {targetYear} là {target})',
+} as const;
+
+/** The targets of the titles whose share is told: {targets}: "gia đình 70%, dòng họ 50%". */
+export const programmeWords = {
+  sentence: 'Mục tiêu đạt danh hiệu đến năm {targetYear}{decision}: {targets}.',
+  decision: ' ({decision})',
+} as const;

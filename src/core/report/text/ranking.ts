@@ -1,0 +1,94 @@
+/** Which wards lead and which are slowest, in a sentence; '' where that says nothing. */
+import { fill } from '../../messages/format';
+import type { Figure } from '../../figures/figures';
+import { shareInWard } from '../../figures/shares';
+import type { Ward } from '../../schema/units';
+import { exactWords } from './figure-words';
+import type { ReportInput } from '../input';
+import { printsAchieved } from '../period-kind';
+import { unitWords } from '../unit-words';
+import { percentWords } from './figure-words';
+import { andOthers, familyRanking, fundRanking, type RankingWords } from './phrases';
+
+/** Of fewer wards the best and the slowest are no news. */
+const fewestWards = 3;
+/** More wards of one rank are not all named. */
+const mostNames = 3;
+
+interface Ranked {
+  readonly ward: Ward;
+  readonly value: number;
+}
+
+/** Of what was achieved in a report that prints it, else of what was registered. */
+export function familyRankingSentence(input: ReportInput): string {
+  const { figures } = input;
+  const achieved = figures.of('achieved.family');
+  const isAchieved = printsAchieved(figures.period) && achieved.value !== 0;
+  const figure = isAchieved ? achieved : figures.of('registered.family');
+  const words = familyRanking[isAchieved ? 'achieved' : 'registered'];
+  const shares = figures.wards.flatMap((ward): readonly Ranked[] => {
+    const value = shareInWard(figure, ward);
+    return value === null ? [] : [{ ward, value }];
+  });
+  if (shares.length === figures.wards.length) {
+    return sentence(words.byShare, input, shares, ({ ward }) =>
+      percentWords(figure.byWard.get(ward.code) ?? 0, ward.households ?? 0),
+    );
+  }
+  return sentence(words.byNumber, input, numbersOf(input, [figure]), ({ value }) =>
+    exactWords(figure.indicator, value, input),
+  );
+}
+
+/** Of the money of wards and their chapters. */
+export function fundRankingSentence(input: ReportInput): string {
+  const ward = input.figures.of('fund.ward.amount');
+  const parts = [ward, input.figures.of('fund.chapter.amount')];
+  return sentence(fundRanking, input, numbersOf(input, parts), ({ value }) =>
+    exactWords(ward.indicator, value, input),
+  );
+}
+
+function numbersOf({ figures }: ReportInput, parts: readonly Figure[]): readonly Ranked[] {
+  return figures.wards.map((ward) => ({
+    ward,
+    value: parts.reduce((sum, { byWard }) => sum + (byWard.get(ward.code) ?? 0), 0),
+  }));
+}
+
+function sentence(
+  words: RankingWords,
+  { figures }: ReportInput,
+  ranked: readonly Ranked[],
+  figureOf: (one: Ranked) => string,
+): string {
+  const values = ranked.map(({ value }) => value);
+  const best = values.reduce((most, value) => Math.max(most, value), 0);
+  const slowest = values.reduce((least, value) => Math.min(least, value), best);
+  if (ranked.length < fewestWards || best === slowest) return '';
+  const of = (value: number) => ranked.filter((one) => one.value === value);
+  const [leaders, last] = [of(best), of(slowest)];
+  const [leader, laggard] = [leaders[0], last[0]];
+  if (leader === undefined || laggard === undefined) return '';
+  const named = unitWords(figures);
+  const params = {
+    ...named,
+    best: namesOf(leaders, named),
+    bestFigure: figureOf(leader),
+  };
+  if (slowest === 0) return fill(words.without, { ...params, without: namesOf(last, named) });
+  return fill(words.slowest, {
+    ...params,
+    slowest: namesOf(last, named),
+    slowestFigure: figureOf(laggard),
+  });
+}
+
+function namesOf(ranked: readonly Ranked[], words: ReturnType<typeof unitWords>): string {
+  const names = ranked.slice(0, mostNames).map(({ ward }) => ward.name);
+  const others = ranked.length - names.length;
+  return others === 0
+    ? names.join(', ')
+    : fill(andOthers, { ...words, names: names.join(', '), othersNumber: others });
+}

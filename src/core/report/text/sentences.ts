@@ -1,0 +1,65 @@
+/** The sentences of part I: each from its figure, and those that close a section. */
+import { fill } from '../../messages/format';
+import type { Figure } from '../../figures/figures';
+import { formatCount } from '../../vietnamese/format-number';
+import { comparisonWords, figureWords } from './figure-words';
+import { ownLevelOf } from '../letterhead';
+import type { ReportInput } from '../input';
+import { periodKindOf, printsAchieved } from '../period-kind';
+import { personWords, timesAwarded } from './phrases';
+import type { ClosingSentence, SectionPhrases, SentencePhrase } from './phrases';
+import { familyRankingSentence, fundRankingSentence } from './ranking';
+import { programmeSentences, shareWords } from './share-words';
+
+/** The paragraphs of a section; '' is no paragraph. */
+export function sectionTexts(
+  { paragraphs, closing = [] }: SectionPhrases,
+  input: ReportInput,
+): readonly string[] {
+  return [
+    ...paragraphs.map((sentences) =>
+      sentences
+        .map((sentence) => sentenceWords(sentence, input))
+        .filter((words) => words !== '')
+        .join(' '),
+    ),
+    ...closing.map((kind) => closingSentence[kind](input)),
+  ];
+}
+
+const closingSentence: Readonly<Record<ClosingSentence, (input: ReportInput) => string>> = {
+  'family-ranking': familyRankingSentence,
+  'fund-ranking': fundRankingSentence,
+  programme: (input) => programmeSentences(input).join(' '),
+};
+
+/** '' where the figure is zero, or belongs to another kind of report. */
+function sentenceWords({ of, words, onlyIn }: SentencePhrase, input: ReportInput): string {
+  const { figures, targets, settings } = input;
+  const figure = figures.of(of);
+  if (figure.value === 0) return '';
+  if (onlyIn === 'whole-year' && !printsAchieved(figures.period)) return '';
+  const isWholeYear = periodKindOf(figures.period) === 'year';
+  return fill(words, {
+    ...figureAndPersons(figure, input),
+    share: shareWords(figure, input),
+    comparison: comparisonWords(figure, targets.get(of), input, isWholeYear),
+    ownLevel: ownLevelOf(settings),
+    toDate: figures.period.to,
+  });
+}
+
+/** "520 học sinh"; "520 lượt học sinh" and " (498 em)" where some had several awards. */
+function figureAndPersons(figure: Figure, input: ReportInput) {
+  const { indicator } = figure;
+  const persons = input.persons.get(indicator.id);
+  const words = personWords[indicator.id];
+  if (persons === undefined || words === undefined) {
+    return { figure: figureWords(figure, input), persons: '' };
+  }
+  const unit = fill(timesAwarded.unit, { unit: indicator.unit });
+  return {
+    figure: figureWords({ ...figure, indicator: { ...indicator, unit } }, input),
+    persons: fill(timesAwarded.persons, { persons: `${formatCount(persons)} ${words.unit}` }),
+  };
+}

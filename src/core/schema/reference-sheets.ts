@@ -1,0 +1,203 @@
+/** The small sheets beside the registers: settings, sentences for the report, plans, lists. */
+import { anyText, name, oneOf, tidyText } from './text-types';
+import { count } from './number-types';
+import { note } from './registers/shared-columns';
+import { column, type Table, type Column } from './table';
+import { date } from './date-types';
+
+export const settingsTable: Table = {
+  sheet: 'Thiết lập',
+  purpose: 'Tên Hội, kỳ báo cáo, người ký và cách ghi số liệu.',
+  nameColumn: 'item',
+  checked: false,
+  columns: [
+    column('item', 'Mục', name(), {
+      inHeader: 'required',
+      inRow: 'required',
+      width: 190,
+      help: 'Tên mục. Không đổi tên các mục của mẫu.',
+      example: 'Từ ngày',
+    }),
+    column('value', 'Giá trị', anyText(), {
+      essential: true,
+      inHeader: 'required',
+      width: 320,
+      isProse: true,
+      help: 'Giá trị của mục.',
+      example: '01/01/2017',
+    }),
+    { ...note, width: 380, isProse: true, help: 'Cách ghi giá trị của mục.' },
+  ],
+};
+
+export const narrative: Table = {
+  sheet: 'Nội dung báo cáo',
+  purpose: 'Các câu nhận xét, phương hướng, kiến nghị của báo cáo.',
+  nameColumn: 'text',
+  checked: false,
+  columns: [
+    column('section', 'Mục', oneOf('Mục báo cáo'), {
+      essential: true,
+      inHeader: 'required',
+      inRow: 'required',
+      width: 130,
+      help: 'Câu này thuộc phần nào của báo cáo.',
+      example: 'Phương hướng',
+    }),
+    column('text', 'Nội dung', anyText(), {
+      inHeader: 'required',
+      inRow: 'required',
+      width: 640,
+      isProse: true,
+      help: 'Một ý của báo cáo, mỗi dòng một ý.',
+      example: 'Tiếp tục vận động hội viên, xây dựng Quỹ Khuyến học.',
+    }),
+  ],
+};
+
+export const targets: Table = {
+  sheet: 'Chỉ tiêu',
+  purpose: 'Kế hoạch năm và số liệu cùng kỳ năm trước để so sánh.',
+  nameColumn: 'indicator',
+  checked: false,
+  columns: [
+    column('period', 'Kỳ', anyText(), {
+      width: 160,
+      help: 'Tên kỳ. Để trống là kỳ ở trang “Thiết lập”.',
+      example: '6 tháng đầu năm 2017',
+    }),
+    column('indicator', 'Chỉ số', name(), {
+      essential: true,
+      inHeader: 'required',
+      inRow: 'required',
+      width: 240,
+      help: 'Tên chỉ số của báo cáo.',
+      example: 'Gia đình học tập',
+    }),
+    column('plan', 'Kế hoạch', count({ minimum: 0 }), {
+      essential: true,
+      aliases: ['Kế hoạch năm'],
+      width: 120,
+      help: 'Chỉ tiêu của cả năm.',
+      example: '8800',
+    }),
+    column('previous', 'Cùng kỳ', count({ minimum: 0 }), {
+      essential: true,
+      aliases: ['Cùng kỳ năm trước'],
+      width: 120,
+      help: 'Số liệu cùng kỳ năm trước.',
+      example: '7878',
+    }),
+  ],
+};
+
+export const listTable: Table = {
+  sheet: 'Danh mục',
+  purpose: 'Các danh sách thả xuống. Thêm dòng để có thêm giá trị hoặc tên khác.',
+  nameColumn: 'value',
+  checked: false,
+  columns: [
+    column('list', 'Danh sách', name(), {
+      inHeader: 'required',
+      inRow: 'required',
+      width: 170,
+      help: 'Tên danh sách.',
+      example: 'Đối tượng',
+    }),
+    column('value', 'Giá trị', name(), {
+      inHeader: 'required',
+      inRow: 'required',
+      width: 220,
+      help: 'Giá trị để chọn.',
+      example: 'Học sinh giỏi',
+    }),
+    column('aliases', 'Tên khác', anyText(), {
+      width: 300,
+      help: 'Các cách ghi khác được hiểu là giá trị này, cách nhau bằng dấu chấm phẩy.',
+      example: 'HSG; HS giỏi',
+    }),
+  ],
+};
+
+// Xã phường: the units of the association, with validity dates, since codes were reused.
+
+/** Units may be as old as the first decrees of the republic. */
+const validity = date({ earliestYear: 1945 });
+
+/** From which day to which a unit is one; every list of units has them. */
+export const validityColumns: readonly Column[] = [
+  column('validFrom', 'Hiệu lực từ', validity, {
+    essential: true,
+    width: 100,
+    help: 'Ngày đơn vị bắt đầu có hiệu lực. Để trống nếu từ trước.',
+    example: '01/7/2025',
+  }),
+  column('validTo', 'Hiệu lực đến', validity, {
+    essential: true,
+    width: 100,
+    help: 'Ngày cuối cùng có hiệu lực. Để trống nếu còn hiệu lực.',
+    example: '30/6/2025',
+  }),
+];
+
+const total = (key: string, heading: string, help: string, example: string) =>
+  column(key, heading, count({ minimum: 0 }), { width: 100, help, example });
+
+export const wardList: Table = {
+  sheet: 'Xã phường',
+  purpose: 'Danh sách xã, phường, thị trấn, đặc khu với mã và thời gian hiệu lực.',
+  nameColumn: 'name',
+  isKeptAsList: true,
+  codeColumn: 'code',
+  checked: false,
+  columns: [
+    column('code', 'Mã', tidyText(), {
+      aliases: ['Mã xã, phường', 'Mã đơn vị hành chính'],
+      inHeader: 'required',
+      inRow: 'required',
+      essential: true,
+      width: 80,
+      help: 'Mã đơn vị hành chính, năm chữ số, ghi bằng chữ để giữ số 0 ở đầu.',
+      example: '01840',
+    }),
+    column('name', 'Tên', name(), {
+      aliases: ['Tên xã, phường', 'Xã, phường'],
+      inHeader: 'required',
+      inRow: 'required',
+      essential: true,
+      width: 200,
+      help: 'Tên đầy đủ như in trong báo cáo.',
+      example: 'Phường Đức Xuân',
+    }),
+    column('kind', 'Loại', oneOf('Loại xã phường'), {
+      width: 90,
+      help: 'Xã, phường, thị trấn hay đặc khu.',
+      example: 'Phường',
+    }),
+    column('aliases', 'Tên khác', anyText(), {
+      width: 160,
+      help: 'Các tên viết tắt hay tên khác, cách nhau bằng dấu chấm phẩy.',
+      example: 'ĐX; P. Đ.Xuân',
+    }),
+    ...validityColumns,
+    column('mergedInto', 'Gộp vào', tidyText(), {
+      width: 90,
+      help: 'Mã của đơn vị mới (có hiệu lực từ ngày hôm sau).',
+      example: '01843',
+    }),
+    total('households', 'Số hộ', 'Tổng số hộ gia đình.', '1820'),
+    total('clans', 'Số dòng họ', 'Tổng số dòng họ.', '24'),
+    total('hamlets', 'Số thôn tổ', 'Tổng số thôn, bản, tổ dân phố.', '19'),
+    total('offices', 'Số đơn vị', 'Tổng số cơ quan, đơn vị, trường học.', '12'),
+    total('population', 'Dân số', 'Tổng số dân.', '7450'),
+    column('emails', 'Email', anyText(), {
+      width: 200,
+      help: 'Email của người phụ trách, cách nhau bằng dấu chấm phẩy.',
+      example: 'khuyenhoc.ducxuan@gmail.com',
+    }),
+    column('file', 'Tệp', anyText(), {
+      width: 200,
+      help: 'Liên kết tới bảng tính của xã, phường.',
+    }),
+  ],
+};

@@ -1,0 +1,175 @@
+/** `report FILE.xlsx --out OUT.xlsx`: the workbook with Tổng hợp written, and the report's figures and text. */
+import type { Reply, ReportDocumentReply, ReportReply } from '../../addon/server';
+import { formatInteger } from '../../core/vietnamese/format-number';
+import { rowCountWords } from '../../core/messages/row-counts';
+import { summaryPage } from '../../core/commands/managed-pages';
+import { wordFile } from '../../docx/word-file';
+import type { Addon } from '../emulator/apps-script/addon';
+import { localFailure, refused } from './failures';
+import type { CommandContext } from './files';
+import { warehouseReport } from './warehouse-report';
+import { warehousePlace, type WarehousePlace } from '../warehouse/open-warehouse';
+import { refuseHalfPeriod } from './periods';
+import { openCommandWorkbook } from './workbook';
+
+export interface ReportOptions {
+  readonly out?: string;
+  /** A spreadsheet at Google in place of a file; Tổng hợp is written into it. */
+  readonly spreadsheet?: string;
+  /** The Word file, where one is wanted. */
+  readonly doc?: string;
+  /** The first day of the period; or a warehouse to take the figures from, "duckdb:FILE". */
+  readonly from?: readonly string[];
+  readonly to?: string;
+  readonly exact?: boolean;
+  readonly lists?: boolean;
+  readonly strict?: boolean;
+  readonly overwrite?: boolean;
+  /** With a warehouse: the unit whose report it is. */
+  readonly unit?: string;
+  readonly json?: boolean;
+  readonly today?: string;
+}
+
+/** @returns the exit code: 0 written, 1 --strict and errors stand (nothing written) */
+export async function report(
+  file: string | undefined,
+  options: ReportOptions,
+  context: CommandContext,
+): Promise<number> {
+  const { output, language } = context;
+  const { out, spreadsheet, doc, to, exact, lists, strict, overwrite, json, today } = options;
+  const { from, place: warehouse } = fromOptions(options, language);
+  refuseHalfPeriod(from, to, language);
+  if (warehouse !== null)
+    return reportFromWarehouse(file, warehouse, { ...options, from }, context);
+  const others = doc === undefined ? [] : [doc];
+  const workbook = await openCommandWorkbook(
+    { file, spreadsheet, out, others, needsOut: true, overwrite, today },
+    context,
+  );
+  const place = out ?? spreadsheet ?? '';
+  const choices = {
+    lists: lists === true,
+    language,
+    ...(from !== undefined && { from, to }),
+    ...(exact === true && { exact }),
+    ...(today !== undefined && { today }),
+  };
+  const reply = workbook.addon.callFromClient('makeReport', [
+    {
+      ...choices,
+      inTheWay: overwrite === true ? 'replace' : 'beside',
+      strict: strict === true,
+    },
+  ]) as Reply<ReportReply>;
+  if (!reply.ok) {
+    await workbook.close();
+    if (reply.code !== 'errors-stand') throw refused(reply);
+    if (json === true) {
+      const { code, message } = reply;
+      output.print(
+        JSON.stringify({ ok: false, error: { code, message, sheet: null, column: null } }),
+      );
+    }
+    output.warn(reply.message);
+    return 1;
+  }
+
+  const written = [{ usual: summaryPage.title, sheet: reply.sheet }, ...reply.listSheets];
+  for (const { usual, sheet } of written.filter((one) => one.sheet !== one.usual)) {
+    output.warn(
+      language === 'vi'
+        ? `Trang “${usual}” có sẵn không do tiện ích tạo hoặc đã được sửa, nên được giữ nguyên; bản mới ở trang “${sheet}”. Dùng --overwrite để thay thế.`
+        : `The sheet “${usual}” was not made by the add-on, or was edited, so it was kept; the new one is “${sheet}”. Use --overwrite to replace it.`,
+    );
+  }
+  const word =
+    doc === undefined ? [] : [{ path: doc, bytes: await wordBytes(workbook.addon, choices) }];
+  await workbook.close();
+  await workbook.write(word);
+  if (json === true) {
+    output.print(JSON.stringify(reply.report));
+    return 0;
+  }
+  for (const paragraph of reply.report.text) output.print(paragraph);
+  output.print('');
+  for (const { label, value, unit } of reply.report.indicators) {
+    if (value !== 0) output.print(`${label}: ${formatInteger(value)} ${unit}`);
+  }
+  for (const rows of reply.report.sheets) output.print(rowCountWords(rows, language));
+  output.print('');
+  const titles = written.map(({ sheet }) => `“${sheet}”`).join(', ');
+  output.print(
+    language === 'vi' ? `Đã ghi ${place} (trang ${titles}).` : `Wrote ${place} (sheets ${titles}).`,
+  );
+  if (doc !== undefined) output.print(language === 'vi' ? `Đã ghi ${doc}.` : `Wrote ${doc}.`);
+  return 0;
+}
+
+/** @param choices those that the report was made with */
+async function wordBytes(addon: Addon, choices: object): Promise<Uint8Array> {
+  const reply = addon.callFromClient('reportDocument', [choices]) as Reply<ReportDocumentReply>;
+  if (!reply.ok) throw refused(reply);
+  return wordFile(reply.document);
+}
+
+/** What stands behind --from: a day, and a warehouse. @throws CommandFailure for two of a kind */
+function fromOptions(
+  { from = [], unit }: ReportOptions,
+  language: CommandContext['language'],
+): { readonly from: string | undefined; readonly place: WarehousePlace | null } {
+  const refuse = (vi: string, en: string) =>
+    localFailure('option-invalid', { reason: language === 'vi' ? vi : en }, language);
+  const isWarehouse = (text: string) => /^(duckdb|bigquery):/.test(text);
+  const places = from.filter(isWarehouse);
+  const days = from.filter((text) => !isWarehouse(text));
+  const [place] = places;
+  const [day] = days;
+  if (places.length > 1 || days.length > 1) {
+    throw refuse(
+      '--from chỉ nêu được một kho và một ngày',
+      '--from takes one warehouse and one day',
+    );
+  }
+  if (place === undefined) {
+    if (unit === undefined) return { from: day, place: null };
+    throw refuse('--unit chỉ dùng với --from duckdb:… hoặc bigquery:…', '--unit needs a warehouse');
+  }
+  const found = warehousePlace(place);
+  if (found !== null) return { from: day, place: found };
+  throw refuse(
+    `kho phải là duckdb:TỆP hoặc bigquery:DỰ_ÁN.TẬP_DỮ_LIỆU, không phải “${place}”`,
+    `a warehouse is duckdb:FILE or bigquery:PROJECT.DATASET, not “${place}”`,
+  );
+}
+
+function reportFromWarehouse(
+  file: string | undefined,
+  place: WarehousePlace,
+  options: Omit<ReportOptions, 'from'> & { readonly from: string | undefined },
+  context: CommandContext,
+): Promise<number> {
+  const { language } = context;
+  const refuse = (vi: string, en: string) =>
+    localFailure('option-invalid', { reason: language === 'vi' ? vi : en }, language);
+  const { out, from, lists, strict, spreadsheet, ...others } = options;
+  if (lists === true || strict === true || spreadsheet !== undefined) {
+    throw refuse(
+      'với một kho số liệu không dùng được --lists, --strict, --spreadsheet: kho không giữ tên người và dòng có lỗi',
+      '--lists, --strict and --spreadsheet cannot be used with a warehouse, which holds no names and no rows with errors',
+    );
+  }
+  if (file === undefined || out === undefined) {
+    throw refuse(
+      'cần sổ thiết lập (.xlsx có “Thiết lập” và “Cây đơn vị”) và --out',
+      'it needs the settings workbook (.xlsx with “Thiết lập” and “Cây đơn vị”) and --out',
+    );
+  }
+  return warehouseReport(
+    file,
+    place,
+    { ...others, out, ...(from !== undefined && { from }) },
+    context,
+  );
+}

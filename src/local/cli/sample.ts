@@ -1,0 +1,59 @@
+/** `sample FILE.xlsx`: the Bắc Kạn 2017 workbook, set up by the add-on and filled with the sample's rows. */
+import type { Reply } from '../../addon/server';
+import { fillWorkbook } from '../../../fixtures/sample/fill';
+import { sampleWorkbook } from '../../../fixtures/sample/sample';
+import { openSession } from '../session';
+import { newXlsx } from '../xlsx/xlsx-file';
+import { localFailure, refused } from './failures';
+import type { CommandContext } from './files';
+import { claimOutputs } from './outputs';
+
+export interface SampleOptions {
+  readonly rows?: string;
+  readonly overwrite?: boolean;
+}
+
+/** The day of the sample's report: the file is the same, byte for byte, whenever it is made. */
+const sampleDay = new Date(Date.UTC(2017, 6, 5));
+
+/** A sheet of twelve columns with more rows would be beyond Google's ten million cells. */
+const mostRows = 800_000;
+
+export async function sample(
+  path: string,
+  { rows, overwrite }: SampleOptions,
+  { output, language, onCall }: CommandContext,
+): Promise<number> {
+  const familyRows = rows === undefined ? undefined : Number(rows);
+  if (
+    familyRows !== undefined &&
+    !(Number.isInteger(familyRows) && familyRows >= 0 && familyRows <= mostRows)
+  ) {
+    const reason =
+      language === 'vi'
+        ? `--rows phải là số nguyên từ 0 đến ${mostRows}`
+        : `--rows must be a whole number from 0 to ${mostRows}`;
+    throw localFailure('option-invalid', { reason }, language);
+  }
+  const outputs = await claimOutputs({ inputs: [], outputs: [path], overwrite }, language);
+  const session = openSession(newXlsx({ created: sampleDay }), { onCall });
+  const setUp = () => {
+    const reply = session.addon.callFromClient('setUpWorkbook', [
+      { vietnamese: true, language },
+    ]) as Reply<object>;
+    if (!reply.ok) throw refused(reply);
+  };
+  setUp();
+  fillWorkbook(
+    session.store,
+    session.spreadsheetId,
+    sampleWorkbook(familyRows === undefined ? {} : { familyRows }),
+  );
+  // Once more, so that the rows that came in have the drop-downs and rules too.
+  setUp();
+  await outputs.write([{ path, bytes: await session.save() }]);
+  output.print(
+    language === 'vi' ? `Đã ghi bảng tính mẫu ${path}.` : `Wrote the sample workbook ${path}.`,
+  );
+  return 0;
+}

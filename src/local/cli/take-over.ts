@@ -1,0 +1,67 @@
+/** `take-over NEW.xlsx OLD.xlsx --out OUT.xlsx`: a new copy of the template with what an older workbook holds. */
+import type { Reply } from '../../addon/server';
+import type { TakeOverResult } from '../../core/commands/take-over/take-over';
+import { takeOverLines } from '../../core/commands/take-over/words';
+import { openSession } from '../session';
+import { refused } from './failures';
+import { readWorkbookFile } from './files';
+import { carryOver } from './workbook';
+import type { CommandContext } from './files';
+import { claimOutputs } from './outputs';
+
+export interface TakeOverOptions {
+  readonly out: string;
+  readonly preferOld?: boolean;
+  readonly dryRun?: boolean;
+  readonly overwrite?: boolean;
+  readonly json?: boolean;
+  readonly today?: string;
+}
+
+const oldId = 'old';
+
+/** @returns the exit code 0: written, or with --dry-run only told */
+export async function takeOver(
+  newPath: string,
+  oldPath: string,
+  { out, preferOld, dryRun, overwrite, json, today }: TakeOverOptions,
+  { output, language, onCall }: CommandContext,
+): Promise<number> {
+  const isPreview = dryRun === true;
+  const file = await readWorkbookFile(newPath, language);
+  const session = openSession(file, { onCall });
+  const old = await readWorkbookFile(oldPath, language);
+  const outputs = await claimOutputs(
+    {
+      inputs: [newPath, oldPath],
+      outputs: [out],
+      overwrite: overwrite === true || isPreview,
+    },
+    language,
+  );
+  session.store.put({ ...old.spreadsheet, spreadsheetId: oldId });
+  const reply = session.addon.callFromClient('takeOverWorkbook', [
+    {
+      source: oldId,
+      isPreview,
+      replaces: preferOld === true,
+      language,
+      ...(today !== undefined && { today }),
+    },
+  ]) as Reply<TakeOverResult>;
+  if (!reply.ok) throw refused(reply);
+  if (!isPreview) {
+    carryOver(file, output, language);
+    await outputs.write([{ path: out, bytes: await session.save() }]);
+  }
+  if (json === true) {
+    output.print(JSON.stringify({ ...reply, written: !isPreview }));
+    return 0;
+  }
+  for (const line of takeOverLines(reply, language)) output.print(line);
+  const isVietnamese = language === 'vi';
+  if (isPreview) {
+    output.print(isVietnamese ? 'Chưa ghi gì (--dry-run).' : 'Nothing was written (--dry-run).');
+  } else output.print(isVietnamese ? `Đã ghi ${out}.` : `Wrote ${out}.`);
+  return 0;
+}

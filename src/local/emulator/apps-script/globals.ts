@@ -1,0 +1,139 @@
+/** The registry of services: which global of Apps Script is made by which file. */
+import { createCacheService, createPropertiesService } from './stores';
+import {
+  advancedServiceGlobals,
+  serviceGlobals,
+  createDrive,
+  createSheets,
+} from './google-globals';
+import { type Host, exception } from './host';
+import { createHtmlService } from './ui';
+import type { Realm } from './realm';
+import { createSpreadsheetApp } from './spreadsheet';
+import { createUtilities } from './utilities';
+import { createHash } from 'node:crypto';
+import { format } from 'node:util';
+import type { LogLine } from './options';
+
+// `LockService`: the lock of the open document. It is held by a run, and gone when the run ends.
+
+const documentLock = 'document';
+
+function createLockService(host: Host): object {
+  const { spreadsheetId, isLockedElsewhere } = host.options;
+  const tryLock = () => {
+    if (!host.heldLocks.has(documentLock) && isLockedElsewhere()) return false;
+    host.heldLocks.add(documentLock);
+    return true;
+  };
+  const lock = host.expose('Lock', {
+    hasLock: () => host.heldLocks.has(documentLock),
+    releaseLock: () => void host.heldLocks.delete(documentLock),
+    tryLock,
+    waitLock: () => {
+      if (!tryLock()) {
+        throw exception('Lock timeout: another process was holding the lock for too long.');
+      }
+    },
+  });
+  return host.expose('LockService', {
+    getDocumentLock: () => (spreadsheetId === undefined ? null : lock),
+  });
+}
+
+// `console` and `Logger`: what the script writes is kept with the add-on.
+
+function createConsole(host: Host): object {
+  const write =
+    (level: LogLine['level']) =>
+    (...values: readonly unknown[]) =>
+      void host.logs.push({ level, text: format(...values) });
+  return host.expose('console', {
+    log: write('log'),
+    info: write('info'),
+    warn: write('warn'),
+    error: write('error'),
+  });
+}
+
+function createLogger(host: Host): object {
+  const logger: object = host.expose('Logger', {
+    log: (...values: readonly unknown[]) => {
+      host.logs.push({ level: 'info', text: format(...values) });
+      return logger;
+    },
+  });
+  return logger;
+}
+
+// `ScriptApp`: the authorisation of the script, scope by scope.
+
+const authModes = {
+  NONE: 'NONE',
+  CUSTOM_FUNCTION: 'CUSTOM_FUNCTION',
+  LIMITED: 'LIMITED',
+  FULL: 'FULL',
+};
+const authorizationStatuses = { REQUIRED: 'REQUIRED', NOT_REQUIRED: 'NOT_REQUIRED' };
+
+function createScriptApp(host: Host): object {
+  const { missingScopes, scriptId } = host.options;
+  const missing = (scopes?: readonly string[]) =>
+    scopes === undefined ? missingScopes : scopes.filter((scope) => missingScopes.includes(scope));
+  return host.expose('ScriptApp', {
+    AuthMode: authModes,
+    AuthorizationStatus: authorizationStatuses,
+    getScriptId: () => scriptId,
+    getAuthorizationInfo: (_mode: string, scopes?: readonly string[]) => {
+      const isRequired = missing(scopes).length > 0;
+      return host.expose('AuthorizationInfo', {
+        getAuthorizationStatus: () => (isRequired ? 'REQUIRED' : 'NOT_REQUIRED'),
+        getAuthorizationUrl: () =>
+          isRequired ? `https://script.google.com/macros/d/${scriptId}/authorize` : null,
+      });
+    },
+    // Google ends the run here and asks the user; what the run sees of it is an error.
+    requireScopes: (_mode: string, scopes: readonly string[]) => {
+      if (missing(scopes).length > 0) {
+        throw exception('Authorization is required to perform that action.');
+      }
+    },
+  });
+}
+
+// `Session`: who runs the script, in which language and time zone.
+
+function createSession(host: Host): object {
+  const { scriptTimeZone, userEmail, userLocale } = host.options;
+  return host.expose('Session', {
+    getActiveUser: () => host.expose('User', { getEmail: () => userEmail }),
+    getActiveUserLocale: () => userLocale,
+    getScriptTimeZone: () => scriptTimeZone,
+    // Google gives the same user the same key for 30 days, and says nothing of who it is.
+    getTemporaryActiveUserKey: () => createHash('sha256').update(userEmail).digest('base64'),
+  });
+}
+
+const services: ReadonlyMap<string, (host: Host) => object> = new Map([
+  ['CacheService', createCacheService],
+  ['Drive', createDrive],
+  ['HtmlService', createHtmlService],
+  ['LockService', createLockService],
+  ['Logger', createLogger],
+  ['PropertiesService', createPropertiesService],
+  ['ScriptApp', createScriptApp],
+  ['Session', createSession],
+  ['Sheets', createSheets],
+  ['SpreadsheetApp', createSpreadsheetApp],
+  ['Utilities', createUtilities],
+  ['console', createConsole],
+]);
+
+/** Defines every global of Google's in the realm; one that the host lacks throws its name when a member is read. */
+export function installGlobals(realm: Realm, host: Host): void {
+  for (const name of [...serviceGlobals, ...advancedServiceGlobals]) {
+    const create = services.get(name);
+    const value = create === undefined ? host.expose(name, {}) : create(host);
+    Object.defineProperty(realm.global, name, { value, configurable: true, writable: true });
+  }
+}
