@@ -51,6 +51,7 @@ test('only the entries are top-level functions', () => {
     'fillWardWorkbook',
     'gatherWards',
     'listWards',
+    'lookAtMends',
     'lookAtPeriod',
     'lookAtWards',
     'makeReport',

@@ -8,10 +8,18 @@ import {
 } from '../core/commands/check/confirm';
 import { countsOf, issueOf, type Counts, type Issue } from '../core/commands/check/issue';
 import { mend, type MendResult } from '../core/commands/fix/fix';
-import { undo, type UndoResult } from '../core/commands/fix/undo';
+import type { StepSize } from '../core/commands/fix/journal';
+import { newestMends, undo, type UndoResult } from '../core/commands/fix/undo';
 import type { SheetRows } from '../core/messages/row-counts';
 import { answer, refusal, type Refusal, type Reply } from './answer';
-import { checkRequest, confirmRequest, mendRequest, revokeRequest, undoRequest } from './inputs';
+import {
+  checkRequest,
+  confirmRequest,
+  lookAtMendsRequest,
+  mendRequest,
+  revokeRequest,
+  undoRequest,
+} from './inputs';
 
 export interface CheckReply {
   readonly counts: Counts;
@@ -82,12 +90,22 @@ export function mendFindings(input: unknown): Reply<MendResult> {
   });
 }
 
-/** Takes the last mends back, where the cells still hold what was written. */
+/** Names the mends that stand and were made last; writes nothing. */
+export function lookAtMends(input: unknown): Reply<{ readonly step: StepSize | null }> {
+  return answer(input, {
+    schema: lookAtMendsRequest,
+    command: newestMends,
+    input: () => ({ ok: true, value: {} }),
+    reply: (result) => result,
+  });
+}
+
+/** Takes the named mends back, where the cells still hold what was written. */
 export function undoMends(input: unknown): Reply<UndoResult> {
   return answer(input, {
     schema: undoRequest,
     command: undo,
-    input: (_, { now }) => ({ ok: true, value: { now } }),
+    input: ({ step }, { now }) => ({ ok: true, value: { now, step } }),
     reply: (result) => result,
   });
 }

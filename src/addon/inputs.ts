@@ -86,7 +86,15 @@ export const mendRequest = () =>
     today,
   });
 
-export const undoRequest = () => z.strictObject({ language, today });
+export const lookAtMendsRequest = () => z.strictObject({ language, today });
+
+export const undoRequest = () =>
+  z.strictObject({
+    /** As a mend, or a look at the mends, names it: the same request once more takes back nothing else. */
+    step: z.strictObject({ when: z.string(), who: z.string(), task: z.string() }),
+    language,
+    today,
+  });
 
 /** YYYY-MM-DD, both or none: by default the period of the settings. */
 const chosenPeriod = { from: z.optional(z.string()), to: z.optional(z.string()) };

@@ -15,6 +15,7 @@ export {
   fillNextYear,
   gatherWards,
   listWards,
+  lookAtMends,
   lookAtPeriod,
   lookAtWards,
   makeReport,

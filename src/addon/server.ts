@@ -6,6 +6,7 @@ export type { Refusal, Reply } from './answer';
 export {
   checkWorkbook,
   confirmWarnings,
+  lookAtMends,
   mendFindings,
   revokeConfirmations,
   undoMends,

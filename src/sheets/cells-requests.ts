@@ -1,5 +1,6 @@
 /** Writes single cells and blocks of values, leaving formats as they are. */
 import type { CellsChange } from '../core/commands/change';
+import type { CellLook } from '../core/workbook/cell-look';
 import type { CellData, CellFormat, CellValue, Request } from './api';
 import { headingFormat, literalCell, ownFormat } from './cell-data';
 import { typedColumnsOf } from './native-tables';
@@ -27,6 +28,18 @@ const styles: Readonly<Record<NonNullable<CellsChange['style']>, Style>> = {
   heading: { fields: 'userEnteredValue,userEnteredFormat', format: headingFormat },
 };
 
+/** Each cell with a look of its own. */
+const looking: Style = {
+  fields: 'userEnteredValue,userEnteredFormat.numberFormat,textFormatRuns',
+};
+
+function lookingCell({ numberFormat, textFormatRuns }: CellLook = {}): CellData {
+  return {
+    ...(numberFormat !== undefined && { userEnteredFormat: { numberFormat } }),
+    ...(textFormatRuns !== undefined && { textFormatRuns: [...textFormatRuns] }),
+  } as CellData;
+}
+
 /** So many equal rows become one repeated cell: long tables would be megabytes of JSON otherwise. */
 const fewestRepeated = 20;
 
@@ -37,19 +50,22 @@ export function cellsRequests(
 ): readonly Request[] {
   const { row, column, values, style } = change;
   const isTyped = existing !== null && typedColumnsOf(existing).has(column);
-  const { fields, format } = style === undefined || isTyped ? plain : styles[style];
-  const cellOf = (value: CellValue): CellData => ({
+  const looks = isTyped ? undefined : change.looks;
+  const { fields, format } =
+    looks !== undefined ? looking : style === undefined || isTyped ? plain : styles[style];
+  const cellOf = (value: CellValue, at?: readonly [row: number, column: number]): CellData => ({
     ...literalCell(value),
     ...(format !== undefined && { userEnteredFormat: format }),
+    ...(at !== undefined && lookingCell(looks?.[at[0]]?.[at[1]])),
   });
-  return runsOf(values).map(({ start, end, repeated }): Request =>
+  return runsOf(values, looks !== undefined).map(({ start, end, repeated }): Request =>
     repeated === undefined
       ? {
           updateCells: {
             start: { sheetId, rowIndex: row + start, columnIndex: column },
             fields,
-            rows: values.slice(start, end).map((cells) => ({
-              values: cells.map((value) => cellOf(value ?? '')),
+            rows: values.slice(start, end).map((cells, index) => ({
+              values: cells.map((value, at) => cellOf(value ?? '', [start + index, at])),
             })),
           },
         }
@@ -77,7 +93,7 @@ interface Run {
 }
 
 /** The rows to be written, in order: long runs of one value apart, rows with a cell to be left out. */
-function runsOf(values: CellsChange['values']): readonly Run[] {
+function runsOf(values: CellsChange['values'], looksDiffer: boolean): readonly Run[] {
   const runs: Run[] = [];
   let pending = 0;
   const close = (end: number) => {
@@ -92,7 +108,8 @@ function runsOf(values: CellsChange['values']): readonly Run[] {
       while (values[end]?.length === 1 && values[end]?.[0] === cells[0]) end += 1;
     }
     const [value] = cells;
-    const isRepeated = end - start >= fewestRepeated && value !== undefined && value !== null;
+    const isRepeated =
+      !looksDiffer && end - start >= fewestRepeated && value !== undefined && value !== null;
     if (isLeft || isRepeated) {
       close(start);
       if (isRepeated) runs.push({ start, end, repeated: value });

@@ -4,7 +4,9 @@
  */
 import type {
   Change,
+  MergeChange,
   PropertiesChange,
+  UnmergeChange,
   RowRemoval,
   FreshSheetChange,
 } from '../core/commands/change';
@@ -117,17 +119,9 @@ export function requestsFor(changes: readonly Change[], spreadsheet: Spreadsheet
           return cellsRequests(change, target(change.sheet));
         case 'protection':
           return protectionRequests(change, target(change.sheet));
-        case 'unmerge': {
-          const { startRow, endRow, startColumn, endColumn } = change.range;
-          const range = {
-            sheetId: target(change.sheet).sheetId,
-            startRowIndex: startRow,
-            endRowIndex: endRow,
-            startColumnIndex: startColumn,
-            endColumnIndex: endColumn,
-          };
-          return [{ unmergeCells: { range } }];
-        }
+        case 'merge':
+        case 'unmerge':
+          return [mergeRequest(change, target(change.sheet).sheetId)];
         case 'row-removal':
           return rowRemovalRequests(change, target(change.sheet));
         case 'page': {
@@ -143,6 +137,20 @@ export function requestsFor(changes: readonly Change[], spreadsheet: Spreadsheet
       change.kind === 'properties' ? propertiesRequest(change) : [],
     ),
   };
+}
+
+function mergeRequest({ kind, range }: MergeChange | UnmergeChange, sheetId: number): Request {
+  const { startRow, endRow, startColumn, endColumn } = range;
+  const cells = {
+    sheetId,
+    startRowIndex: startRow,
+    endRowIndex: endRow,
+    startColumnIndex: startColumn,
+    endColumnIndex: endColumn,
+  };
+  return kind === 'unmerge'
+    ? { unmergeCells: { range: cells } }
+    : { mergeCells: { range: cells, mergeType: 'MERGE_ALL' } };
 }
 
 function propertiesRequest({ properties }: PropertiesChange): Request {

@@ -2,7 +2,8 @@
  * A command's way through the Sheets API: metadata, two reads, one atomic write, and where sheets
  * that stood already were written to, a look at what was written over: five calls whatever the
  * number of rows, and one more that deletes the copies for that look; a third read where the two
- * do not show which numbers are dates, and a call of its own for locale and time zone. What met somebody else's edit
+ * do not show which numbers are dates, one of number formats where a command hangs on them, and a
+ * call of its own for locale and time zone. What met somebody else's edit
  * is put back, and the command runs again on what stands then. It is a generator that yields its
  * calls, so that one definition serves hosts that answer at once (Apps Script) and hosts that answer
  * later (REST).
@@ -16,6 +17,7 @@ import type { Snapshot } from '../core/workbook/snapshot';
 import type { CellValue, Request, Spreadsheet, ValueRange } from './api';
 import { whyTooLarge } from './grid-size';
 import { readings, rangesOf, titlesOf, toSnapshot } from './snapshot';
+import { lookFields, lookFinder, lookRanges } from './cell-looks';
 import { mayHideDates, withShownDates } from './dates-as-text';
 import {
   cleanUpRequests,
@@ -84,8 +86,15 @@ export function* run<Input, Result>(
   let refused: Refused | undefined;
   for (let left = mostTries; left > 0; left -= 1) {
     const { spreadsheet, snapshot } = yield* readBook(command);
-    const plan = command.plan(input, snapshot);
-    if (!plan.ok) return plan;
+    const first = command.plan(input, snapshot);
+    if (!first.ok) return first;
+    let plan: Plan<Result>;
+    try {
+      plan = yield* planWithLooks(first);
+    } catch (error) {
+      if (left === 1) throw error;
+      continue;
+    }
     const { enlarging, writing, properties } = requestsFor(plan.changes, spreadsheet);
     const done = (result: Result) => withProperties(properties, plan, result);
     if (enlarging.length + writing.length === 0) {
@@ -129,6 +138,15 @@ export function* run<Input, Result>(
     lastMet = fingerprint;
   }
   return failure('edited-meanwhile', { sheet: met?.sheet.title ?? '' });
+}
+
+/** Reads how the cells look that a plan asks for; a refusal means that a sheet is gone. */
+function* planWithLooks<Result>(plan: Plan<Result>): Steps<Plan<Result>> {
+  const { cells = [], plan: planWith } = plan.looks ?? {};
+  if (cells.length === 0 || planWith === undefined) return plan;
+  const ranges = lookRanges(cells);
+  const shown = yield { kind: 'metadata', fields: lookFields, ranges };
+  return planWith(lookFinder(shown as Spreadsheet));
 }
 
 /**

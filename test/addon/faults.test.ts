@@ -10,6 +10,7 @@ import { runAddon } from '../../src/local/emulator/apps-script/addon';
 import type { SheetsStore } from '../../src/local/emulator/sheets/service';
 import { isGuardCopy } from '../../src/sheets/metadata';
 import { createSheetsStore } from '../../src/local/emulator/sheets/store';
+import type { StepSize } from '../../src/core/commands/fix/journal';
 import { day, type TestCell } from '../core/book-of';
 import { spreadsheetId, storeOf, valuesOf } from '../sheets/run-on-store';
 import { apiErrors, faultyService, type Fault } from './faulty-service';
@@ -93,12 +94,19 @@ const cases: Readonly<Record<string, Case>> = {
   },
 };
 
+/** What undoing is asked for: the mends that were made last. */
+function newestMends(call: Call): object {
+  const { cells: _, ...step } = call('lookAtMends', {}).reply['step'] as StepSize;
+  return { step };
+}
+
 /** A store as a function finds it, with the input that it is called with. */
 function prepared(name: string): { store: SheetsStore; call: Call; input: object } {
   const { input, before } = cases[name] ?? { input: {} };
   const store = storeOf(book);
   const call = caller(store);
   before?.(call);
+  if (name === 'undoMends') return { store, call, input: newestMends(call) };
   if (name !== 'revokeConfirmations') return { store, call, input };
   const { issues } = call('checkWorkbook', {}).reply as unknown as {
     issues: readonly { key?: string; confirmed?: true }[];

@@ -97,7 +97,8 @@ describe('as its editor, a ward', () => {
     const mended = call('mendFindings', { who });
     expect(mended).toMatchObject({ ok: true });
     expect((mended['mended'] as unknown[]).length).toBeGreaterThan(0);
-    expect(call('undoMends')).toMatchObject({ ok: true });
+    const [step] = mended['steps'] as object[];
+    expect(call('undoMends', { step })).toMatchObject({ ok: true });
   });
 
   test('confirms and revokes', () => {
@@ -146,12 +147,12 @@ describe('where a protection is in the way', () => {
 
   test('whatever sheet it is, Google never has to refuse', () => {
     call('checkWorkbook');
-    call('mendFindings', { who });
+    const [step] = call('mendFindings', { who })['steps'] as object[];
     call('makeReport');
     const functions: readonly [string, object][] = [
       ['checkWorkbook', {}],
       ['mendFindings', { who }],
-      ['undoMends', {}],
+      ['undoMends', { step }],
       ['makeReport', {}],
       ['closePeriod', { who, reason: 'Đã gửi' }],
     ];

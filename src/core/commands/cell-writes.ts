@@ -1,12 +1,15 @@
 /** Cell values with their kind, as mends write them, journal them and compare them. */
 import { cellKind, isFormula, type CellValue } from '../data/cell';
 import type { SheetCells } from '../workbook/snapshot';
+import type { CellLook } from '../workbook/cell-look';
 import type { CellsChange } from './change';
 
 /** A value as it stands in a cell; a date is a day serial told apart from a number. */
 export interface TypedValue {
   readonly value: CellValue;
   readonly isDate: boolean;
+  /** How it is shown; left out: as its cell shows it. */
+  readonly look?: CellLook;
 }
 
 /** What a cell holds; null where it holds a formula, which no mend touches. */
@@ -48,7 +51,11 @@ export function changesOf(writes: readonly CellWrite[]): readonly CellsChange[] 
       one.column - other.column ||
       one.row - other.row,
   );
-  const runs: { readonly first: CellWrite; readonly values: CellValue[][] }[] = [];
+  const runs: {
+    readonly first: CellWrite;
+    readonly values: CellValue[][];
+    readonly looks: CellLook[][];
+  }[] = [];
   for (const write of sorted) {
     const { written } = write;
     const run = runs[runs.length - 1];
@@ -57,18 +64,32 @@ export function changesOf(writes: readonly CellWrite[]): readonly CellsChange[] 
       run.first.sheet === write.sheet &&
       run.first.column === write.column &&
       run.first.row + run.values.length === write.row &&
-      run.first.written.isDate === written.isDate &&
-      run.first.clearsFormat === write.clearsFormat;
-    if (continues) run.values.push([written.value]);
-    else runs.push({ first: write, values: [[written.value]] });
+      (run.first.written.look === undefined) === (written.look === undefined) &&
+      (written.look !== undefined ||
+        (run.first.written.isDate === written.isDate &&
+          run.first.clearsFormat === write.clearsFormat));
+    if (continues) {
+      run.values.push([written.value]);
+      run.looks.push([written.look ?? {}]);
+    } else {
+      runs.push({ first: write, values: [[written.value]], looks: [[written.look ?? {}]] });
+    }
   }
-  return runs.map(({ first, values }) => ({
+  return runs.map(({ first, values, looks }) => ({
     kind: 'cells',
     sheet: first.sheet,
     row: first.row,
     column: first.column,
     values,
-    ...(first.written.isDate && { style: 'date' as const }),
-    ...(first.clearsFormat === true && { style: 'number' as const }),
+    ...styleOf(first, looks),
   }));
+}
+
+function styleOf(
+  { written, clearsFormat }: CellWrite,
+  looks: readonly (readonly CellLook[])[],
+): Pick<CellsChange, 'style' | 'looks'> {
+  if (written.look !== undefined) return { looks };
+  if (clearsFormat === true) return { style: 'number' };
+  return written.isDate ? { style: 'date' } : {};
 }

@@ -5,6 +5,7 @@ import type { CellValue } from '../data/cell';
 import type { RowRun } from './periods/period-rows';
 import type { Period } from '../data/periods';
 import type { Merge } from '../workbook/snapshot';
+import type { CellLook } from '../workbook/cell-look';
 import type { Page } from '../report/sheet/page';
 import type { LocaleAndZone } from '../workbook/locale';
 import type { OwnHeading } from '../workbook/managed-columns';
@@ -94,6 +95,8 @@ export interface CellsChange {
    * 'heading': as headings are.
    */
   readonly style?: 'own' | 'date' | 'number' | 'amount' | 'heading';
+  /** In place of a style: how each cell looks, by row, then column. */
+  readonly looks?: readonly (readonly CellLook[])[];
 }
 
 /**
@@ -153,6 +156,13 @@ export interface UnmergeChange {
   readonly range: Merge;
 }
 
+/** Merges cells again that were taken apart; all but the first of them are blank by then. */
+export interface MergeChange {
+  readonly kind: 'merge';
+  readonly sheet: string;
+  readonly range: Merge;
+}
+
 /** Deletes whole rows. Rows of other changes are counted before it, so it comes after them. */
 export interface RowRemoval {
   readonly kind: 'row-removal';
@@ -173,4 +183,5 @@ export type Change =
   | BlankSheetRemoval
   | FreshSheetChange
   | UnmergeChange
+  | MergeChange
   | RowRemoval;

@@ -5,6 +5,7 @@
 import type { CellValue } from '../data/cell';
 import type { Failure } from '../messages/failure-catalog';
 import type { Snapshot } from '../workbook/snapshot';
+import type { CellAt, LookOf } from '../workbook/cell-look';
 import type { Change } from './change';
 
 export interface Plan<Result> {
@@ -13,8 +14,15 @@ export interface Plan<Result> {
   readonly result: Result;
   /** The result where everything else was written, but locale and time zone were refused. */
   readonly resultIfRefused?: Result;
+  /** Set where the changes hang on how cells look, which takes a read of its own: it is planned once more with that. */
+  readonly looks?: Looks<Result>;
   /** Set where what was written is to be read once more, since the API has no compare-and-set. */
   readonly verify?: Verification<Result>;
+}
+
+export interface Looks<Result> {
+  readonly cells: readonly CellAt[];
+  readonly plan: (lookOf: LookOf) => Plan<Result>;
 }
 
 export interface Verification<Result> {

@@ -26,6 +26,31 @@ export function parseAddress(
   return { row: Number(row) - 1, column: column - 1 };
 }
 
+/** A range of several cells, 0-based, ends excluded. */
+interface Range {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+/** The address of a range, e.g. "C2:C4". */
+export function rangeAddress({ startRow, endRow, startColumn, endColumn }: Range): string {
+  return `${cellAddress(startRow, startColumn)}:${cellAddress(endRow - 1, endColumn - 1)}`;
+}
+
+/** The range of an address such as "C2:C4"; null where it is none. */
+export function parseRange(address: string): Range | null {
+  const [first, last, ...more] = address.split(':').map(parseAddress);
+  if (!first || !last || more.length > 0) return null;
+  return {
+    startRow: first.row,
+    endRow: last.row + 1,
+    startColumn: first.column,
+    endColumn: last.column + 1,
+  };
+}
+
 /** The A1 range of a whole column, 0-based. */
 export function wholeColumn(title: string, column: number): string {
   const letters = columnLetters(column);

@@ -11,6 +11,7 @@ import { hashText } from '../../core/data/hash';
 import type { Snapshot, SheetCells } from '../../core/workbook/snapshot';
 import type { CellValue, Request, Spreadsheet, ValueRange } from '../api';
 import { guardKey, isGuardCopy, sheetIdOf, titleOf } from '../metadata';
+import { joinedSpans, type Span } from '../spans';
 import { touchedCells, type Grid, type TouchedCells } from './touched-cells';
 
 /** A sheet that is written to, and its copy. */
@@ -32,6 +33,8 @@ export interface Guard {
   readonly requests: readonly Request[];
   /** The A1 ranges of the copies that tell whether all went where it belongs. */
   readonly ranges: readonly string[];
+  /** What merges again what the batch takes apart, and the other way round. */
+  readonly merges: readonly Request[];
 }
 
 /** The header is among these rows, and tells one column from another. */
@@ -73,7 +76,16 @@ export function guardOf(
     ranges: sheets.flatMap((sheet) =>
       shownBlocks(sheet).map((block) => rangeOf(sheet.copyTitle, block)),
     ),
+    merges: writing.flatMap(mergedBack),
   };
+}
+
+/** Only ranges of a command's own are merged or taken apart, each of them as a whole. */
+function mergedBack({ mergeCells, unmergeCells }: Request): readonly Request[] {
+  if (unmergeCells?.range !== undefined) {
+    return [{ mergeCells: { range: unmergeCells.range, mergeType: 'MERGE_ALL' } }];
+  }
+  return mergeCells?.range === undefined ? [] : [{ unmergeCells: { range: mergeCells.range } }];
 }
 
 const isAdding = ({ addSheet }: Request): boolean => addSheet !== undefined;
@@ -144,11 +156,6 @@ function copyRequests(
   ];
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 interface Block {
   readonly rows: Span;
   readonly columns: Span;
@@ -174,16 +181,6 @@ function shownRows({ touched, grid }: GuardedSheet): readonly Span[] {
     const joined = joinedSpans(spans, gap);
     if (joined.length <= mostSpans) return joined;
   }
-}
-
-function joinedSpans(sorted: readonly Span[], gap: number): readonly Span[] {
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of sorted) {
-    const last = joined[joined.length - 1];
-    if (last !== undefined && start <= last.end + gap) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
 }
 
 /** All columns that hold or get something; of a very long sheet those written to and those that tell rows apart best. */

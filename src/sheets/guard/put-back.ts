@@ -79,12 +79,22 @@ export function putBackRequests(
     if (!isAsWritten(sheet, copy, cellsOf(live))) return null;
     requests.push(...requestsOf(sheet, copy));
   }
+  const merges = guard.merges.filter((request) => sheets.some(isAbout(request)));
   return [
+    ...merges.filter(({ unmergeCells }) => unmergeCells !== undefined),
     ...requests,
+    ...merges.filter(({ mergeCells }) => mergeCells !== undefined),
     ...addedSheetIds.map((sheetId) => ({ deleteSheet: { sheetId } })),
     ...cleanUpRequests(guard),
   ];
 }
+
+const isAbout =
+  ({ mergeCells, unmergeCells }: Request) =>
+  ({ sheetId, touched }: GuardedSheet): boolean =>
+    (mergeCells?.range ?? unmergeCells?.range)?.sheetId === sheetId &&
+    // A page that is written anew merges as it likes.
+    !touched.some(({ kind }) => kind === 'page');
 
 function requestsOf({ touched, grid, cells }: GuardedSheet, copy: CellAt): readonly Request[] {
   const gone = touched.filter(({ kind }) => kind === 'rows-deleted');

@@ -1,4 +1,5 @@
 /** Every server function that reads or writes a workbook, with a world in which it has something to do. */
+import type { StepSize } from '../../../src/core/commands/fix/journal';
 import type { Spreadsheet } from '../../../src/sheets/api';
 import type { SheetsStore } from '../../../src/local/emulator/sheets/service';
 import { day, type TestCell } from '../../core/book-of';
@@ -142,6 +143,12 @@ const seen = ({ store }: Prepared, id = cityId) =>
       : [],
   );
 
+/** What undoing is asked for. */
+function newestMends({ world }: Prepared): object {
+  const { cells: _, ...step } = must(world.call('lookAtMends', {}))['step'] as StepSize;
+  return { step };
+}
+
 export const functions: readonly Tried[] = [
   { name: 'checkWorkbook', input: () => ({}) },
   { name: 'checkWorkbook', input: () => ({}), isFirst: true },
@@ -169,7 +176,7 @@ export const functions: readonly Tried[] = [
   {
     name: 'undoMends',
     before: (found) => void must(found.world.call('mendFindings', { findings: seen(found), who })),
-    input: () => ({}),
+    input: newestMends,
   },
   { name: 'makeReport', input: () => ({}) },
   { name: 'setUpWorkbook', input: () => ({ vietnamese: true }) },
@@ -192,6 +199,11 @@ export const functions: readonly Tried[] = [
   { name: 'shareWard', input: () => ({ code: '01849' }) },
   { name: 'openNewYear', input: () => ({ bringForward: true }) },
   { name: 'describeWorkbook', input: () => ({}) },
+  {
+    name: 'lookAtMends',
+    before: (found) => void must(found.world.call('mendFindings', { findings: seen(found), who })),
+    input: () => ({}),
+  },
   { name: 'boardOfWards', input: () => ({}) },
   { name: 'listWards', input: () => ({}) },
   { name: 'lookAtPeriod', input: () => ({}) },

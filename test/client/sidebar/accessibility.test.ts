@@ -3,13 +3,14 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { View } from '../../../src/client/sidebar/context';
 import { boardAnswer, gatheredAnswer, listAnswer, refused, sharedAnswer } from './made-wards';
-import { mendAnswer, mendsFor } from './made-mends';
+import { lastMends, mendAnswer, mendsFor } from './made-mends';
 import { checkAnswer, reportAnswer, threeFindings, workbook } from './made-replies';
 import { runView, useSidebar, type FakeServer } from './sidebar-page';
 
 const openSidebar = useSidebar();
 
 const server: FakeServer = {
+  ...lastMends(12),
   checkWorkbook: () => checkAnswer(threeFindings),
   describeWorkbook: () => ({
     ...workbook,
@@ -83,6 +84,11 @@ async function openFully(stage: Stage, width = 300): Promise<Page> {
   if (view === 'check') await page.getByText('Lần sửa', { exact: true }).click();
   await runView(page);
   if (stage !== view) return openPreview(page, stage === 'mended');
+  if (view === 'check') {
+    // A narrow list begins below the fold, and is drawn where it is seen.
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
+    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+  }
   await page.locator('.note-good, article').first().waitFor();
   if (view === 'check') {
     await page.getByRole('button', { name: 'Đến ô J12' }).click();

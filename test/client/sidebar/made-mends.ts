@@ -1,4 +1,5 @@
 /** Findings with proposals, as many as wanted, and a server that mends them as the true one does. */
+import type { MendStep, StepSize } from '../../../src/core/commands/fix/journal';
 import type { Finding } from '../../../src/core/messages/finding';
 import type { AnswerOf, Inputs } from '../../../src/client/sidebar/calls/server-calls';
 import { listed } from '../../../src/client/sidebar/check/grouping';
@@ -67,6 +68,13 @@ interface Place {
 const placeOf = ({ sheet, cell }: Place): Place => ({ sheet, cell });
 const placesOf = (mends: readonly Mend[] = []) => mends.map(({ issue }) => placeOf(issue));
 
+/** The name of an application of mends. */
+export const stepAt = (when: string, who = 'Nông Thị Hà'): MendStep => ({
+  when,
+  who,
+  task: 'Sửa theo đề nghị',
+});
+
 export function mendAnswer(
   mended: readonly Mend[],
   { changed, displaced }: Readonly<Record<string, readonly Mend[]>> = {},
@@ -84,12 +92,23 @@ export function mendAnswer(
     changedMeanwhile: placesOf(changed),
     inWardFiles: [],
     displaced: placesOf(displaced),
+    steps: mended.length === 0 ? [] : [stepAt('03/7/2017 08:30:05')],
   };
 }
 
 export function undoAnswer(
   cells: number,
-  { who = 'Nông Thị Hà', changed = 0, displaced = 0 } = {},
+  {
+    who = 'Nông Thị Hà',
+    changed = 0,
+    displaced = 0,
+    next = null,
+  }: {
+    who?: string;
+    changed?: number;
+    displaced?: number;
+    next?: StepSize | null;
+  } = {},
 ): AnswerOf<'undoMends'> {
   const places = moneyTexts(cells + changed).map((_, index) => ({
     sheet: 'Quỹ',
@@ -100,8 +119,9 @@ export function undoAnswer(
     undone: places.slice(changed),
     changedMeanwhile: places.slice(0, changed),
     displaced: places.slice(changed, changed + displaced),
-    when: '03/7/2017 08:30:05',
-    who,
+    ...stepAt('03/7/2017 08:30:05', who),
+    wasUndone: false,
+    next,
   };
 }
 
@@ -109,7 +129,11 @@ type MendInput = Inputs['mendFindings'];
 
 /** A workbook with these findings: what is mended is no finding at the next check, until undone. */
 export function workbookWith(findings: readonly Finding[]): FakeServer {
-  const journal: { readonly who: string; readonly mended: readonly Place[] }[] = [];
+  const journal: { readonly step: MendStep; readonly mended: readonly Place[] }[] = [];
+  const newest = (): StepSize | null => {
+    const last = journal.at(-1);
+    return last === undefined ? null : { ...last.step, cells: last.mended.length };
+  };
   const issues = issuesOf(findings);
   const isMended = ({ sheet, cell }: Place) =>
     journal.some(({ mended }) => mended.some((one) => one.sheet === sheet && one.cell === cell));
@@ -121,15 +145,24 @@ export function workbookWith(findings: readonly Finding[]): FakeServer {
       const mends = [...mendsOf(listed(issues)).values()].filter(({ issue }) =>
         places.has(JSON.stringify(placeOf(issue))),
       );
-      journal.push({ who, mended: placesOf(mends) });
-      return mendAnswer(mends);
+      const step = stepAt(`03/7/2017 08:30:${String(journal.length + 5).padStart(2, '0')}`, who);
+      journal.push({ step, mended: placesOf(mends) });
+      return { ...mendAnswer(mends), steps: [step] };
     },
-    undoMends: () => {
-      const last = journal.pop();
-      if (last === undefined) return nothingToUndo;
-      const { who, mended } = last;
-      const when = '03/7/2017 08:30:05';
-      return { ok: true, undone: mended, changedMeanwhile: [], displaced: [], when, who };
+    lookAtMends: () => ({ ok: true, step: newest() }),
+    undoMends: ({ step }) => {
+      const place = journal.findIndex((one) => one.step.when === step.when);
+      const [taken] = journal.splice(place, place < 0 ? 0 : 1);
+      if (taken === undefined) return nothingToUndo;
+      return {
+        ok: true,
+        undone: taken.mended,
+        changedMeanwhile: [],
+        displaced: [],
+        ...step,
+        wasUndone: false,
+        next: newest(),
+      };
     },
   };
 }
@@ -140,3 +173,11 @@ export const nothingToUndo = {
   params: {},
   message: 'Không còn lần sửa nào để hoàn tác.',
 } as const;
+
+/** A workbook in which mends of so many cells were made last. */
+export const lastMends = (cells: number, who?: string): FakeServer => ({
+  lookAtMends: () => ({
+    ok: true,
+    step: { ...stepAt('03/7/2017 08:30:05', who), cells },
+  }),
+});

@@ -5,6 +5,7 @@ import {
   mendAnswer,
   mendsFor,
   moneyTexts,
+  lastMends,
   undoAnswer,
   workbookWith,
 } from './made-mends';
@@ -79,10 +80,10 @@ export const mendPictures: readonly Picture[] = [
     height: 800,
     view: 'check',
     shows: 'trở về giá trị cũ',
-    server: { undoMends: () => undoAnswer(12, { changed: 2 }) },
+    server: { ...lastMends(14), undoMends: () => undoAnswer(12, { changed: 2 }) },
     act: async (page) => {
       await page.getByText('Lần sửa', { exact: true }).click();
-      await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
+      await page.getByRole('button', { name: /^Hoàn tác lần sửa/ }).click();
       await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
     },
   },

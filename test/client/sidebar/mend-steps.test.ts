@@ -2,9 +2,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CallFailure, CallOutcome } from '../../../src/client/sidebar/calls/server-calls';
 import type { Mend } from '../../../src/client/sidebar/fix/fix';
-import { allOf, mendInSteps, undoInSteps } from '../../../src/client/sidebar/fix/steps';
+import {
+  allOf,
+  mendInSteps,
+  undoInSteps,
+  type UndoRequest,
+} from '../../../src/client/sidebar/fix/steps';
 import type { Watch } from '../../../src/client/sidebar/steps/use-steps';
-import { mendsFor, mendAnswer, undoAnswer } from './made-mends';
+import { mendsFor, mendAnswer, stepAt, undoAnswer } from './made-mends';
 
 const failure: CallFailure = { code: 'network', message: 'Mất kết nối.', detail: '' };
 const busy: CallFailure = { code: 'busy', message: 'Người khác đang chạy.', detail: '' };
@@ -39,7 +44,7 @@ describe('mendInSteps', () => {
   ])('%i cells go in steps of %j, none twice', async (count, expected) => {
     const { sizes, outcome } = await sent(count, [allMended]);
     expect(sizes).toEqual(expected);
-    expect(outcome.applications).toBe(expected.length);
+    expect(outcome.steps).toHaveLength(expected.length);
     expect(new Set(outcome.mended.map(({ cell }) => cell)).size).toBe(count);
     expect(outcome.left).toEqual([]);
   });
@@ -119,45 +124,39 @@ describe('undoInSteps', () => {
     answer: undoAnswer(cells, { who, changed }),
   });
 
-  /** As many calls as it made, and cells that were taken back. */
-  async function taken(
-    request: Parameters<typeof undoInSteps>[0],
-    replies: readonly UndoReply[],
-    watch = neverStopped,
-  ) {
-    let calls = 0;
+  /** The applications that were asked for, the cells that were taken back, what went wrong, what is left. */
+  async function taken(request: UndoRequest, replies: readonly UndoReply[], watch = neverStopped) {
+    const asked: string[] = [];
     const outcome = await undoInSteps(
       request,
-      () => {
-        calls += 1;
-        return Promise.resolve(replies[calls - 1]!);
+      ({ when }) => {
+        asked.push(when);
+        return Promise.resolve(replies[asked.length - 1]!);
       },
       watch,
     );
     const cells = outcome.applications.reduce((sum, { undone }) => sum + undone.length, 0);
-    return [calls, cells, outcome.failure?.code ?? null];
+    const left = outcome.left.steps.map(({ when }) => when);
+    return [asked, cells, outcome.failure?.code ?? null, left];
   }
 
-  const three = { applications: 3, cells: 2500, who: 'Nông Thị Hà' };
+  const three: UndoRequest = { steps: ['c', 'b', 'a'].map((when) => stepAt(when)), cells: 2500 };
 
-  test.each<[string, readonly UndoReply[], readonly (number | string | null)[]]>([
+  test.each<[string, readonly UndoReply[], readonly unknown[]]>([
     [
-      'each step of the mends is taken back',
+      'each application is taken back by its name, the newest first',
       [undone(500), undone(1000), undone(1000)],
-      [3, 2500, null],
+      [['c', 'b', 'a'], 2500, null, []],
     ],
-    ['steps of the same second are one', [undone(1500), undone(1000)], [2, 2500, null]],
     [
       'changed cells are dealt with too',
-      [undone(400, 'Nông Thị Hà', 100), undone(2000)],
-      [2, 2400, null],
+      [undone(400, 'Nông Thị Hà', 100), undone(1000), undone(1000)],
+      [['c', 'b', 'a'], 2400, null, []],
     ],
-    ['never more than there were', [undone(1), undone(1), undone(1)], [3, 3, null]],
-    ['mends of another person in between end it', [undone(3, 'Hà Văn Thạch')], [1, 3, null]],
     [
-      'a failure ends it, and keeps what went before',
+      'a failure ends it, keeps what went before, and knows what is left',
       [undone(500), failed(busy)],
-      [2, 500, 'busy'],
+      [['c', 'b'], 500, 'busy', ['b', 'a']],
     ],
   ])('%s', async (_, replies, expected) => {
     expect(await taken(three, replies)).toEqual(expected);
@@ -166,11 +165,23 @@ describe('undoInSteps', () => {
   test('a stop begins no other step', async () => {
     const progress: number[] = [];
     const watch = { isStopped: () => progress.length > 0, onStep: (n: number) => progress.push(n) };
-    expect(await taken(three, [undone(500), undone(1000)], watch)).toEqual([1, 500, null]);
+    expect(await taken(three, [undone(500), undone(1000)], watch)).toEqual([
+      ['c'],
+      500,
+      null,
+      ['b', 'a'],
+    ]);
   });
 
   test('what is asked for is what was mended', async () => {
-    const { outcome } = await sent(2500, [allMended]);
+    let count = 0;
+    const { outcome } = await sent(2500, [
+      (step) => {
+        count += 1;
+        const answer = mendAnswer(step);
+        return { ok: true, answer: { ...answer, steps: [stepAt('abc'[count - 1] ?? '')] } };
+      },
+    ]);
     expect(allOf(outcome)).toEqual(three);
   });
 });

@@ -1,7 +1,14 @@
 /** Taking mends back in a browser: after a mend, from the section Lần sửa, step by step. */
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { moneyTexts, nothingToUndo, undoAnswer, workbookWith } from './made-mends';
+import {
+  lastMends,
+  moneyTexts,
+  nothingToUndo,
+  stepAt,
+  undoAnswer,
+  workbookWith,
+} from './made-mends';
 import { runView, useSidebar, type FakeServer } from './sidebar-page';
 
 const openSidebar = useSidebar();
@@ -21,9 +28,12 @@ async function opened(server: FakeServer = {}) {
   return sidebar;
 }
 
+/** The button that takes the newest mends back, which it names. */
+const newest = (page: Page) => button(page, /^Hoàn tác lần sửa lúc 03\/7\/2017 08:30:05 của /);
+
 async function undoFromSection(page: Page) {
   await page.getByText('Lần sửa', { exact: true }).click();
-  await button(page, 'Hoàn tác', true).click();
+  await newest(page).click();
   await outcome(page).waitFor();
 }
 
@@ -41,7 +51,9 @@ describe('after a mend', () => {
       .waitFor();
     await page.locator('.outcome:focus').waitFor();
     await button(page, 'Sửa ô này J5').waitFor();
-    expect(calls.find(([name]) => name === 'undoMends')?.[1]).toEqual({});
+    expect(calls.find(([name]) => name === 'undoMends')?.[1]).toEqual({
+      step: stepAt('03/7/2017 08:30:05'),
+    });
     expect(countCalls(calls, 'checkWorkbook')).toBe(3);
   });
 
@@ -55,16 +67,21 @@ describe('after a mend', () => {
     await button(page, 'Hoàn tác lần sửa vừa rồi').click();
     await button(page, 'Sửa ô này J6').waitFor();
     expect(await button(page, 'Sửa ô này J5').count()).toBe(0);
-    await button(page, 'Hoàn tác lần trước nữa').click();
+    await button(
+      page,
+      'Hoàn tác tiếp lần sửa lúc 03/7/2017 08:30:05 của Nông Thị Hà (1 ô)',
+    ).click();
     await button(page, 'Sửa ô này J5').waitFor();
-    await button(page, 'Hoàn tác lần trước nữa').click();
-    await outcome(page).getByText('Không còn lần sửa nào để hoàn tác.').waitFor();
+    expect(await button(page, /^Hoàn tác/).count()).toBe(0);
+    await page.getByText('Lần sửa', { exact: true }).click();
+    await page.getByText('Không còn lần sửa nào để hoàn tác.').waitFor();
   });
 });
 
 describe('from the section Lần sửa', () => {
   test('without a check before; then the workbook is checked', async () => {
     const { page, calls } = await opened({
+      ...lastMends(12, 'Hà Văn Thạch'),
       undoMends: () => undoAnswer(12, { who: 'Hà Văn Thạch' }),
     });
     await undoFromSection(page);
@@ -75,7 +92,10 @@ describe('from the section Lần sửa', () => {
   });
 
   test('cells that have changed since are named', async () => {
-    const { page } = await opened({ undoMends: () => undoAnswer(1, { changed: 2 }) });
+    const { page } = await opened({
+      ...lastMends(3),
+      undoMends: () => undoAnswer(1, { changed: 2 }),
+    });
     await undoFromSection(page);
     const text = await outcome(page).innerText();
     expect(text).toMatch(/1 ô trở về giá trị cũ/);
@@ -84,7 +104,10 @@ describe('from the section Lần sửa', () => {
   });
 
   test('cells that went to a wrong row are named, and the way to their old values', async () => {
-    const { page } = await opened({ undoMends: () => undoAnswer(3, { displaced: 2 }) });
+    const { page } = await opened({
+      ...lastMends(3),
+      undoMends: () => undoAnswer(3, { displaced: 2 }),
+    });
     await undoFromSection(page);
     const text = await outcome(page).innerText();
     expect(text).toMatch(/1 ô trở về giá trị cũ/);
@@ -92,18 +115,26 @@ describe('from the section Lần sửa', () => {
     expect(await page.locator('.note-error').count()).toBe(1);
   });
 
-  test('nothing to undo is no alarm: no red, no other try, no check', async () => {
-    const { page, calls } = await opened({ undoMends: () => nothingToUndo });
-    await undoFromSection(page);
-    await outcome(page).getByText('Không còn lần sửa nào để hoàn tác.').waitFor();
+  test('nothing to undo is no alarm: no red, no button, no check', async () => {
+    const { page, calls } = await opened();
+    await page.getByText('Lần sửa', { exact: true }).click();
+    await page.getByText('Không còn lần sửa nào để hoàn tác.').waitFor();
     expect(await page.locator('.note-error').count()).toBe(0);
-    expect(await button(page, /Thử lại|lần trước nữa/).count()).toBe(0);
+    expect(await button(page, /Thử lại|^Hoàn tác/).count()).toBe(0);
     expect(countCalls(calls, 'checkWorkbook')).toBe(0);
   });
 
-  test('a failure is told, and can be tried again', async () => {
+  test('a journal that is gone meanwhile is no alarm either', async () => {
+    const { page } = await opened({ ...lastMends(4), undoMends: () => nothingToUndo });
+    await undoFromSection(page);
+    await outcome(page).getByText('Không còn lần sửa nào để hoàn tác.').waitFor();
+    expect(await page.locator('.note-error').count()).toBe(0);
+  });
+
+  test('an answer that got lost is asked for again, and of the same mends', async () => {
     let tries = 0;
-    const { page } = await opened({
+    const { page, calls } = await opened({
+      ...lastMends(4),
       undoMends: () => {
         tries += 1;
         if (tries === 1) throw new Error('NetworkError');
@@ -113,21 +144,25 @@ describe('from the section Lần sửa', () => {
     await undoFromSection(page);
     await page.getByRole('alert').filter({ hasText: 'Mất kết nối' }).waitFor();
     await button(page, 'Kiểm tra lại').waitFor();
-    await button(page, 'Hoàn tác', true).click();
+    await outcome(page).getByRole('button', { name: 'Thử lại' }).click();
     await outcome(page).getByText('4 ô trở về giá trị cũ.').waitFor();
     expect(await page.getByText('Mất kết nối').count()).toBe(0);
+    const asked = calls.filter(([name]) => name === 'undoMends').map(([, input]) => input);
+    const step = stepAt('03/7/2017 08:30:05');
+    expect(asked).toEqual([{ step }, { step }]);
   });
 
   test('is not begun twice', async () => {
     let finish = () => {};
     const { page, calls } = await opened({
+      ...lastMends(4),
       undoMends: () =>
         new Promise((resolve) => {
           finish = () => resolve(undoAnswer(4));
         }),
     });
     await page.getByText('Lần sửa', { exact: true }).click();
-    await button(page, 'Hoàn tác', true).click();
+    await newest(page).click();
     const running = button(page, 'Đang hoàn tác…');
     await running.click({ force: true });
     await runView(page);

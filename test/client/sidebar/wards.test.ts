@@ -336,6 +336,7 @@ describe('one ward', () => {
         changedMeanwhile: [],
         inWardFiles: [],
         displaced: [],
+        steps: [],
       }),
     });
     await open(page, 'Sửa trong tệp…');

@@ -4,6 +4,7 @@
  */
 import type * as server from '../../../addon/server';
 import type { CellValue } from '../../../core/data/cell';
+import type { MendStep } from '../../../core/commands/fix/journal';
 import type { ConflictPolicy } from '../../../core/commands/managed-pages';
 import type { SidebarContext } from '../context';
 
@@ -121,7 +122,8 @@ export interface Inputs {
     }[];
     readonly who: string;
   };
-  readonly undoMends: Readonly<Record<string, never>>;
+  readonly lookAtMends: Readonly<Record<string, never>>;
+  readonly undoMends: { readonly step: MendStep };
   readonly boardOfWards: Readonly<Record<string, never>>;
   /** At most 20 files a call. */
   readonly previewGather: { readonly wards: readonly WardFile[] };

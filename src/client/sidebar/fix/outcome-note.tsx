@@ -1,6 +1,7 @@
 /** What came of a mend or of taking one back, with the way back from it. */
 import { useEffect, useRef } from 'preact/hooks';
 import { useSay } from '../context';
+import { stepParams } from './step-params';
 import { Icon } from '../parts/progress';
 import { StopButton } from '../steps/step-bar';
 import {
@@ -10,7 +11,7 @@ import {
   type MendOutcome,
   type UndoOutcome,
 } from './outcomes';
-import { allOf, cellsPerStep, lastApplication } from './steps';
+import { allOf, cellsPerStep, undoOf, type UndoRequest } from './steps';
 import type { LastOutcome, Mending } from './use-fixing';
 import type { ComponentChildren } from 'preact';
 import type { Place } from './fix';
@@ -135,10 +136,7 @@ export function OutcomeNote({ brought, mending, isBlocked, onDismiss }: OutcomeN
     if (from !== 'card') face.current?.focus();
   }, [brought]);
   const isUndoing = activity?.kind === 'undo';
-  const back =
-    outcome.kind === 'undo'
-      ? !isNothingToUndo(outcome) && { label: say('undo.again'), request: lastApplication }
-      : outcome.mended.length > 0 && { label: say('mended.undo'), request: allOf(outcome) };
+  const back = wayBack(outcome, say);
   return (
     <div
       class={`note note-${tone} outcome${tone === 'good' ? ' outcome-short' : ''}`}
@@ -153,7 +151,7 @@ export function OutcomeNote({ brought, mending, isBlocked, onDismiss }: OutcomeN
         )}
       </div>
       <div class="buttons">
-        {back !== false && (
+        {back !== null && (
           <button
             type="button"
             aria-disabled={isBlocked}
@@ -169,6 +167,24 @@ export function OutcomeNote({ brought, mending, isBlocked, onDismiss }: OutcomeN
       </div>
     </div>
   );
+}
+
+/** What may be taken back from here, by name. */
+function wayBack(
+  outcome: Outcome,
+  say: ReturnType<typeof useSay>,
+): { readonly label: string; readonly request: UndoRequest } | null {
+  if (outcome.kind === 'mend') {
+    if (outcome.steps.length === 0) return null;
+    return { label: say('mended.undo'), request: allOf(outcome) };
+  }
+  const { left, next, failure } = outcome;
+  if (isNothingToUndo(outcome)) return null;
+  if (failure !== null) return { label: say('retry'), request: left };
+  if (left.steps.length > 0) return { label: say('undo.rest'), request: left };
+  return next === null
+    ? null
+    : { label: say('undo.again', stepParams(next)), request: undoOf(next) };
 }
 
 const iconOf = { good: 'confirmed', warning: 'warning', error: 'error' } as const;

@@ -1,6 +1,8 @@
 /** What came of mends and of taking them back, added up over the steps that they were sent in. */
+import type { MendStep, StepSize } from '../../../core/commands/fix/journal';
 import type { CallFailure } from '../calls/server-calls';
 import type { Place } from './fix';
+import type { UndoRequest } from './steps';
 
 /** Cells of steps that failed with the same words. */
 export interface Interruption {
@@ -11,8 +13,8 @@ export interface Interruption {
 export interface MendOutcome {
   readonly kind: 'mend';
   readonly who: string;
-  /** How many steps wrote; each is one application in the journal. */
-  readonly applications: number;
+  /** As the journal names what was made, the newest first. */
+  readonly steps: readonly MendStep[];
   readonly mended: readonly Place[];
   readonly changedMeanwhile: readonly Place[];
   /** Of rows gathered meanwhile from wards' files, which are mended there. */
@@ -39,6 +41,10 @@ export interface UndoOutcome {
   readonly kind: 'undo';
   /** The newest application first. */
   readonly applications: readonly Undone[];
+  /** What was asked for and is not known to be taken back. */
+  readonly left: UndoRequest;
+  /** What could be taken back next; null: nothing, or it is not known. */
+  readonly next: StepSize | null;
   /** Why it went no further; null where it went as far as asked. */
   readonly failure: CallFailure | null;
 }

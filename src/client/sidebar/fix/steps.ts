@@ -1,5 +1,6 @@
 /** Mends, and their undoing, sent in steps that each end well within Google's 6 minutes. */
-import type { CallOutcome } from '../calls/server-calls';
+import type { MendStep, StepSize } from '../../../core/commands/fix/journal';
+import type { CallFailure, CallOutcome } from '../calls/server-calls';
 import type { AnswerOf } from '../calls/server-calls';
 import { runInSteps, type Watch } from '../steps/use-steps';
 import type { Mend, Place } from './fix';
@@ -20,7 +21,7 @@ export async function mendInSteps(
   const nothing: MendOutcome = {
     kind: 'mend',
     who,
-    applications: 0,
+    steps: [],
     mended: [],
     changedMeanwhile: [],
     inWardFiles: [],
@@ -42,11 +43,11 @@ export async function mendInSteps(
 
 function added(
   outcome: MendOutcome,
-  { mended, changedMeanwhile, inWardFiles, displaced }: AnswerOf<'mendFindings'>,
+  { mended, changedMeanwhile, inWardFiles, displaced, steps }: AnswerOf<'mendFindings'>,
 ): MendOutcome {
   return {
     ...outcome,
-    applications: outcome.applications + (mended.length > 0 ? 1 : 0),
+    steps: [...steps, ...outcome.steps],
     mended: [...outcome.mended, ...mended.map(({ sheet, cell }) => ({ sheet, cell }))],
     changedMeanwhile: [...outcome.changedMeanwhile, ...changedMeanwhile],
     inWardFiles: [...outcome.inWardFiles, ...inWardFiles],
@@ -54,39 +55,46 @@ function added(
   };
 }
 
-/** How much is to be taken back. */
+/** What is to be taken back. */
 export interface UndoRequest {
-  /** At most so many applications. */
-  readonly applications: number;
-  /** No further, once these many cells are dealt with: steps of one second are one application. */
+  /** In this order. */
+  readonly steps: readonly MendStep[];
+  /** How many cells they mended. */
   readonly cells: number;
-  /** No further than mends of this person; null: whoever's. */
-  readonly who: string | null;
 }
 
-/** The newest application only, whoever's it is. */
-export const lastApplication: UndoRequest = { applications: 1, cells: 1, who: null };
+export const undoOf = ({ cells, ...step }: StepSize): UndoRequest => ({ steps: [step], cells });
 
-/** The applications that mends were made in, as long as nothing else was mended after them. */
-export function allOf({ applications, mended, who }: MendOutcome): UndoRequest {
-  return { applications, cells: mended.length, who };
-}
+/** All that one piece of mending made. */
+export const allOf = ({ steps, mended }: MendOutcome): UndoRequest => ({
+  steps,
+  cells: mended.length,
+});
 
 export async function undoInSteps(
-  { applications, cells, who }: UndoRequest,
-  send: () => Promise<CallOutcome<'undoMends'>>,
+  { steps, cells }: UndoRequest,
+  send: (step: MendStep) => Promise<CallOutcome<'undoMends'>>,
   { isStopped, onStep }: Watch,
 ): Promise<UndoOutcome> {
   const taken: Undone[] = [];
+  const outcome = (failure: CallFailure | null, next: StepSize | null): UndoOutcome => ({
+    kind: 'undo',
+    applications: taken,
+    left: { steps: steps.slice(taken.length), cells: cells - covered },
+    next,
+    failure,
+  });
   let covered = 0;
-  while (taken.length < applications && covered < cells && !isStopped()) {
-    const reply = await send();
-    if (!reply.ok) return { kind: 'undo', applications: taken, failure: reply.failure };
-    const { when, who: whose, undone, changedMeanwhile, displaced } = reply.answer;
-    taken.push({ when, who: whose, undone, changedMeanwhile, displaced });
+  let next: StepSize | null = null;
+  for (const step of steps) {
+    if (isStopped()) break;
+    const reply = await send(step);
+    if (!reply.ok) return outcome(reply.failure, null);
+    const { when, who, undone, changedMeanwhile, displaced } = reply.answer;
+    next = reply.answer.next;
+    taken.push({ when, who, undone, changedMeanwhile, displaced });
     covered += undone.length + changedMeanwhile.length;
     onStep(covered);
-    if (who !== null && whose !== who) break;
   }
-  return { kind: 'undo', applications: taken, failure: null };
+  return outcome(null, next);
 }

@@ -1,6 +1,10 @@
-/** The section Lần sửa: takes the newest mends back, whenever they were made and by whomever. */
+/** The section Lần sửa: names the newest mends, whenever they were made and by whomever, and takes them back. */
+import { useEffect, useRef } from 'preact/hooks';
+import { useServerCall } from '../calls/use-server-call';
 import { useSay } from '../context';
-import { lastApplication, cellsPerStep } from './steps';
+import { FailureNote } from '../parts/failure-note';
+import { stepParams } from './step-params';
+import { undoOf, cellsPerStep } from './steps';
 import type { Mending } from './use-fixing';
 import { StepBar } from '../steps/step-bar';
 import type { Activity } from '../steps/use-steps';
@@ -11,19 +15,35 @@ interface UndoSectionProps {
   readonly isBlocked: boolean;
 }
 
-export function UndoSection({ mending: { activity, undo }, isBlocked }: UndoSectionProps) {
+export function UndoSection({ mending: { activity, brought, undo }, isBlocked }: UndoSectionProps) {
   const say = useSay();
+  const { answer, failure, isRunning, run, retry } = useServerCall('lookAtMends');
+  const face = useRef<HTMLDetailsElement>(null);
+  const look = () => {
+    if (face.current?.open === true) void run({});
+  };
+  // What was the newest is not any more.
+  useEffect(look, [brought]);
+  const step = answer?.step ?? null;
+  const isUndoing = activity?.kind === 'undo';
+  const isOff = isBlocked || isRunning;
   return (
-    <details class="undo">
+    <details class="undo" ref={face} onToggle={look}>
       <summary>{say('undo.title')}</summary>
       <p class="quiet">{say('undo.what')}</p>
-      <button
-        type="button"
-        aria-disabled={isBlocked}
-        onClick={isBlocked ? undefined : () => void undo(lastApplication)}
-      >
-        {say(activity?.kind === 'undo' ? 'undo.running' : 'undo.run')}
-      </button>
+      <p role="status">
+        {isRunning ? say('undo.looking') : answer !== null && step === null && say('undo.none')}
+      </p>
+      <FailureNote failure={failure} onRetry={retry} />
+      {(step !== null || isUndoing) && (
+        <button
+          type="button"
+          aria-disabled={isOff}
+          onClick={isOff || step === null ? undefined : () => void undo(undoOf(step))}
+        >
+          {isUndoing || step === null ? say('undo.running') : say('undo.run', stepParams(step))}
+        </button>
+      )}
     </details>
   );
 }

@@ -83,7 +83,7 @@ export function useMending({ issues, isChecking, onEnd }: Around): Mending {
   const undo: Mending['undo'] = async (request) => {
     const outcome = await undoInSteps(
       request,
-      () => callOnce(surroundings, 'undoMends', {}),
+      (step) => callOnce(surroundings, 'undoMends', { step }),
       begin('undo', request.cells),
     );
     setDone({ issues, keys: new Set() });

@@ -77,11 +77,20 @@ export const mendWords = {
 
   'undo.title': entry('Lần sửa', 'Mends'),
   'undo.what': entry(
-    'Hoàn tác lần sửa gần nhất: trả giá trị cũ cho những ô vẫn còn giá trị đã sửa. Bấm thêm để lùi tiếp từng lần. Các lần sửa được ghi ở trang “Nhật ký”.',
-    'Takes the newest mends back: cells that still hold what was written get their old values. Press again to go further back. All mends are on the sheet “Nhật ký”.',
+    'Trả giá trị và định dạng cũ cho những ô vẫn còn giá trị đã sửa, lùi từng lần. Các lần sửa được ghi ở trang “Nhật ký”.',
+    'Gives cells that still hold what was written their old values and formats, one time of mending after the other. All mends are on the sheet “Nhật ký”.',
   ),
-  'undo.run': entry('Hoàn tác', 'Undo'),
-  'undo.again': entry('Hoàn tác lần trước nữa', 'Undo the mends before'),
+  'undo.looking': entry('Đang xem nhật ký…', 'Looking at the journal…'),
+  'undo.none': entry('Không còn lần sửa nào để hoàn tác.', 'There is nothing left to undo.'),
+  'undo.run': entry(
+    'Hoàn tác lần sửa lúc {when} của {who} ({cellsNumber} ô)',
+    'Undo the mends of {when} by {who} (cells: {cellsNumber})',
+  ),
+  'undo.again': entry(
+    'Hoàn tác tiếp lần sửa lúc {when} của {who} ({cellsNumber} ô)',
+    'Then undo the mends of {when} by {who} (cells: {cellsNumber})',
+  ),
+  'undo.rest': entry('Hoàn tác tiếp phần còn lại', 'Undo the rest'),
   'undo.running': entry('Đang hoàn tác…', 'Undoing…'),
   'undone.done': entry(
     'Đã hoàn tác lần sửa lúc {when} của {who}: {cellsNumber} ô trở về giá trị cũ.',

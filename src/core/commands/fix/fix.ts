@@ -6,15 +6,25 @@ import { findAll } from '../../checks/run-checks';
 import type { Fix, Finding } from '../../messages/finding';
 import { addressOf } from '../../messages/finding-text';
 import { failure, type Failure } from '../../messages/failure-catalog';
+import { parseAddress, rangeAddress } from '../../data/a1';
 import type { CellValue } from '../../data/cell';
 import { journal } from '../../schema/managed-sheets';
 import { formatDateTime } from '../../data/dates';
 import type { Snapshot, Merge } from '../../workbook/snapshot';
+import { lookWith, type LookOf } from '../../workbook/cell-look';
 import type { Change } from '../change';
 import type { Command, Plan } from '../command';
 import { openWorkbook, tableTitles } from '../open-workbook';
-import { changesOf, typedValue, writeOver, type CellWrite, type TypedValue } from '../cell-writes';
-import { appended, journalTitle, readJournal } from './journal';
+import { plain } from '../append-rows';
+import {
+  changesOf,
+  isSame,
+  typedValue,
+  writeOver,
+  type CellWrite,
+  type TypedValue,
+} from '../cell-writes';
+import { appended, journalTitle, readJournal, type MendStep, type StandingEntry } from './journal';
 import { verificationOf, type CellPlace } from './verify';
 
 /** A finding as the client saw it: only where the cell still holds this value is it mended. */
@@ -45,6 +55,7 @@ export interface MendedCell {
 }
 
 export interface MendResult {
+  /** Those of an earlier call among them, where the same was asked for again. */
   readonly mended: readonly MendedCell[];
   /** Findings that no longer stand as they were seen: left alone. */
   readonly changedMeanwhile: readonly CellPlace[];
@@ -52,6 +63,8 @@ export interface MendResult {
   readonly inWardFiles: readonly CellPlace[];
   /** Cells that held another value when they were read once more (a row was inserted meanwhile). */
   readonly displaced: readonly CellPlace[];
+  /** The applications that made these mends, the newest first: undoing is asked for by them. */
+  readonly steps: readonly MendStep[];
 }
 
 const task = 'Sửa theo đề nghị';
@@ -72,33 +85,29 @@ export function planMends(
   snapshot: Snapshot,
 ): Plan<MendResult> | Failure {
   const proposals = proposalsOf(findings, snapshot);
-  const picked = choose(proposals, gatheredPlaces(findings), seen);
+  const picked = choose(proposals, gatheredPlaces(findings), madeBefore(snapshot, who), seen);
   const merges = mergesOf(picked.chosen, snapshot);
   const choice = { ...picked, chosen: withTheirRanges(picked.chosen, proposals, merges) };
-  const { chosen } = choice;
-  const stamp = stampOf(snapshot, formatDateTime(now), who);
-  const entries = chosen.map(({ finding, old, write }) => ({
-    ...stamp,
-    sheet: finding.sheet,
-    cell: addressOf(finding),
-    old,
-    new: write.written,
-  }));
-  const journalled = appended(snapshot, entries);
-  if (journalled === null) return failure('header-missing', { sheet: journal.sheet });
-  const changes: readonly Change[] =
-    chosen.length === 0
-      ? []
-      : [
-          ...merges.map(({ sheet, range }): Change => ({ kind: 'unmerge', sheet, range })),
-          ...changesOf(chosen.map(({ write }) => write)),
-          ...journalled,
-        ];
-  return planOf(choice, changes, snapshot);
+  const application: Application = {
+    ...choice,
+    merges,
+    step: stepOf(snapshot, formatDateTime(now), who),
+    snapshot,
+  };
+  if (choice.chosen.length > 0 && appended(snapshot, []) === null) {
+    return failure('header-missing', { sheet: journal.sheet });
+  }
+  return {
+    ...planOf(application),
+    looks: {
+      cells: choice.chosen.map(({ write: { sheet, row, column } }) => ({ sheet, row, column })),
+      plan: (lookOf) => planOf(withLooks(application, lookOf)),
+    },
+  };
 }
 
-/** What the entries of one application have in common; of two in one second the later is numbered. */
-function stampOf(snapshot: Snapshot, when: string, who: string) {
+/** Of two applications in one second the later is numbered. */
+function stepOf(snapshot: Snapshot, when: string, who: string): MendStep {
   const tasks = new Set(
     (readJournal(snapshot)?.entries ?? []).flatMap((entry) =>
       entry.when === when && entry.who === who ? [entry.task] : [],
@@ -107,6 +116,29 @@ function stampOf(snapshot: Snapshot, when: string, who: string) {
   let name = task;
   for (let number = 2; tasks.has(name); number += 1) name = `${task} (${number})`;
   return { when, who, task: name };
+}
+
+/** Everything that one application comes to. */
+interface Application extends Choice {
+  readonly merges: readonly MergedRange[];
+  readonly step: MendStep;
+  readonly snapshot: Snapshot;
+}
+
+/** The same where it is known how the cells look: the journal keeps that too. */
+function withLooks({ chosen, ...rest }: Application, lookOf: LookOf): Application {
+  return {
+    ...rest,
+    chosen: chosen.map(({ finding, old, write }) => {
+      const { written, sheet, row, column } = write;
+      const before = lookOf({ sheet, row, column });
+      return {
+        finding,
+        old: { ...old, look: before },
+        write: { sheet, row, column, written: { ...written, look: lookWith(written, before) } },
+      };
+    }),
+  };
 }
 
 interface Proposal {
@@ -151,27 +183,61 @@ function gatheredPlaces(findings: readonly Finding[]): ReadonlySet<string> {
 
 interface Choice extends Pick<MendResult, 'changedMeanwhile' | 'inWardFiles'> {
   readonly chosen: readonly Proposal[];
+  /** Asked for and made before, by a call whose answer was lost. */
+  readonly made: readonly (MendedCell & { readonly step: MendStep })[];
 }
 
 function choose(
   proposals: ReadonlyMap<string, Proposal>,
   gathered: ReadonlySet<string>,
+  madeBefore: (finding: SeenFinding) => Choice['made'],
   seen: readonly SeenFinding[] | null,
 ): Choice {
   if (seen === null) {
-    return { chosen: [...proposals.values()], changedMeanwhile: [], inWardFiles: [] };
+    return { chosen: [...proposals.values()], made: [], changedMeanwhile: [], inWardFiles: [] };
   }
   const chosen = new Map<string, Proposal>();
-  const changedMeanwhile: { sheet: string; cell: string }[] = [];
-  const inWardFiles: { sheet: string; cell: string }[] = [];
-  for (const { sheet, cell, code, value } of seen) {
+  const made: Choice['made'][number][] = [];
+  const changedMeanwhile: CellPlace[] = [];
+  const inWardFiles: CellPlace[] = [];
+  for (const finding of seen) {
+    const { sheet, cell, code, value } = finding;
     const place = placeOf(sheet, cell);
     const proposal = proposals.get(place);
-    if (proposal?.finding.code === code && proposal.old.value === value)
+    if (proposal?.finding.code === code && proposal.old.value === value) {
       chosen.set(place, proposal);
-    else (gathered.has(place) ? inWardFiles : changedMeanwhile).push({ sheet, cell });
+    } else if (gathered.has(place)) {
+      inWardFiles.push({ sheet, cell });
+    } else {
+      const before = madeBefore(finding);
+      made.push(...before);
+      if (before.length === 0) changedMeanwhile.push({ sheet, cell });
+    }
   }
-  return { chosen: [...chosen.values()], changedMeanwhile, inWardFiles };
+  return { chosen: [...chosen.values()], made, changedMeanwhile, inWardFiles };
+}
+
+/** Finds the mend that a person made of a finding before, where the cell still holds it. */
+function madeBefore(snapshot: Snapshot, who: string): (finding: SeenFinding) => Choice['made'] {
+  const entries = new Map<string, StandingEntry>();
+  for (const entry of readJournal(snapshot)?.entries ?? []) {
+    if (entry.who !== who || entry.undone !== '' || entry.mayHaveMoved) continue;
+    entries.set(placeOf(entry.sheet, entry.cell), entry);
+  }
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.title, sheet]));
+  return ({ sheet: title, cell, code, value }) => {
+    const entry = entries.get(placeOf(title, cell));
+    const sheet = sheets.get(title);
+    const at = parseAddress(cell);
+    if (entry === undefined || sheet === undefined || at === null) return [];
+    const isMade =
+      entry.old.value === value && isSame(typedValue(sheet, at.row, at.column), entry.new);
+    if (!isMade) return [];
+    const { when, task: name } = entry;
+    const { value: written, isDate } = entry.new;
+    const step = { when, who, task: name };
+    return [{ sheet: title, cell, code, old: value, new: written, isDate, step }];
+  };
 }
 
 interface MergedRange {
@@ -214,12 +280,8 @@ function withTheirRanges(
   return [...all];
 }
 
-/** The result, and what is read once more after the write. */
-function planOf(
-  { chosen, changedMeanwhile, inWardFiles }: Choice,
-  changes: readonly Change[],
-  snapshot: Snapshot,
-): Plan<MendResult> {
+/** The changes, the result, and what is read once more after the write. */
+function planOf({ chosen, made, merges, step, snapshot, ...left }: Application): Plan<MendResult> {
   const mended = chosen.map(({ finding, old, write }): MendedCell => ({
     sheet: finding.sheet,
     cell: addressOf(finding),
@@ -228,10 +290,38 @@ function planOf(
     new: write.written.value,
     isDate: write.written.isDate,
   }));
-  const result: MendResult = { mended, changedMeanwhile, inWardFiles, displaced: [] };
+  const result: MendResult = {
+    mended: [...mended, ...made.map(({ step: _step, ...cell }) => cell)],
+    ...left,
+    displaced: [],
+    steps: [...(chosen.length > 0 ? [step] : []), ...stepsOf(made)],
+  };
+  const entries = [
+    ...chosen.map(({ finding, old, write }) => ({
+      ...step,
+      sheet: finding.sheet,
+      cell: addressOf(finding),
+      old,
+      new: write.written,
+    })),
+    ...merges.map(({ sheet, range }) => ({
+      ...step,
+      sheet,
+      cell: rangeAddress(range),
+      old: plain('ô gộp'),
+      new: plain('tách ra'),
+    })),
+  ];
   return {
     ok: true,
-    changes,
+    changes:
+      chosen.length === 0
+        ? []
+        : [
+            ...merges.map(({ sheet, range }): Change => ({ kind: 'unmerge', sheet, range })),
+            ...changesOf(chosen.map(({ write }) => write)),
+            ...(appended(snapshot, entries) ?? []),
+          ],
     result,
     verify: verificationOf(
       chosen.map(({ write }) => write),
@@ -239,4 +329,9 @@ function planOf(
       (displaced) => ({ ...result, displaced }),
     ),
   };
+}
+
+/** Each once, the newest first. */
+function stepsOf(made: Choice['made']): readonly MendStep[] {
+  return [...new Map(made.map(({ step }) => [JSON.stringify(step), step])).values()].reverse();
 }

@@ -1,0 +1,4 @@
+/** An application of mends as sentences name it. */
+import type { StepSize } from '../../../core/commands/fix/journal';
+
+export const stepParams = ({ when, who, cells }: StepSize) => ({ when, who, cellsNumber: cells });
