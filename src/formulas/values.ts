@@ -185,6 +185,22 @@ function emptyLike(value: Scalar): Scalar {
   return typeof value === 'string' ? '' : typeof value === 'boolean' ? false : 0;
 }
 
+/** One value of a range: its cell in the row or column of the formula. */
+export function single(
+  value: Value,
+  { row, column }: { readonly row: number; readonly column: number },
+): Scalar {
+  if (value instanceof Matrix) return value.rows[0]?.[0] ?? null;
+  if (!(value instanceof Range)) return value;
+  const { sheet, startRow, startColumn, endRow, endColumn } = value;
+  if (value.isCell) return sheet.get(startRow, startColumn);
+  if (value.width === 1 && row >= startRow && row < endRow) return sheet.get(row, startColumn);
+  if (value.height === 1 && column >= startColumn && column < endColumn) {
+    return sheet.get(startRow, column);
+  }
+  return errorOf('#VALUE!');
+}
+
 /** The cells of a range as far as its sheet holds any; at least one. */
 export function toMatrix(value: Value): Matrix {
   if (value instanceof Matrix) return value;

@@ -18,11 +18,3 @@ const known: ReadonlyMap<string, FunctionDefinition> = new Map(
 export function definedFunction(name: string): FunctionDefinition | undefined {
   return known.get(name);
 }
-
-/** Functions whose result may fill the cells beside and below. */
-const spilling =
-  /\b(ARRAYFORMULA|FILTER|UNIQUE|SORT|SORTBY|SEQUENCE|TRANSPOSE|SPLIT|INDEX|XLOOKUP|FLATTEN|TOCOL|TOROW|HSTACK|VSTACK|IF|CHOOSE|LET)\s*\(|\{/i;
-
-export function maySpill(formula: string): boolean {
-  return spilling.test(formula);
-}

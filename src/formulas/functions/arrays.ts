@@ -1,4 +1,5 @@
 /** Functions whose result is an array: FILTER, SORT, UNIQUE, ARRAYFORMULA and what goes with them. */
+import type { At } from '../computing';
 import {
   compareScalars,
   errorOf,
@@ -12,7 +13,7 @@ import {
   type Scalar,
   type Value,
 } from '../values';
-import { many, must, ranged, type At, type Functions } from './definition';
+import { many, must, ranged, type Functions } from './definition';
 
 type Rows = readonly (readonly Scalar[])[];
 

@@ -1,7 +1,8 @@
 /** Functions of days, as serials: made, taken apart, and counted between. */
+import type { At } from '../computing';
 import { fromSerial, toSerial } from '../../core/data/dates';
 import { eachScalar, errorOf, toNumber, toText, type Scalar, type Value } from '../values';
-import { must, ranged, scalar, type At, type Functions } from './definition';
+import { must, ranged, scalar, type Functions } from './definition';
 
 /** A day of a month that may lie beyond its year, e.g. month 13. @throws FormulaError #NUM! */
 export function serialOf(year: number, month: number, day: number): number {

@@ -1,19 +1,6 @@
 /** Defines what a function of formulas is, and the two ways of making one. */
-import type { CriteriaIndex } from '../criteria';
-import { FormulaError, type Regional, type Scalar, type SheetValues, type Value } from '../values';
-
-/** What a formula is computed with. */
-export interface Computing extends Regional {
-  readonly index: CriteriaIndex;
-}
-
-/** The cell that a formula is computed for. */
-export interface At {
-  readonly sheet: SheetValues;
-  readonly row: number;
-  readonly column: number;
-  readonly computing: Computing;
-}
+import type { At } from '../computing';
+import { FormulaError, type Scalar, type Value } from '../values';
 
 export type Thunk = () => Value;
 
@@ -35,6 +22,8 @@ export interface ScalarFunction extends Shape {
 /** Takes ranges and arrays as they are; errors are its own matter. */
 export interface RangeFunction extends Shape {
   readonly kind: 'range';
+  /** Which arguments are single values: arrays of them give an array of results. */
+  readonly isSingle?: (place: number) => boolean;
   readonly run: (values: readonly Value[], at: At) => Value;
 }
 
@@ -81,4 +70,15 @@ export function orError<Result>(work: () => Result): Result | FormulaError {
 export function must<Result>(value: Result | FormulaError): Result {
   if (value instanceof FormulaError) throw value;
   return value;
+}
+
+/** A range function of pairs of cells and a criterion; @param first the place of the first criterion */
+export function withCriteria(
+  fewest: number,
+  most: number,
+  first: number,
+  run: RangeFunction['run'],
+): RangeFunction {
+  const isSingle = (place: number) => place >= first && (place - first) % 2 === 0;
+  return { kind: 'range', arity: [fewest, most], run, isSingle };
 }

@@ -1,4 +1,5 @@
 /** Functions of conditions: IF and its kin, tests of what a value is. */
+import type { At } from '../computing';
 import {
   compareScalars,
   eachScalar,
@@ -6,6 +7,7 @@ import {
   FormulaError,
   Matrix,
   Range,
+  single,
   toBoolean,
   type Scalar,
   type Value,
@@ -15,7 +17,6 @@ import {
   must,
   ranged,
   scalar,
-  type At,
   type Functions,
   type LazyFunction,
   type Thunk,
@@ -25,22 +26,8 @@ function lazy(fewest: number, most: number, run: LazyFunction['run']): LazyFunct
   return { kind: 'lazy', arity: [fewest, most], run };
 }
 
-/** A single value; of a range the cell beside or above the formula. */
-function only(value: Value, { row, column }: At): Scalar {
-  if (value instanceof Matrix) return value.rows[0]?.[0] ?? null;
-  if (!(value instanceof Range)) return value;
-  if (value.isCell) return value.sheet.get(value.startRow, value.startColumn);
-  if (value.width === 1 && row >= value.startRow && row < value.endRow) {
-    return value.sheet.get(row, value.startColumn);
-  }
-  if (value.height === 1 && column >= value.startColumn && column < value.endColumn) {
-    return value.sheet.get(value.startRow, column);
-  }
-  return errorOf('#VALUE!');
-}
-
 function isTrue(part: Thunk | undefined, at: At): boolean {
-  return part === undefined ? false : must(toBoolean(only(part(), at)));
+  return part === undefined ? false : must(toBoolean(single(part(), at)));
 }
 
 function catching(fails: (error: FormulaError) => boolean): LazyFunction {
@@ -52,13 +39,13 @@ function catching(fails: (error: FormulaError) => boolean): LazyFunction {
           cell instanceof FormulaError && fails(cell)
             ? instead === undefined
               ? null
-              : only(instead(), at)
+              : single(instead(), at)
             : cell,
         ),
       );
       return new Matrix(rows);
     }
-    const result = only(value, at);
+    const result = single(value, at);
     if (!(result instanceof FormulaError) || !fails(result)) return value;
     return instead === undefined ? null : instead();
   });
@@ -97,14 +84,15 @@ export const logic: Functions = {
     return errorOf('#N/A');
   }),
   SWITCH: lazy(3, many, ([subject, ...cases], at) => {
-    const value = must(only(subject!(), at));
+    const value = must(single(subject!(), at));
     for (let place = 0; place + 1 < cases.length; place += 2) {
-      if (compareScalars(value, must(only(cases[place]!(), at))) === 0) return cases[place + 1]!();
+      if (compareScalars(value, must(single(cases[place]!(), at))) === 0)
+        return cases[place + 1]!();
     }
     return cases.length % 2 === 1 ? cases[cases.length - 1]!() : errorOf('#N/A');
   }),
   CHOOSE: lazy(2, many, ([which, ...parts], at) => {
-    const index = must(only(which!(), at));
+    const index = must(single(which!(), at));
     const part = typeof index === 'number' ? parts[Math.trunc(index) - 1] : undefined;
     return part === undefined ? errorOf('#NUM!') : part();
   }),

@@ -1,5 +1,6 @@
 /** Functions that look something up in a table. */
-import { wildcardPattern } from '../criteria';
+import type { At } from '../computing';
+import { wildcardPattern } from '../criteria/criterion';
 import {
   compareScalars,
   errorOf,
@@ -13,7 +14,7 @@ import {
   type Scalar,
   type Value,
 } from '../values';
-import { must, orError, ranged, type At, type Functions } from './definition';
+import { must, orError, ranged, type Functions } from './definition';
 
 const kindOf = (value: Scalar) => typeof value;
 
@@ -28,20 +29,34 @@ function number(value: Value | undefined, fallback: number, { computing }: At): 
   return value === undefined ? fallback : must(toNumber(only(value), computing));
 }
 
+/** The cells that something is looked for in: one column or row. */
+interface Line {
+  readonly cells: () => readonly Scalar[];
+  /** The column, where its index can be asked; null: they are cells of a row or an array. */
+  readonly column: Range | null;
+}
+
 /** Where a value stands exactly; texts may hold wildcards. @returns -1: nowhere */
-function findExact(cells: readonly Scalar[], sought: Scalar, hasWildcards: boolean): number {
+function findExact(line: Line, sought: Scalar, hasWildcards: boolean, { computing }: At): number {
   const pattern = hasWildcards && typeof sought === 'string' ? wildcardPattern(sought) : null;
   if (pattern !== null) {
-    return cells.findIndex((cell) => typeof cell === 'string' && pattern.test(foldText(cell)));
+    const matches = (cell: Scalar) => typeof cell === 'string' && pattern.test(foldText(cell));
+    return line.cells().findIndex(matches);
   }
-  if (typeof sought === 'string') {
-    const folded = foldText(hasWildcards ? sought.replace(/~([*?~])/g, '$1') : sought);
-    return cells.findIndex((cell) => typeof cell === 'string' && foldText(cell) === folded);
+  const wanted = typeof sought === 'string' && hasWildcards ? unescaped(sought) : (sought ?? 0);
+  const { column } = line;
+  if (column !== null && (typeof wanted === 'string' || typeof wanted === 'number')) {
+    return computing.index.firstEqual(column, wanted);
   }
-  const wanted = sought ?? 0;
+  return findEqual(line.cells(), wanted);
+}
+
+const unescaped = (text: string) => text.replace(/~([*?~])/g, '$1');
+
+function findEqual(cells: readonly Scalar[], wanted: Scalar): number {
   return cells.findIndex(
     (cell) =>
-      kindOf(cell) === kindOf(wanted) && cell !== null && compareScalars(cell, wanted) === 0,
+      cell !== null && kindOf(cell) === kindOf(wanted) && compareScalars(cell, wanted) === 0,
   );
 }
 
@@ -72,15 +87,18 @@ function findNearest(cells: readonly Scalar[], sought: Scalar, isAbove: boolean)
   return found;
 }
 
-/** The first column (or row) of a table; one column of a sheet is not copied. */
-function lineOf(value: Value, isColumn: boolean): readonly Scalar[] {
+/** The first column (or row) of a table. */
+function lineOf(value: Value, isColumn: boolean): Line {
   if (value instanceof Range && isColumn) {
     const { sheet, startRow, endRow, startColumn } = value;
-    const cells = sheet.columns[startColumn] ?? [];
-    return startRow === 0 && endRow >= cells.length ? cells : cells.slice(startRow, endRow);
+    return {
+      column: new Range(sheet, startRow, endRow, startColumn, startColumn + 1),
+      cells: () => (sheet.columns[startColumn] ?? []).slice(startRow, endRow),
+    };
   }
   const { rows } = toMatrix(value);
-  return isColumn ? rows.map((row) => row[0] ?? null) : (rows[0] ?? []);
+  const cells = isColumn ? rows.map((row) => row[0] ?? null) : (rows[0] ?? []);
+  return { column: null, cells: () => cells };
 }
 
 /** One cell of a range or an array; 0-based. */
@@ -118,7 +136,7 @@ function tableLookup(isColumn: boolean) {
     if (offset >= sizeOf(table!, isColumn)) return errorOf('#REF!');
     return forEach(sought, (value) => {
       must(value);
-      const found = sorted ? findSorted(line, value) : findExact(line, value, true);
+      const found = sorted ? findSorted(line.cells(), value) : findExact(line, value, true, at);
       if (found < 0) return errorOf('#N/A');
       return isColumn ? cellOf(table!, found, offset) : cellOf(table!, offset, found);
     });
@@ -131,38 +149,48 @@ const isLine = (value: Value) =>
     : toMatrix(value).rows.length === 1;
 
 function match([sought, range, type]: readonly Value[], at: At): Value {
-  const cells = lineOf(range!, !isLine(range!));
+  const line = lineOf(range!, !isLine(range!));
   const order = number(type, 1, at);
   return forEach(sought, (value) => {
     must(value);
-    const found = order === 0 ? findExact(cells, value, true) : findSorted(cells, value, order < 0);
+    const found =
+      order === 0 ? findExact(line, value, true, at) : findSorted(line.cells(), value, order < 0);
     return found < 0 ? errorOf('#N/A') : found + 1;
   });
 }
 
-function xMatchPlace(cells: readonly Scalar[], sought: Scalar, mode: number, search: number) {
+/** @param modes how texts and neighbours match, and from which end is searched */
+function findMatch(
+  line: Line,
+  sought: Scalar,
+  modes: readonly (Value | undefined)[],
+  at: At,
+): number {
   must(sought);
-  const isBackwards = search < 0;
-  const seen = isBackwards ? [...cells].reverse() : cells;
-  const place =
-    mode === 2
-      ? findExact(seen, sought, true)
-      : ((exact) => (exact >= 0 || mode === 0 ? exact : findNearest(seen, sought, mode > 0)))(
-          findExact(seen, sought, false),
-        );
-  return place >= 0 && isBackwards ? cells.length - 1 - place : place;
+  const [mode, search] = [number(modes[0], 0, at), number(modes[1], 1, at)];
+  if (search < 0) {
+    const cells = [...line.cells()].reverse();
+    const place = findForwards({ cells: () => cells, column: null }, sought, mode, at);
+    return place < 0 ? place : cells.length - 1 - place;
+  }
+  return findForwards(line, sought, mode, at);
+}
+
+function findForwards(line: Line, sought: Scalar, mode: number, at: At): number {
+  if (mode === 2) return findExact(line, sought, true, at);
+  const exact = findExact(line, sought, false, at);
+  return exact >= 0 || mode === 0 ? exact : findNearest(line.cells(), sought, mode > 0);
 }
 
 function xLookup(parts: readonly Value[], at: At): Value {
   const [sought, range, result, missing, mode, search] = parts;
   const isColumn = !isLine(range!);
-  const cells = lineOf(range!, isColumn);
-  const matchMode = number(mode ?? undefined, 0, at);
-  const searchMode = number(search ?? undefined, 1, at);
+  const line = lineOf(range!, isColumn);
+  const find = (value: Scalar) => findMatch(line, value, [mode, search], at);
   const instead = missing === undefined ? errorOf('#N/A') : only(missing);
   const isMany = sought instanceof Matrix || (sought instanceof Range && !sought.isCell);
   if (!isMany && sizeOf(result!, isColumn) > 1) {
-    const found = xMatchPlace(cells, only(sought), matchMode, searchMode);
+    const found = find(only(sought));
     if (found < 0) return instead;
     const taken = toMatrix(result!).rows;
     return new Matrix(
@@ -170,7 +198,7 @@ function xLookup(parts: readonly Value[], at: At): Value {
     );
   }
   return forEach(sought, (value) => {
-    const found = xMatchPlace(cells, value, matchMode, searchMode);
+    const found = find(value);
     if (found < 0) return instead;
     return isColumn ? cellOf(result!, found, 0) : cellOf(result!, 0, found);
   });
@@ -201,9 +229,9 @@ function index([table, row, column]: readonly Value[], at: At): Value {
 
 function lookupSorted([sought, range, result]: readonly Value[]): Value {
   const isColumn = !isLine(range!);
-  const cells = lineOf(range!, isColumn);
+  const line = lineOf(range!, isColumn);
   return forEach(sought, (value) => {
-    const found = findSorted(cells, must(value));
+    const found = findSorted(line.cells(), must(value));
     if (found < 0) return errorOf('#N/A');
     const source = result ?? range!;
     return isLine(source) ? cellOf(source, 0, found) : cellOf(source, found, 0);
@@ -217,10 +245,10 @@ export const lookup: Functions = {
   XLOOKUP: ranged(3, 6, xLookup),
   LOOKUP: ranged(2, 3, (values) => lookupSorted(values)),
   MATCH: ranged(2, 3, match),
-  XMATCH: ranged(2, 4, ([sought, range, mode, search], at) => {
-    const cells = lineOf(range!, !isLine(range!));
+  XMATCH: ranged(2, 4, ([sought, range, ...modes], at) => {
+    const line = lineOf(range!, !isLine(range!));
     return forEach(sought, (value) => {
-      const found = xMatchPlace(cells, value, number(mode, 0, at), number(search, 1, at));
+      const found = findMatch(line, value, modes, at);
       return found < 0 ? errorOf('#N/A') : found + 1;
     });
   }),

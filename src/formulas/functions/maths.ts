@@ -1,5 +1,6 @@
 /** Functions of numbers: rounding, remainders, sums, products. */
-import { conditionsOf, findMatches, scalarAt } from '../criteria';
+import type { At } from '../computing';
+import { conditionsOf, findMatches, scalarAt } from '../criteria/conditions';
 import {
   cellKey,
   eachScalar,
@@ -12,7 +13,7 @@ import {
   type Scalar,
   type Value,
 } from '../values';
-import { many, must, ranged, scalar, type At, type Functions } from './definition';
+import { many, must, ranged, scalar, withCriteria, type Functions } from './definition';
 
 /** A scalar function of numbers; an argument that is left out is 0. */
 function ofNumbers(fewest: number, most: number, run: (...numbers: number[]) => Scalar) {
@@ -201,8 +202,10 @@ export const maths: Functions = {
     const numbers = numbersIn(values, at);
     return numbers.length === 0 ? 0 : numbers.reduce((product, number) => product * number, 1);
   }),
-  SUMIF: ranged(2, 3, ([range, criterion, summed], at) => sumIf([range!, criterion!], summed, at)),
-  SUMIFS: ranged(3, many, (values, at) => total(chosenNumbers(valuesWhere(values, at)))),
+  SUMIF: withCriteria(2, 3, 1, ([range, criterion, summed], at) =>
+    sumIf([range!, criterion!], summed, at),
+  ),
+  SUMIFS: withCriteria(3, many, 2, (values, at) => total(chosenNumbers(valuesWhere(values, at)))),
   SUMPRODUCT: ranged(1, many, (values) => sumProduct(values), true),
   SUBTOTAL: ranged(2, many, subtotal),
   ROUND: ofNumbers(1, 2, (value, digits = 0) => roundTo(value, digits)),

@@ -1,7 +1,8 @@
 /** Functions that count, and that tell of many numbers: averages, extremes, ranks. */
-import { conditionsOf, findMatches } from '../criteria';
+import type { At } from '../computing';
+import { conditionsOf, findMatches } from '../criteria/conditions';
 import { eachScalar, errorOf, Range, toMatrix, type Scalar, type Value } from '../values';
-import { many, must, ranged, type At, type Functions, type RangeFunction } from './definition';
+import { many, must, ranged, withCriteria, type Functions, type RangeFunction } from './definition';
 import { chosenNumbers, deviation, numbersIn, valuesWhere, variance } from './maths';
 
 const mean = (numbers: readonly number[]): Scalar =>
@@ -18,7 +19,7 @@ const ofNumbers = (run: (numbers: readonly number[]) => Scalar): RangeFunction =
   ranged(1, many, (values, at) => run(numbersIn(values, at)));
 
 const whereNumbers = (run: (numbers: readonly number[]) => Scalar): RangeFunction =>
-  ranged(3, many, (values, at) => run(chosenNumbers(valuesWhere(values, at))));
+  withCriteria(3, many, 2, (values, at) => run(chosenNumbers(valuesWhere(values, at))));
 
 function count(values: readonly Value[], counts: (value: Scalar) => boolean): number {
   let found = 0;
@@ -97,8 +98,8 @@ export const statistics: Functions = {
   ),
   COUNTA: ranged(1, many, (values) => count(values, (cell) => cell !== null)),
   COUNTBLANK: ranged(1, 1, ([value]) => countBlank(value!)),
-  COUNTIF: ranged(2, 2, countIfs),
-  COUNTIFS: ranged(2, many, countIfs),
+  COUNTIF: withCriteria(2, 2, 1, countIfs),
+  COUNTIFS: withCriteria(2, many, 1, countIfs),
   COUNTUNIQUE: ranged(1, many, (values) => {
     const seen = new Set<Scalar>();
     for (const value of values) {
@@ -110,7 +111,7 @@ export const statistics: Functions = {
     return seen.size;
   }),
   AVERAGE: ofNumbers(mean),
-  AVERAGEIF: ranged(2, 3, averageIf),
+  AVERAGEIF: withCriteria(2, 3, 1, averageIf),
   AVERAGEIFS: whereNumbers(mean),
   MAX: ofNumbers(most),
   MIN: ofNumbers(least),

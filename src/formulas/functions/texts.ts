@@ -1,5 +1,6 @@
 /** Functions of texts; letters of Vietnamese are counted and cased as people see them. */
-import { wildcardPattern } from '../criteria';
+import type { At } from '../computing';
+import { wildcardPattern } from '../criteria/criterion';
 import {
   eachScalar,
   errorOf,
@@ -12,7 +13,7 @@ import {
   type Scalar,
   type Value,
 } from '../values';
-import { many, must, ranged, scalar, type At, type Functions } from './definition';
+import { many, must, ranged, scalar, type Functions } from './definition';
 
 const text = (value: Scalar | undefined, { computing }: At): string =>
   must(toText(value ?? null, computing)).normalize('NFC');

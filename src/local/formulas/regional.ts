@@ -1,7 +1,7 @@
 /** Reads and shows numbers for formulas as Google does in a spreadsheet's locale. */
 import { format } from 'numfmt';
 import { fromSerial } from '../../core/data/dates';
-import { hasDecimalComma } from '../../formulas/separators';
+import { hasDecimalComma } from '../../formulas/language/separators';
 import type { Regional } from '../../formulas/values';
 import { typedValue } from '../emulator/sheets/values/typed-value';
 

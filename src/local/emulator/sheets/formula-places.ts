@@ -1,5 +1,5 @@
 /** Keeps the formulas of a spreadsheet true to the cells they name when those change their place. */
-import { moveReferences, renameSheet } from '../../../formulas/rewrite-references';
+import { moveReferences, renameSheet } from '../../../formulas/language/rewrite-references';
 import type { CellData } from '../../../sheets/api';
 import { gridSize } from './areas';
 import { sheetById, sheetsOf, type Draft } from './draft';

@@ -1,6 +1,6 @@
 /** Requests that write cells: updateCells, repeatCell, appendCells. */
-import { fillFormula } from '../../../../formulas/rewrite-references';
-import { canonicalFormula } from '../../../../formulas/separators';
+import { fillFormula } from '../../../../formulas/language/rewrite-references';
+import { canonicalFormula } from '../../../../formulas/language/separators';
 import type { CellData, Sheet } from '../../../../sheets/api';
 import { areaOf, gridSize, type Area, type SheetArea } from '../areas';
 import { required, sheetById, type Draft } from '../draft';

@@ -1,5 +1,5 @@
 /** The request sortRange: rows of a range in the order of their cells. */
-import { fillFormula } from '../../../../formulas/rewrite-references';
+import { fillFormula } from '../../../../formulas/language/rewrite-references';
 import type { CellData } from '../../../../sheets/api';
 import { areaOf, gridSize, overlaps, storedArea } from '../areas';
 import { required, sheetById } from '../draft';

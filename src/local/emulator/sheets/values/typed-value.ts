@@ -2,7 +2,7 @@
  * Reads a text as Google Sheets does when someone types it into a cell: in a Vietnamese spreadsheet
  * dot for thousands, comma for decimals, day before month; in an English one the other way round.
  */
-import { canonicalFormula, hasDecimalComma } from '../../../../formulas/separators';
+import { canonicalFormula, hasDecimalComma } from '../../../../formulas/language/separators';
 import { parseIsoDate, toSerial } from '../../../../core/data/dates';
 import type { CellData, CellFormat, CellValue } from '../../../../sheets/api';
 import { blankCell } from '../grid';

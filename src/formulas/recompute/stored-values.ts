@@ -1,6 +1,6 @@
 /** Turns values of the Sheets API into those of formulas, and back. */
-import type { CellData } from '../sheets/api';
-import { errorOfType, type Scalar } from './values';
+import type { CellData } from '../../sheets/api';
+import { errorOfType, type Scalar } from '../values';
 
 type ExtendedValue = NonNullable<CellData['userEnteredValue']>;
 

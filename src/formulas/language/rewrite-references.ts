@@ -1,8 +1,7 @@
 /** Rewrites the references of a formula when rows, columns or sheets that it names change their place. */
-import { columnLetters } from '../core/data/a1';
-import { parseReference, unquoteSheet, type Line, type Reference } from './parser';
-import { tokenize } from './tokenizer';
-import { openEnd } from './values';
+import { foldText, openEnd } from '../values';
+import { parseReference, printReference, quoteSheet, splitSheet, type Line } from './reference';
+import { replaceReferences } from './tokenizer';
 
 /** From the first and last row (or column) of a reference to where they are now; null: they are gone. */
 export type MoveSpan = (first: number, last: number) => readonly [number, number] | null;
@@ -15,11 +14,11 @@ export interface SpanChange {
 }
 
 const origin = { row: 0, column: 0 };
-const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+const same = (a: string, b: string) => foldText(a) === foldText(b);
 
 /** @param ownSheet the title of the sheet that the formula stands in */
 export function moveReferences(formula: string, ownSheet: string, change: SpanChange): string {
-  return mapReferences(formula, (text) => {
+  return replaceReferences(formula, (text) => {
     const reference = parseReference(text, origin);
     if (!same(reference.sheet ?? ownSheet, change.sheet)) return text;
     const [from, to] = change.rows
@@ -44,7 +43,7 @@ export function moveReferences(formula: string, ownSheet: string, change: SpanCh
 
 /** The formula after being filled into another cell, as Google does when rows are sorted. */
 export function fillFormula(formula: string, rows: number, columns: number): string {
-  return mapReferences(formula, (text) => {
+  return replaceReferences(formula, (text) => {
     const reference = parseReference(text, origin);
     const shifted = (line: Line | null, by: number) =>
       line && (line.isAbsolute ? line : { ...line, at: line.at + by });
@@ -64,32 +63,14 @@ export function fillFormula(formula: string, rows: number, columns: number): str
 
 /** @param title the sheet's title from now on; null: it is gone */
 export function renameSheet(formula: string, before: string, title: string | null): string {
-  return mapReferences(formula, (text) => {
-    const end = text.lastIndexOf('!');
-    const prefix = sheetPrefix(text);
-    if (prefix === '' || !same(unquoteSheet(text.slice(0, end)), before)) return text;
-    if (title === null) return '#REF!';
-    return `'${title.replaceAll("'", "''")}'!${text.slice(prefix.length)}`;
+  return replaceReferences(formula, (text) => {
+    const [sheet, cells] = splitSheet(text);
+    if (sheet === null || !same(sheet, before)) return text;
+    return title === null ? '#REF!' : `${quoteSheet(title)}!${cells}`;
   });
 }
 
+/** With its "!". */
 function sheetPrefix(text: string): string {
-  return text.includes('!') && !text.startsWith('#')
-    ? (/^(?:'(?:[^']|'')*'|[^'!]*)!/.exec(text)?.[0] ?? '')
-    : '';
-}
-
-function mapReferences(formula: string, change: (text: string) => string): string {
-  const tokens = tokenize(formula.replace(/^=/, ''));
-  if (tokens === null) return formula;
-  const changed = tokens.map(({ kind, text }) => (kind === 'reference' ? change(text) : text));
-  return formula.startsWith('=') ? `=${changed.join('')}` : changed.join('');
-}
-
-function printReference({ top, bottom, left, right }: Reference, isRange: boolean): string {
-  const corner = (column: Line | null, row: Line | null) =>
-    (column === null ? '' : (column.isAbsolute ? '$' : '') + columnLetters(column.at)) +
-    (row === null ? '' : (row.isAbsolute ? '$' : '') + String(row.at + 1));
-  const first = corner(left, top);
-  return isRange ? `${first}:${corner(right, bottom)}` : first;
+  return text.slice(0, text.lastIndexOf('!') + 1);
 }

@@ -1,8 +1,7 @@
 /** Looks up what formulas name in a workbook: sheets, named ranges, columns of tables, formats of cells. */
-import type { CellData, Spreadsheet } from '../sheets/api';
-import type { Names } from './evaluator';
-import type { At } from './functions/definition';
-import { openEnd, Range, type SheetValues } from './values';
+import type { CellData, Spreadsheet } from '../../sheets/api';
+import type { At, Names } from '../computing';
+import { openEnd, Range, type SheetValues } from '../values';
 
 type GridRange = NonNullable<NonNullable<Spreadsheet['namedRanges']>[number]['range']>;
 

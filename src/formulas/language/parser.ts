@@ -1,22 +1,7 @@
-/** Reads a formula into its tree; references are held relative to the cell, so that filled formulas are one. */
+/** Reads a formula into its tree; formulas that were filled down have one tree between them. */
+import { errorOf, findError, type Scalar } from '../values';
+import { parseReference, type Place, type Reference } from './reference';
 import { tokenize, type Token } from './tokenizer';
-import { errorOf, findError, type Scalar } from './values';
-
-/** A row or column of a reference: `at` counts from the formula's cell unless it is absolute. */
-export interface Line {
-  readonly at: number;
-  readonly isAbsolute: boolean;
-}
-
-/** Cells by reference; an open side is null and reaches to the edge of the sheet. Both ends included. */
-export interface Reference {
-  /** null: the formula's own sheet. */
-  readonly sheet: string | null;
-  readonly top: Line | null;
-  readonly bottom: Line | null;
-  readonly left: Line | null;
-  readonly right: Line | null;
-}
 
 export type Node =
   | { readonly kind: 'literal'; readonly value: Scalar }
@@ -33,53 +18,8 @@ export type Node =
     }
   | { readonly kind: 'array'; readonly rows: readonly (readonly Node[])[] };
 
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** A formula that cannot be read. */
 export class SyntaxFault extends Error {}
-
-/** From the letters of a column to its number, from 0. */
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
-}
-
-const corner = /^(\$?)([A-Za-z]{0,3})(\$?)(\d*)$/;
-
-function parseCorner(text: string, { row, column }: Place) {
-  const [, first = '', letters = '', second = '', digits = ''] = corner.exec(text) ?? [];
-  const line = (at: number, isAbsolute: boolean, own: number): Line => ({
-    at: isAbsolute ? at : at - own,
-    isAbsolute,
-  });
-  // "$5" is a row: its sign stands where that of a column would.
-  const rowSign = letters === '' ? first : second;
-  return {
-    row: digits === '' ? null : line(Number(digits) - 1, rowSign === '$', row),
-    column: letters === '' ? null : line(columnNumber(letters), first === '$', column),
-  };
-}
-
-export function unquoteSheet(text: string): string {
-  return text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
-}
-
-export function parseReference(text: string, place: Place): Reference {
-  const end = text.lastIndexOf('!');
-  const [from = '', to = from] = text.slice(end + 1).split(':');
-  const [a, b] = [parseCorner(from, place), parseCorner(to, place)];
-  return {
-    sheet: end < 0 ? null : unquoteSheet(text.slice(0, end)),
-    top: a.row,
-    bottom: b.row,
-    left: a.column,
-    right: b.column,
-  };
-}
 
 /** Functions that files mark as newer than their format, e.g. "_xlfn._xlws.FILTER". */
 const filePrefix = /^(?:_xlfn\.|_xlws\.|_xludf\.)+/i;
@@ -194,22 +134,4 @@ export function parseFormula(formula: string, place: Place): Node {
 
 function fail(at: string): never {
   throw new SyntaxFault(at);
-}
-
-/** The formula with its references relative to the cell: equal for formulas that were filled down. */
-export function relativeForm(formula: string, place: Place): string {
-  const tokens = tokenize(formula.replace(/^=/, ''));
-  if (tokens === null) return formula;
-  let form = '';
-  for (const { kind, text } of tokens) {
-    form += kind === 'reference' ? relativeReference(text, place) : text;
-  }
-  return form;
-}
-
-function relativeReference(text: string, place: Place): string {
-  const { sheet, top, left, bottom, right } = parseReference(text, place);
-  const line = (one: Line | null) =>
-    one === null ? '_' : one.isAbsolute ? String(one.at) : `[${one.at}]`;
-  return `⟨${sheet ?? ''}!${line(top)},${line(left)}:${line(bottom)},${line(right)}⟩`;
 }

@@ -1,103 +1,35 @@
 /** Compiles the tree of a formula into a closure that computes its value for a cell. */
-import { definedFunction } from './functions/all';
-import { orError, type At, type ScalarFunction, type Thunk } from './functions/definition';
-import type { Line, Node, Reference } from './parser';
+import type { At, Names } from '../computing';
+import { definedFunction } from '../functions/all';
 import {
-  compareScalars,
+  orError,
+  type RangeFunction,
+  type ScalarFunction,
+  type Thunk,
+} from '../functions/definition';
+import type { Node } from '../language/parser';
+import type { Reference } from '../language/reference';
+import {
   errorOf,
   FormulaError,
   Matrix,
-  openEnd,
   Range,
+  single,
   toMatrix,
-  toNumber,
-  toText,
   type Scalar,
-  type SheetValues,
   type Value,
-} from './values';
+} from '../values';
+import { placeOfLine, resolveReference } from '../language/resolve-reference';
+import { broadcast, isMany } from './broadcast';
+import { binaryOperators, unaryOperators } from './operators';
 
 export type Compute = (at: At) => Value;
-
-/** Where names and tables of a workbook are looked up; undefined: there is none such. */
-export interface Names {
-  readonly sheet: (title: string) => SheetValues | undefined;
-  readonly name: (name: string) => Range | undefined;
-  readonly table: (text: string, at: At) => Range | undefined;
-  readonly hasTable: (text: string) => boolean;
-  /** The pattern by which a cell shows its number as a date; null: it is none. */
-  readonly shown: (sheet: SheetValues, row: number, column: number) => string | null;
-}
 
 /** A formula that this engine cannot compute, and what in it. */
 export class NotComputable extends Error {
   constructor(readonly part: string) {
     super(part);
   }
-}
-
-/** The cells of a reference as seen from a cell. */
-export function resolveReference(
-  { top, bottom, left, right }: Reference,
-  sheet: SheetValues,
-  { row, column }: { readonly row: number; readonly column: number },
-): Range | FormulaError {
-  const at = (line: Line | null, own: number) =>
-    line === null ? null : line.isAbsolute ? line.at : line.at + own;
-  const rows = ordered(at(top, row), at(bottom, row), openEnd.row);
-  const columns = ordered(at(left, column), at(right, column), openEnd.column);
-  if (rows[0] < 0 || columns[0] < 0 || rows[1] > openEnd.row || columns[1] > openEnd.column) {
-    return errorOf('#REF!');
-  }
-  return new Range(sheet, rows[0], rows[1], columns[0], columns[1]);
-}
-
-/** The start, and the end excluded. */
-function ordered(from: number | null, to: number | null, open: number): readonly [number, number] {
-  if (from === null && to === null) return [0, open];
-  // "B:B5" is "B5:B": the side without an end is open.
-  if (from === null || to === null) return [from ?? to ?? 0, open];
-  return from <= to ? [from, to + 1] : [to, from + 1];
-}
-
-const operators: Readonly<Record<string, ScalarFunction['run']>> = {
-  '+': arithmetic((a, b) => a + b),
-  '-': arithmetic((a, b) => a - b),
-  '*': arithmetic((a, b) => a * b),
-  '/': arithmetic((a, b) => (b === 0 ? errorOf('#DIV/0!') : a / b)),
-  '^': arithmetic(power),
-  '&': ([a = null, b = null], { computing }) => {
-    const [left, right] = [toText(a, computing), toText(b, computing)];
-    if (left instanceof FormulaError) return left;
-    return right instanceof FormulaError ? right : left + right;
-  },
-  '=': comparison((difference) => difference === 0),
-  '<>': comparison((difference) => difference !== 0),
-  '<': comparison((difference) => difference < 0),
-  '>': comparison((difference) => difference > 0),
-  '<=': comparison((difference) => difference <= 0),
-  '>=': comparison((difference) => difference >= 0),
-};
-
-export function power(base: number, exponent: number): Scalar {
-  if (base === 0 && exponent < 0) return errorOf('#DIV/0!');
-  return base ** exponent;
-}
-
-function arithmetic(run: (a: number, b: number) => Scalar): ScalarFunction['run'] {
-  return ([a = null, b = null], { computing }) => {
-    const left = toNumber(a, computing);
-    if (left instanceof FormulaError) return left;
-    const right = toNumber(b, computing);
-    return right instanceof FormulaError ? right : run(left, right);
-  };
-}
-
-function comparison(holds: (difference: number) => boolean): ScalarFunction['run'] {
-  return ([a = null, b = null]) => {
-    if (a instanceof FormulaError) return a;
-    return b instanceof FormulaError ? b : holds(compareScalars(a, b));
-  };
 }
 
 /**
@@ -121,13 +53,8 @@ export function compile(node: Node, names: Names, isArray: boolean): Compute {
       return (at) => names.table(node.text, at) ?? errorOf('#REF!');
     case 'unary':
       return compileUnary(node.operator, compile(node.operand, names, isArray), isArray);
-    case 'binary': {
-      const run = operators[node.operator]!;
-      const [left, right] = [node.left, node.right].map((side) =>
-        node.operator === '&' ? shownText(side, names, isArray) : compile(side, names, isArray),
-      );
-      return (at) => broadcast(run, [left!(at), right!(at)], at, isArray);
-    }
+    case 'binary':
+      return compileBinary(node, names, isArray);
     case 'array': {
       const rows = node.rows.map((cells) => cells.map((cell) => compile(cell, names, true)));
       return (at) => joinArray(rows.map((cells) => cells.map((cell) => toMatrix(cell(at)))));
@@ -150,13 +77,43 @@ function compileReference(reference: Reference, names: Names): Compute {
 
 function compileUnary(operator: string, operand: Compute, isArray: boolean): Compute {
   if (operator === '@') return (at) => single(operand(at), at);
-  const sign: ScalarFunction['run'] = ([value = null], { computing }) => {
-    if (operator === '+') return value;
-    const number = toNumber(value, computing);
-    if (number instanceof FormulaError) return number;
-    return operator === '-' ? 0 - number : number / 100;
+  const run = unaryOperators[operator]!;
+  return (at) => {
+    const value = operand(at);
+    return isMany(value, isArray)
+      ? broadcast(([scalar = null]) => run(scalar, at), [value], at, isArray)
+      : run(single(value, at), at);
   };
-  return (at) => broadcast(sign, [operand(at)], at, isArray);
+}
+
+function compileBinary(
+  { operator, left, right }: Extract<Node, { kind: 'binary' }>,
+  names: Names,
+  isArray: boolean,
+): Compute {
+  const run = binaryOperators[operator]!;
+  const side = operator === '&' ? shownText : compileOperand;
+  const [first, second] = [side(left, names, isArray), side(right, names, isArray)];
+  return (at) => {
+    const [a, b] = [first(at), second(at)];
+    return isMany(a, isArray) || isMany(b, isArray)
+      ? broadcast(([one = null, other = null]) => run(one, other, at), [a, b], at, isArray)
+      : run(single(a, at), single(b, at), at);
+  };
+}
+
+/** An argument of which only the value counts: a single cell is read at once. */
+function compileOperand(node: Node, names: Names, isArray: boolean): Compute {
+  const compute = compile(node, names, isArray);
+  if (node.kind !== 'reference') return compute;
+  const { sheet: title, top, bottom, left, right } = node.reference;
+  if (top === null || left === null || top !== bottom || left !== right) return compute;
+  const sheet = title === null ? null : names.sheet(title);
+  if (sheet === undefined) return compute;
+  return (at) => {
+    const [row, column] = [placeOfLine(top, at.row), placeOfLine(left, at.column)];
+    return row < 0 || column < 0 ? errorOf('#REF!') : (sheet ?? at.sheet).get(row, column);
+  };
 }
 
 /** Google joins a date as it is shown to a text; Excel joins its serial. */
@@ -186,8 +143,9 @@ function compileCall(
   const [fewest, most] = definition.arity;
   if (parts.length < fewest || parts.length > most) return () => errorOf('#N/A');
   const inArray = isArray || definition.isArray === true;
+  const compilePart = definition.kind === 'scalar' ? compileOperand : compile;
   const compiled = parts.map((part) =>
-    part === null ? () => null : compile(part, names, inArray),
+    part === null ? () => null : compilePart(part, names, inArray),
   );
   switch (definition.kind) {
     case 'scalar': {
@@ -204,7 +162,8 @@ function compileCall(
         );
     }
     case 'range': {
-      const { run } = definition;
+      const { run, isSingle } = definition;
+      if (isSingle !== undefined) return liftSingles(run, isSingle, compiled, isArray);
       return (at) => {
         const values = compiled.map((part) => part(at));
         return orError(() => run(values, at));
@@ -228,6 +187,33 @@ function compileCall(
       };
     }
   }
+}
+
+/** SUMIF and its kin take one criterion; of several they give a result each. */
+function liftSingles(
+  run: RangeFunction['run'],
+  isSingle: (place: number) => boolean,
+  compiled: readonly Compute[],
+  isArray: boolean,
+): Compute {
+  return (at) => {
+    const values = compiled.map((part) => part(at));
+    const places = values.flatMap((_, place) => (isSingle(place) ? [place] : []));
+    const runWith = (scalars: readonly Scalar[]) => {
+      const given = [...values];
+      places.forEach((place, index) => (given[place] = scalars[index] ?? null));
+      return single(
+        orError(() => run(given, at)),
+        at,
+      );
+    };
+    return broadcast(
+      runWith,
+      places.map((place) => values[place] ?? null),
+      at,
+      isArray,
+    );
+  };
 }
 
 /** Under ARRAYFORMULA a condition that is an array chooses for each of its cells. */
@@ -282,58 +268,6 @@ function substitute(node: Node, known: ReadonlyMap<string, Node>): Node {
     default:
       return node;
   }
-}
-
-/** One value of a range: its cell in the row or column of the formula. */
-export function single(value: Value, { row, column }: At): Scalar {
-  if (value instanceof Matrix) return value.rows[0]?.[0] ?? null;
-  if (!(value instanceof Range)) return value;
-  const { sheet, startRow, startColumn, endRow, endColumn } = value;
-  if (value.isCell) return sheet.get(startRow, startColumn);
-  if (value.width === 1 && row >= startRow && row < endRow) return sheet.get(row, startColumn);
-  if (value.height === 1 && column >= startColumn && column < endColumn) {
-    return sheet.get(startRow, column);
-  }
-  return errorOf('#VALUE!');
-}
-
-/** Runs a scalar function for single values, or for each cell of arrays of equal size, or of one row or column. */
-function broadcast(
-  run: ScalarFunction['run'],
-  values: readonly Value[],
-  at: At,
-  isArray: boolean,
-): Value {
-  const isMany = (value: Value) =>
-    value instanceof Matrix || (value instanceof Range && !value.isCell && isArray);
-  if (!values.some(isMany))
-    return run(
-      values.map((value) => single(value, at)),
-      at,
-    );
-  const matrices = values.map((value) =>
-    isMany(value) ? toMatrix(value) : new Matrix([[single(value, at)]]),
-  );
-  const height = Math.max(...matrices.map(({ rows }) => rows.length));
-  const width = Math.max(...matrices.map(({ rows }) => rows[0]?.length ?? 0));
-  const rows: Scalar[][] = [];
-  for (let row = 0; row < height; row += 1) {
-    const cells: Scalar[] = [];
-    for (let column = 0; column < width; column += 1) {
-      const scalars = matrices.map((matrix) => spread(matrix, row, column));
-      cells.push(run(scalars, at));
-    }
-    rows.push(cells);
-  }
-  return new Matrix(rows);
-}
-
-/** A single row or column stands for all; beyond an array there is nothing. */
-function spread({ rows }: Matrix, row: number, column: number): Scalar {
-  const cells = rows.length === 1 ? rows[0]! : rows[row];
-  if (cells === undefined) return errorOf('#N/A');
-  const cell = cells.length === 1 ? cells[0] : cells[column];
-  return cell === undefined ? errorOf('#N/A') : cell;
 }
 
 function joinArray(parts: readonly (readonly Matrix[])[]): Value {
