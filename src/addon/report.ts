@@ -7,7 +7,7 @@ import {
 } from '../core/commands/report/report-document';
 import { reportJson, type ReportJson } from '../core/commands/report/report-json';
 import { type Failure, failure } from '../core/messages/failure-catalog';
-import { answer, type Reply } from './answer';
+import { answer, refusal, type Refusal, type Reply } from './answer';
 import { periodOf, reportDocumentRequest, reportRequest, parsedDay, traceRequest } from './inputs';
 import {
   trace,
@@ -56,6 +56,8 @@ export interface ReportReply {
   readonly sheet: string;
   /** The address of the sheet as a PDF; null where it cannot be told. */
   readonly pdf: string | null;
+  /** Asks about a sheet whose rows were not read; null: there is none. */
+  readonly renamed: Refusal | null;
   /** The sheets of the lists for publication, where they were asked for. */
   readonly listSheets: readonly ListSheet[];
 }
@@ -73,11 +75,12 @@ export function makeReport(input: unknown): Reply<ReportReply> {
       const { strict, inTheWay } = request;
       return { ok: true, value: { today, now, ...chosen.value, strict, inTheWay } };
     },
-    reply: (result): ReportReply => ({
+    reply: (result, { language }): ReportReply => ({
       report: reportJson(result),
       wardNames: Object.fromEntries(result.figures.wards.map(({ code, name }) => [code, name])),
       sheet: result.sheet,
       pdf: pdfOf(result.sheet, result.isUpright),
+      renamed: result.renamed && refusal(result.renamed, language),
       listSheets: result.listSheets,
     }),
   });

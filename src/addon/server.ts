@@ -19,6 +19,7 @@ export {
   showCell,
   type DescribeReply,
   type PeriodRecordReply,
+  type SetUpReply,
 } from './workbook';
 export { boardOfWards } from './collect/board-of-wards';
 export type { BoardReply } from './collect/board-of-wards';

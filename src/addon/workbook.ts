@@ -4,7 +4,7 @@ import { setUp, type SetUpResult } from '../core/commands/set-up/set-up';
 import { failure } from '../core/messages/failure-catalog';
 import type { PeriodState } from '../core/schema/managed-sheets';
 import { toIsoDate } from '../core/data/dates';
-import { answer, refusal, type Reply } from './answer';
+import { answer, refusal, type Refusal, type Reply } from './answer';
 import { userLanguage } from './environment';
 import { cellRequest, describeRequest, parsed, setUpRequest } from './inputs';
 
@@ -23,6 +23,10 @@ export interface DescribeReply {
   readonly records: readonly PeriodRecordReply[];
 }
 
+export interface SetUpReply extends Omit<SetUpResult, 'renamed'> {
+  readonly renamed: Refusal | null;
+}
+
 export interface PeriodRecordReply {
   readonly from: string;
   readonly to: string;
@@ -34,12 +38,15 @@ export interface PeriodRecordReply {
 }
 
 /** Makes the sheets that are missing and mends the others; touches no data. */
-export function setUpWorkbook(input: unknown): Reply<SetUpResult> {
+export function setUpWorkbook(input: unknown): Reply<SetUpReply> {
   return answer(input, {
     schema: setUpRequest,
     command: setUp,
     input: ({ vietnamese }, { today }) => ({ ok: true, value: { today, vietnamese } }),
-    reply: (result) => result,
+    reply: ({ renamed, ...result }, { language }): SetUpReply => ({
+      ...result,
+      renamed: renamed && refusal(renamed, language),
+    }),
   });
 }
 

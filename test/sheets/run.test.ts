@@ -349,7 +349,8 @@ describe('set-up', () => {
       'Chỉ tiêu',
       'Danh mục',
     ]);
-    expect(calls).toEqual(['metadata', 'write']);
+    // Its only sheet is looked into: it may be a register under another name.
+    expect(calls).toEqual(['metadata', 'values', 'values', 'write']);
     const fund = peekSheet('Quỹ');
     expect(fund?.properties?.gridProperties?.frozenRowCount).toBe(1);
     expect(valuesOf(store, 'Quỹ')[0]).toEqual([

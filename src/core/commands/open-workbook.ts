@@ -5,6 +5,7 @@ import type { Column } from '../schema/table';
 import { wardList } from '../schema/reference-sheets';
 import { fold } from '../vietnamese/fold';
 import { rowCountOf, type Snapshot } from '../workbook/snapshot';
+import { otherTitles, renamedSheets } from '../workbook/renamed-sheets';
 import { readWorkbook, sheetNamed, type WorkbookData } from '../workbook/read-workbook';
 import { isPageTitle, type OwnPage } from './managed-pages';
 
@@ -17,6 +18,30 @@ export function tableTitles(titles: readonly string[], ...pages: readonly OwnPag
   return titles.filter(
     (title) => wanted.has(fold(title)) || pages.some((page) => isPageTitle(title, page)),
   );
+}
+
+/** The same, and where a main register is not there, every sheet that may be it under another name. */
+export function tableOrOtherTitles(titles: readonly string[], ...pages: readonly OwnPage[]) {
+  const present = new Set(titles.map(fold));
+  const isComplete = mainTables.every(({ sheet }) => present.has(fold(sheet)));
+  const wanted = tableTitles(titles, ...pages);
+  return isComplete ? wanted : [...new Set([...wanted, ...otherTitles(titles)])];
+}
+
+/** Asks about the first sheet that is a register by its columns, though not by its name; null: there is none. */
+export function renamed(
+  snapshot: Snapshot,
+  workbook: WorkbookData,
+  code: 'sheet-renamed' | 'ward-sheet-renamed' = 'sheet-renamed',
+): Failure | null {
+  const [first] = renamedSheets(snapshot, workbook);
+  return first === undefined
+    ? null
+    : failure(code, {
+        sheet: first.sheet.title,
+        register: first.table.sheet,
+        rowsNumber: first.rows,
+      });
 }
 
 /** Reads a workbook, or says which sheet is missing or that its layout is newer than this add-on. */
@@ -32,9 +57,12 @@ export function openWorkbook(
     return sheet !== undefined && rowCountOf(sheet) > 0;
   };
   if (!mainTables.some(({ sheet }) => isThere(sheet))) {
-    return failure('data-sheets-missing', {
-      sheets: mainTables.map(({ sheet }) => sheet).join(', '),
-    });
+    return (
+      renamed(snapshot, readWorkbook(snapshot, today)) ??
+      failure('data-sheets-missing', {
+        sheets: mainTables.map(({ sheet }) => sheet).join(', '),
+      })
+    );
   }
   const workbook = readWorkbook(snapshot, today);
   return newerTemplate(workbook) ?? { ok: true, workbook };

@@ -22,6 +22,10 @@ export const failures = {
     vi: 'Các trang số liệu chưa có dòng nào, nên chưa có gì để kiểm tra. Ghi dòng đầu tiên vào trang “Đăng ký”, “Quỹ” hoặc “Khen thưởng”, ngay dưới dòng tiêu đề.',
     en: 'The data sheets hold no rows yet, so there is nothing to check. Begin on “Đăng ký”, “Quỹ” or “Khen thưởng”, below the header row.',
   },
+  'sheet-renamed': {
+    vi: 'Trang “{sheet}” có {rowsNumber} dòng dưới các cột của “{register}”, còn trang “{register}” thì không có hoặc chưa có dòng nào, nên các dòng đó chưa được đọc. Có phải đó là trang “{register}” đã bị đổi tên không? Nếu phải, đặt lại tên trang là “{register}” (xóa trang trống cùng tên nếu có) rồi kiểm tra lại.',
+    en: 'The sheet “{sheet}” has {rowsNumber} rows under the columns of “{register}”, while there is no sheet “{register}” or it holds no rows, so they were not read. Is it the sheet “{register}” under another name? If so, name it “{register}” again (delete a blank sheet of that name first) and check again.',
+  },
   'header-missing': {
     vi: 'Trang “{sheet}”: không tìm thấy dòng tiêu đề trong 10 dòng đầu. Ghi lại dòng tiêu đề theo mẫu.',
     en: 'Sheet “{sheet}”: no header row was found among the first 10 rows. Restore the header row.',

@@ -163,6 +163,10 @@ export const gatheringFailures = {
     vi: 'Tệp không có trang số liệu nào (cần ít nhất một trong: {sheets}), hoặc các trang đó trống.',
     en: 'The file has no data sheet (at least one of: {sheets}), or they are blank.',
   },
+  'ward-sheet-renamed': {
+    vi: 'Tệp không có dòng nào ở trang “{register}”, nhưng trang “{sheet}” có {rowsNumber} dòng dưới các cột của “{register}”. Có phải đó là trang “{register}” đã bị đổi tên không? Nếu phải, đặt lại tên trang là “{register}” rồi thu lại; nếu không, chuyển trang “{sheet}” ra tệp khác. Chưa thu gì từ tệp này.',
+    en: 'The file has no rows on “{register}”, but the sheet “{sheet}” has {rowsNumber} rows under the columns of “{register}”. Is it the sheet “{register}” under another name? If so, name it “{register}” again and gather again; if not, move the sheet “{sheet}” to another file. Nothing was taken in from this file.',
+  },
   'ward-sheet-missing': {
     vi: 'Tệp không còn trang “{sheet}” (hoặc trang này trống), trong khi sổ đang giữ {rowsNumber} dòng đã thu từ đó. Khôi phục trang này: nếu thật sự không có dòng nào thì chỉ để lại dòng tiêu đề.',
     en: 'The file no longer has the sheet “{sheet}” (or it is blank), while {rowsNumber} rows gathered from it stand here. Restore it: where there are no rows, leave the header row.',

@@ -76,6 +76,7 @@ export async function report(
     return 1;
   }
 
+  if (reply.renamed !== null) output.warn(reply.renamed.message);
   const written = [{ usual: summaryPage.title, sheet: reply.sheet }, ...reply.listSheets];
   for (const { usual, sheet } of written.filter((one) => one.sheet !== one.usual)) {
     output.warn(

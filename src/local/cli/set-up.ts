@@ -1,6 +1,5 @@
 /** `set-up FILE.xlsx --out OUT.xlsx`: what the menu's set-up does, on a file, also on one without any of our sheets. */
-import type { Reply } from '../../addon/server';
-import type { SetUpResult } from '../../core/commands/set-up/set-up';
+import type { Reply, SetUpReply } from '../../addon/server';
 import { refused } from './failures';
 import type { CommandContext } from './files';
 import { openCommandWorkbook } from './workbook';
@@ -29,7 +28,7 @@ export async function setUp(
   );
   const reply = workbook.addon.callFromClient('setUpWorkbook', [
     { vietnamese: vietnamese === true, language, ...(today !== undefined && { today }) },
-  ]) as Reply<SetUpResult>;
+  ]) as Reply<SetUpReply>;
   await workbook.close();
   if (!reply.ok) throw refused(reply);
   await workbook.write();
@@ -39,7 +38,7 @@ export async function setUp(
 }
 
 function told(
-  { made, added, leftAlone, isVietnamRefused }: SetUpResult,
+  { made, added, leftAlone, isVietnamRefused, renamed }: SetUpReply,
   place: string,
   language: CommandContext['language'],
 ): readonly string[] {
@@ -61,6 +60,7 @@ function told(
     ...(made.length + added.length === 0
       ? [isVietnamese ? 'Không thiếu trang hay cột nào.' : 'No sheet or column was missing.']
       : []),
+    ...(renamed === null ? [] : [renamed.message]),
     ...(isVietnamRefused
       ? [
           isVietnamese

@@ -27,6 +27,7 @@ const server: FakeServer = {
     typed: [{ sheet: 'Quỹ', heading: 'Số tiền' }],
     isVietnamese: true,
     isVietnamRefused: false,
+    renamed: null,
   }),
   confirmWarnings: () => ({ ok: true, confirmed: 1, when: '05/7/2017 08:30' }),
   mendFindings: () => mendAnswer(mendsFor(3), { changed: mendsFor(40), displaced: mendsFor(1) }),

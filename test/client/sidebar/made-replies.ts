@@ -165,6 +165,7 @@ export function reportAnswer(
     report: { ...report, indicators: [{ ...families!, byWard }, ...others] },
     sheet: 'Tổng hợp',
     pdf: 'https://docs.google.com/spreadsheets/d/1AbC/export?format=pdf&gid=7',
+    renamed: null,
     listSheets: [],
     wardNames,
   };

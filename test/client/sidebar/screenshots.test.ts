@@ -26,6 +26,7 @@ const server: FakeServer = {
     typed: [{ sheet: 'Quỹ', heading: 'Số tiền' }],
     isVietnamese: true,
     isVietnamRefused: false,
+    renamed: null,
   }),
 };
 

@@ -14,6 +14,7 @@ describe('set-up', () => {
     typed: [],
     isVietnamese: false,
     isVietnamRefused: false,
+    renamed: null,
   } as const;
 
   test.each([false, true])(

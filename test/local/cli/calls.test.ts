@@ -95,8 +95,13 @@ test('a list of earlier calls is replaced', async () => {
 });
 
 test.each([
-  ['a folder that is not there', path('none/calls.jsonl'), 'output-unwritable', /ENOENT/],
-  ['a folder', folder, 'output-unwritable', /EISDIR/],
+  [
+    'a folder that is not there',
+    path('none/calls.jsonl'),
+    'output-unwritable',
+    /không có thư mục này/,
+  ],
+  ['a folder', folder, 'output-unwritable', /đó là một thư mục/],
   ['the input', register, 'calls-file-other', /so\.xlsx.*còn nguyên/],
   ['the output', path('o.xlsx'), 'outputs-same', /o\.xlsx/],
 ])('%s is refused in one sentence', async (_, calls, code, message) => {

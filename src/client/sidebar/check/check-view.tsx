@@ -1,7 +1,7 @@
 /** The view Kiểm tra: judge the workbook, mend what can be mended, and take mends back. */
 import { useEffect, useRef, useMemo, useState } from 'preact/hooks';
 import { useServerCall } from '../calls/use-server-call';
-import { useSay, useSurroundings } from '../context';
+import { useSay } from '../context';
 import { ActivityBar, UndoSection } from '../fix/undo-section';
 import { MendPreview, usePreview, type PreviewRequest } from '../fix/fix-preview';
 import { OutcomeNote } from '../fix/outcome-note';
@@ -9,8 +9,8 @@ import { useMending, type Mending } from '../fix/use-fixing';
 import { FailureNote } from '../parts/failure-note';
 import { RunButton, Icon } from '../parts/progress';
 import type { AnswerOf } from '../calls/server-calls';
-import { rowCountWords } from '../../../core/messages/row-counts';
 import { useMendControls } from '../fix/fix-one';
+import { RowCounts } from '../parts/row-counts';
 import { SeverityFilter, TextFilter } from './filter-bar';
 import {
   countBySeverity,
@@ -76,7 +76,7 @@ interface CheckResultProps {
 }
 
 function CheckResult({ answer, mending, isBlocked, onPreview }: CheckResultProps) {
-  const { say, language } = useSurroundings();
+  const say = useSay();
   const { findings, set } = useConfirmations(answer.issues);
   const [filters, setFilters] = useState(noFilters);
   const isSearching = filters.search.trim() !== '';
@@ -126,13 +126,7 @@ function CheckResult({ answer, mending, isBlocked, onPreview }: CheckResultProps
           <SeverityFilter counts={counts} filters={filters} onChange={setFilters} />
         </>
       )}
-      {answer.sheets.length > 0 && (
-        <ul class="quiet" aria-label={say('check.rows')}>
-          {answer.sheets.map((rows) => (
-            <li key={rows.sheet}>{rowCountWords(rows, language)}</li>
-          ))}
-        </ul>
-      )}
+      <RowCounts sheets={answer.sheets} />
       {findings.length > 0 && (
         <>
           <TextFilter sheets={sheetsOf(findings)} filters={filters} onChange={setFilters} />

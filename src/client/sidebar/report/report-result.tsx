@@ -7,6 +7,7 @@ import { useSay } from '../context';
 import { FailureNote } from '../parts/failure-note';
 import { CopyableText } from '../parts/copyable-text';
 import { Icon } from '../parts/progress';
+import { RowCounts } from '../parts/row-counts';
 import { TraceCell } from '../trace/traced-figure';
 import { KeyFigures } from './key-figures';
 import { WebLink } from '../parts/web-link';
@@ -48,8 +49,8 @@ export function ReportResult({ answer, choices, onSeeErrors }: ReportResultProps
   const showCell = useServerCall('showCell');
   const wordDialog = useWordDialog(answer, choices);
   const textHeading = useRef<HTMLHeadingElement>(null);
-  const { report, sheet, pdf, listSheets, wardNames = {} } = answer;
-  const { excluded, indicators, period, text } = report;
+  const { report, sheet, pdf, listSheets, renamed, wardNames = {} } = answer;
+  const { excluded, indicators, period, sheets, text } = report;
   return (
     <>
       <div class="note note-good">
@@ -73,6 +74,11 @@ export function ReportResult({ answer, choices, onSeeErrors }: ReportResultProps
           </button>
         </div>
       </div>
+      {renamed !== null && (
+        <p class="note note-warning">
+          <Icon name="warning" /> {renamed.message}
+        </p>
+      )}
       {listSheets.length > 0 && (
         <div class="note note-good">
           <p>{say('result.lists')}</p>
@@ -107,6 +113,7 @@ export function ReportResult({ answer, choices, onSeeErrors }: ReportResultProps
           </div>
         </div>
       )}
+      <RowCounts sheets={sheets} />
       <TraceCell sheet={sheet} />
       <h2>{say('result.figures')}</h2>
       <KeyFigures indicators={indicators} period={period} wardNames={wardNames} />

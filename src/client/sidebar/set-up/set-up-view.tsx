@@ -64,7 +64,7 @@ interface SetUpDoneProps {
 
 function SetUpDone({ answer, onOpenCheck }: SetUpDoneProps) {
   const say = useSay();
-  const { made, added, leftAlone, typed, isVietnamese, isVietnamRefused } = answer;
+  const { made, added, leftAlone, typed, isVietnamese, isVietnamRefused, renamed } = answer;
   const nothing = made.length === 0 && added.length === 0;
   return (
     <>
@@ -76,6 +76,11 @@ function SetUpDone({ answer, onOpenCheck }: SetUpDoneProps) {
         {isVietnamese && <p>{say('set-up.is-vietnamese')}</p>}
         {isVietnamRefused && <p>{say('set-up.vietnam-refused')}</p>}
       </div>
+      {renamed !== null && (
+        <p class="note note-warning">
+          <Icon name="warning" /> {renamed.message}
+        </p>
+      )}
       <Listed title={say('set-up.made')} items={made} />
       <Listed
         title={say('set-up.added')}

@@ -4,12 +4,13 @@ import { failure, type Failure } from '../../messages/failure-catalog';
 import type { Finding } from '../../messages/finding';
 import type { SheetRows } from '../../messages/row-counts';
 import { rowCountsOf } from '../../figures/row-counts';
+import type { Snapshot } from '../../workbook/snapshot';
 import type { WorkbookData } from '../../workbook/read-workbook';
 import { choosePeriod } from '../choose-period';
 import type { Command, CommonInput } from '../command';
 import { findingsChanges } from './write-findings';
 import { findingsPage, titleFor, type ConflictPolicy } from '../managed-pages';
-import { openWorkbook, tableTitles, unreadableSheet } from '../open-workbook';
+import { openWorkbook, renamed, tableOrOtherTitles, unreadableSheet } from '../open-workbook';
 
 export interface CheckInput extends CommonInput {
   /** What to do when a sheet named Lỗi is not the add-on's, or was edited. */
@@ -30,7 +31,7 @@ export interface CheckResult {
 
 export const check: Command<CheckInput, CheckResult> = {
   name: 'check',
-  reads: (titles) => tableTitles(titles, findingsPage),
+  reads: (titles) => tableOrOtherTitles(titles, findingsPage),
   plan: ({ today, inTheWay }, snapshot) => {
     const read = openWorkbook(snapshot, today);
     if (!read.ok) return read;
@@ -40,7 +41,7 @@ export const check: Command<CheckInput, CheckResult> = {
 
     const findings = findAll(workbook, snapshot);
     const sheets = rowCountsOf(workbook, findings, workbook.period);
-    const missing = missingIn(workbook, sheets);
+    const missing = missingIn(snapshot, workbook, sheets);
     return {
       ok: true,
       changes: findingsChanges(workbook, findings, target.title, { sheets, missing }),
@@ -55,9 +56,17 @@ export const check: Command<CheckInput, CheckResult> = {
   },
 };
 
-/** A workbook in which nothing is wrong may be one in which nothing is: neither rows nor a period. */
-function missingIn(workbook: WorkbookData, sheets: readonly SheetRows[]): readonly Failure[] {
+/** A workbook in which nothing is wrong may be one in which nothing is: neither rows nor a period, or rows elsewhere. */
+function missingIn(
+  snapshot: Snapshot,
+  workbook: WorkbookData,
+  sheets: readonly SheetRows[],
+): readonly Failure[] {
   const period = choosePeriod(workbook, null);
   const hasRows = workbook.unreadable.length > 0 || sheets.some(({ rows }) => rows > 0);
-  return [...(hasRows ? [] : [failure('rows-missing')]), ...(period.ok ? [] : [period])];
+  const asked = renamed(snapshot, workbook);
+  return [
+    ...(asked !== null ? [asked] : hasRows ? [] : [failure('rows-missing')]),
+    ...(period.ok ? [] : [period]),
+  ];
 }

@@ -9,20 +9,21 @@ import type { ReadingContext } from '../../schema/column-type';
 import { readWorkbook, type WorkbookData } from '../../workbook/read-workbook';
 import { isTakenAsOwn } from '../../workbook/read-column';
 import type { Snapshot } from '../../workbook/snapshot';
+import { otherTitles } from '../../workbook/renamed-sheets';
 import type { Ward } from '../../schema/units';
 import type { Command } from '../command';
-import { missingColumns, tableTitles } from '../open-workbook';
+import { missingColumns, renamed, tableTitles } from '../open-workbook';
 import { typedRows, type TypedRow } from './typed-rows';
 import { refusedByMark, refusedByRows, unitOfFile, type ExpectedFile } from './whose-file';
 
 /** More rows would make one write of some fifty megabytes, which Google no longer takes. */
 export const mostRows = 100_000;
 
-/** Reads a ward's spreadsheet: its registers and small sheets, as they stand. It writes nothing. */
+/** Reads a ward's spreadsheet: its registers and small sheets, as they stand, and those that may be renamed ones. It writes nothing. */
 export const readWardFile: Command<object, Snapshot> = {
   name: 'read-ward-file',
   onlyReads: true,
-  reads: (titles) => tableTitles(titles),
+  reads: (titles) => [...tableTitles(titles), ...otherTitles(titles)],
   plan: (_, snapshot) => ({ ok: true, changes: [], result: snapshot }),
 };
 
@@ -53,7 +54,9 @@ export function wardFile(
     code === null
       ? unitOfFile(snapshot, read, title, awaited)
       : awaited.units.find((each) => each.code === code);
-  if (unit === null) return failure('ward-file-unrecognised');
+  if (unit === null) {
+    return renamed(snapshot, read, 'ward-sheet-renamed') ?? failure('ward-file-unrecognised');
+  }
   if (unit === undefined) {
     return failure('ward-unknown', { wardCode: code ?? '', onDate: awaited.period.to });
   }
@@ -61,6 +64,7 @@ export function wardFile(
     refusedByMark(snapshot, unit, awaited) ??
     refusedByRows(read, unit, awaited) ??
     unreadable(read) ??
+    renamed(snapshot, read, 'ward-sheet-renamed') ??
     inUnclearUnits(read);
   if (refused !== null) return refused;
   const own = hasBlankWard(read)

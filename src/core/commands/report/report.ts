@@ -1,6 +1,6 @@
 /** Report: the figures of a period, their text, and the sheet Tổng hợp. */
 import { findAll } from '../../checks/run-checks';
-import { failure } from '../../messages/failure-catalog';
+import { failure, type Failure } from '../../messages/failure-catalog';
 import { figureReader } from '../../figures/figure-reader';
 import type { Figures } from '../../figures/figures';
 import type { Target } from '../../figures/targets';
@@ -16,7 +16,7 @@ import { choosePeriod } from '../choose-period';
 import type { Command, CommonInput } from '../command';
 import { listChanges, listPages, listTitles, noLists, type ListSheet } from './list-pages';
 import { summaryPage, titleFor, type ConflictPolicy } from '../managed-pages';
-import { openWorkbook, tableTitles, unreadableSheet } from '../open-workbook';
+import { openWorkbook, renamed, tableOrOtherTitles, unreadableSheet } from '../open-workbook';
 
 export interface ReportInput extends CommonInput {
   /** Day serials; null: the period of the settings. */
@@ -44,13 +44,15 @@ export interface ReportResult {
   readonly dataHash: string;
   /** Whether its page stands upright when it is printed, else it lies across. */
   readonly isUpright: boolean;
+  /** Asks about a sheet whose rows were not read, as it may be a register under another name; null: there is none. */
+  readonly renamed: Failure | null;
   /** The sheets of the lists, where they were asked for. */
   readonly listSheets: readonly ListSheet[];
 }
 
 export const report: Command<ReportInput, ReportResult> = {
   name: 'report',
-  reads: (titles) => tableTitles(titles, summaryPage, ...listPages),
+  reads: (titles) => tableOrOtherTitles(titles, summaryPage, ...listPages),
   plan: ({ today, now, period: asked, exact, lists: withLists, strict, inTheWay }, snapshot) => {
     const read = openWorkbook(snapshot, today);
     if (!read.ok) return read;
@@ -100,6 +102,7 @@ export const report: Command<ReportInput, ReportResult> = {
         })),
         sheet: target.title,
         dataHash,
+        renamed: renamed(snapshot, workbook),
         isUpright: isUpright(page.columnWidths),
       },
     };

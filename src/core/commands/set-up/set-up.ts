@@ -13,7 +13,7 @@ import type { Change, DropDowns } from '../change';
 import type { Failure } from '../../messages/failure-catalog';
 import type { Command, CommonInput, Plan } from '../command';
 import { findingsHeading } from '../../workbook/managed-columns';
-import { newerTemplate, tableTitles } from '../open-workbook';
+import { newerTemplate, renamed, tableOrOtherTitles } from '../open-workbook';
 import { dropDownLists } from './drop-down-lists';
 import { listRows, settingRows, targetRows, wardRows } from './first-rows';
 import { layoutOf, type TableLayout } from '../table-layout';
@@ -37,11 +37,13 @@ export interface SetUpResult {
   readonly isVietnamese: boolean;
   /** Whether Google refused to set them; all else was done. */
   readonly isVietnamRefused: boolean;
+  /** Asks about a sheet that may be one of those made, under another name; null: there is none. */
+  readonly renamed: Failure | null;
 }
 
 export const setUp: Command<SetUpInput, SetUpResult> = {
   name: 'set-up',
-  reads: (titles) => tableTitles(titles),
+  reads: (titles) => tableOrOtherTitles(titles),
   plan: (input, snapshot) => planSetUp(input, snapshot, allTables, noSeed),
 };
 
@@ -108,6 +110,7 @@ export function planSetUp(
     typed: typedColumns(layouts),
     isVietnamese: sets || lacking === null,
     isVietnamRefused: false,
+    renamed: renamed(snapshot, workbook),
   };
   return {
     ok: true,

@@ -38,7 +38,14 @@ export const registrations: Table = {
       example: 'Gia đình học tập',
     }),
     column('name', 'Tên đăng ký', name(), {
-      aliases: ['Họ tên', 'Họ và tên', 'Họ và tên chủ hộ', 'Tên gia đình, dòng họ, đơn vị'],
+      aliases: [
+        'Họ tên',
+        'Họ và tên',
+        'Họ tên chủ hộ',
+        'Họ và tên chủ hộ',
+        'Tên chủ hộ',
+        'Tên gia đình, dòng họ, đơn vị',
+      ],
       inHeader: 'required',
       inRow: 'required',
       essential: true,

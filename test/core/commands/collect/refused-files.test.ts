@@ -135,6 +135,33 @@ describe('a file is refused by name', () => {
       /trang này trống/,
     ],
     [
+      'whose register was renamed',
+      { 'Quỹ quý I, II': [['SỔ QUỸ'], header, gift(ward, 'B', 1), gift(ward, 'C', 2)] },
+      undefined,
+      'ward-sheet-renamed',
+      /không có dòng nào ở trang “Quỹ”, nhưng trang “Quỹ quý I, II” có 2 dòng.*Chưa thu gì/,
+    ],
+    [
+      'whose rows stand on a copy beside a register without rows',
+      { Quỹ: [header], 'Bản sao của Quỹ': [header, gift(ward, 'B', 1)] },
+      undefined,
+      'ward-sheet-renamed',
+      /“Bản sao của Quỹ” có 1 dòng/,
+    ],
+    [
+      'one of whose registers was renamed, though another is right',
+      {
+        ...fundOf([gift(ward, 'A', 1000)]),
+        'Danh sách GĐHT': [
+          ['Ngày đăng ký', 'Xã, phường', 'Danh hiệu', 'Họ tên chủ hộ'],
+          ['03/02/2017', ward, 'GĐHT', 'Nông Văn An'],
+        ],
+      },
+      undefined,
+      'ward-sheet-renamed',
+      /“Danh sách GĐHT”.*“Đăng ký”/,
+    ],
+    [
       'without a header',
       { Quỹ: [['15/5/2017', 'Hà Văn A', 1000]] },
       undefined,
