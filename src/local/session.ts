@@ -11,6 +11,7 @@ export interface Session {
   readonly addon: Addon;
   readonly store: SheetsStore;
   readonly spreadsheetId: string;
+  readonly now: () => Spreadsheet;
   /** The workbook as it now stands, as the bytes of an xlsx file. */
   readonly save: () => Promise<Uint8Array>;
 }
@@ -27,7 +28,8 @@ export function openSession(file: XlsxFile, { today, ...options }: SessionOption
   const spreadsheet: Spreadsheet = { ...file.spreadsheet, spreadsheetId };
   store.put(spreadsheet);
   const addon = addonOn(store, spreadsheetId, options);
-  return { addon, store, spreadsheetId, save: () => file.write(store.peek(spreadsheetId)) };
+  const now = () => store.peek(spreadsheetId);
+  return { addon, store, spreadsheetId, now, save: () => file.write(now()) };
 }
 
 /** The built add-on on one of the spreadsheets of a store. */

@@ -1,6 +1,12 @@
 /** Reads a Word file back: its parts, and what stands in it as paragraphs, tables and sections. */
-import { childrenOf, childOf, parse, textIn, type XmlElement } from '../../src/local/xlsx/xml';
-import { textOf, unpackOwn } from '../../src/local/xlsx/parts';
+import * as xml from '../../src/local/xlsx/xml';
+import { parse, textIn, type XmlElement } from '../../src/local/xlsx/xml';
+import { readZip, unpack } from '../../src/local/xlsx/zip';
+
+const childrenOf = (element: XmlElement, name?: string) =>
+  xml.childrenOf(element, name && `w:${name}`);
+const childOf = (element: XmlElement | undefined, name: string) =>
+  xml.childOf(element, `w:${name}`);
 
 export interface ReadTable {
   readonly rows: readonly ReadRow[];
@@ -59,8 +65,11 @@ export interface ReadWord {
 
 /** @throws where a part is no well-formed XML */
 export function readWord(bytes: Uint8Array): ReadWord {
-  const parts = unpackOwn(bytes);
-  const part = (name: string) => parse(textOf(parts, name) ?? '');
+  const parts = new Map(readZip(bytes).map((entry) => [entry.name, entry]));
+  const part = (name: string) => {
+    const entry = parts.get(name);
+    return parse(entry === undefined ? '' : new TextDecoder().decode(unpack(entry)));
+  };
   for (const name of parts.keys()) if (/\.(xml|rels)$/.test(name)) part(name);
   const body = childOf(part('word/document.xml'), 'body');
   if (body === undefined) throw new Error('The document has no body');

@@ -66,7 +66,7 @@ describe('the report of Bắc Kạn', () => {
     const core = word.part('docProps/core.xml');
     const property = (name: string) =>
       textIn(
-        core.children.find((child) => child.type === 'element' && child.name === name) as never,
+        core.children.find((child) => typeof child !== 'string' && child.name === name) as never,
       );
     expect(property('dc:creator')).toBe('HỘI KHUYẾN HỌC THÀNH PHỐ BẮC KẠN');
     expect(property('dc:title')).toBe(

@@ -7,7 +7,7 @@ import type { CommandFailure } from './failures';
 import { refused } from './failures';
 import { readWorkbookFile } from './files';
 import { sayGathered } from './collect-words';
-import { carryOver } from './workbook';
+import { tellLosses } from './losses';
 import type { CommandContext } from './files';
 import { claimOutputs } from './outputs';
 import { openWardFiles, type OpenedWardFile } from './ward-files';
@@ -70,7 +70,7 @@ export async function gather(
   const isTaken = (outcome: FileOutcome) => 'reply' in outcome && outcome.reply.ok;
   const written = !isTrial && outcomes.some(isTaken);
   if (written) {
-    carryOver(city, output, language);
+    tellLosses(city, session.now(), output, language);
     await outputs.write([{ path: out, bytes: await session.save() }]);
   }
   if (json === true) output.print(JSON.stringify(asJson(outcomes, reply?.period ?? '', written)));

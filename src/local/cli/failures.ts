@@ -34,6 +34,10 @@ const sentences = {
     vi: 'Tệp “{file}” bị hỏng, không đọc được. Mở bằng Excel, lưu lại rồi thử lại.',
     en: 'The file “{file}” is damaged and cannot be read. Open it in Excel, save it and try again.',
   },
+  'file-too-large': {
+    vi: 'Tệp “{file}” lớn quá 10 triệu ô, là mức của Google Trang tính: tới ô {cell} của trang “{sheet}”. Xóa các dòng, cột thừa rồi thử lại.',
+    en: 'The file “{file}” has more than the ten million cells of Google Sheets: up to cell {cell} of the sheet “{sheet}”. Delete the rows and columns that are not needed and try again.',
+  },
   'file-given-twice': {
     vi: 'Tệp “{file}” giống hệt tệp “{first}” đã nêu trước, nên không thu lần nữa.',
     en: 'The file “{file}” is the same as “{first}”, named before, so it is not taken in again.',

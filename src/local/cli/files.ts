@@ -24,7 +24,9 @@ export async function readWorkbookFile(path: string, language: Language): Promis
   try {
     return await openXlsx(bytes);
   } catch (error) {
-    if (error instanceof XlsxError) throw localFailure(error.code, { file }, language);
+    if (error instanceof XlsxError) {
+      throw localFailure(error.code, { ...error.params, file }, language);
+    }
     throw error;
   }
 }

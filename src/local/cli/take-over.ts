@@ -5,7 +5,7 @@ import { takeOverLines } from '../../core/commands/take-over/words';
 import { openSession } from '../session';
 import { refused } from './failures';
 import { readWorkbookFile } from './files';
-import { carryOver } from './workbook';
+import { tellLosses } from './losses';
 import type { CommandContext } from './files';
 import { claimOutputs } from './outputs';
 
@@ -51,7 +51,7 @@ export async function takeOver(
   ]) as Reply<TakeOverResult>;
   if (!reply.ok) throw refused(reply);
   if (!isPreview) {
-    carryOver(file, output, language);
+    tellLosses(file, session.now(), output, language);
     await outputs.write([{ path: out, bytes: await session.save() }]);
   }
   if (json === true) {

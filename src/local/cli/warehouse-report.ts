@@ -21,7 +21,7 @@ import { knownPublications } from '../warehouse/warehouse';
 import type { Warehouse } from '../warehouse/warehouse';
 import { localFailure, refused, type CommandFailure } from './failures';
 import { readWorkbookFile } from './files';
-import { carryOver } from './workbook';
+import { tellLosses } from './losses';
 import { dayAsked } from './periods';
 import type { CommandContext } from './files';
 import { claimOutputs } from './outputs';
@@ -87,9 +87,10 @@ export async function warehouseReport(
         : `The source “${source}” holds rows of units outside of this report too; the rows left out for errors are those of all of it.`,
     );
   }
-  carryOver(file, output, language);
+  const report = store.peek(spreadsheetId);
+  tellLosses(file, report, output, language);
   const word = doc === undefined ? [] : [{ path: doc, bytes: await wordFile(written.document) }];
-  await claimed.write([{ path: out, bytes: await file.write(store.peek(spreadsheetId)) }, ...word]);
+  await claimed.write([{ path: out, bytes: await file.write(report) }, ...word]);
 
   if (json === true) {
     output.print(

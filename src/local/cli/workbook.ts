@@ -4,26 +4,18 @@ import { parseIsoDate } from '../../core/data/dates';
 import type { Spreadsheet } from '../../sheets/api';
 import { runAddon, type Addon } from '../emulator/apps-script/addon';
 import { builtFile } from '../project';
-import { connectRemote, type RemoteService, readOnly } from '../remote/remote-service';
+import { connectRemote, type RemoteService } from '../remote/remote-service';
+import { readOnly } from '../remote/remote-service';
 import { openSession } from '../session';
 import type { SheetsService } from '../emulator/sheets/service';
 import type { XlsxFile } from '../xlsx/xlsx-file';
-import { localFailure, googleFailure } from './failures';
-import { readWorkbookFile, type CommandContext, type Output } from './files';
+import { localFailure } from './failures';
+import { readWorkbookFile } from './files';
+import { googleFailure } from './failures';
+import { tellLosses } from './losses';
+import type { CommandContext } from './files';
 import { claimOutputs, type Outputs } from './outputs';
 import type { FileToWrite } from './place';
-
-// Says, before a file is written, what of the workbook cannot be carried over into it.
-
-export function carryOver({ notCarried }: XlsxFile, output: Output, language: Language): void {
-  if (notCarried.length === 0) return;
-  const parts = notCarried.join(', ');
-  output.warn(
-    language === 'vi'
-      ? `Lưu ý: tệp ra không giữ được: ${parts}. Tệp gốc vẫn còn nguyên.`
-      : `Note: the file written cannot hold: ${parts}. The original file stays as it is.`,
-  );
-}
 
 /** Where a command reads and writes, as typed. */
 export interface WorkbookChoice {
@@ -127,7 +119,7 @@ function inFile(
     addon: session.addon,
     isAtGoogle: false,
     write: async (others = []) => {
-      if (out !== undefined) carryOver(file, output, language);
+      if (out !== undefined) tellLosses(file, session.now(), output, language);
       const own = out === undefined ? [] : [{ path: out, bytes: await session.save() }];
       await outputs.write([...own, ...others]);
     },

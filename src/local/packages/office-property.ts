@@ -1,6 +1,5 @@
 /** Reads and sets one property of an Office file (.xlsx, .docx) that users see under "Custom" in its properties. */
-import { inflateRawSync } from 'node:zlib';
-import { readZipDirectory, startOfData, type ZipEntry } from '../xlsx/zip-directory';
+import { readEntries, unpack } from '../xlsx/zip';
 import { replaceEntries } from './replace-entries';
 
 export const propertiesEntry = 'docProps/custom.xml';
@@ -88,17 +87,9 @@ function appended(xml: string, root: string, tag: string, inner?: string): strin
 }
 
 function textsOf(bytes: Uint8Array): (entry: string) => string | undefined {
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = new Map(readZipDirectory(source).map((entry) => [entry.name, entry]));
+  const entries = new Map(readEntries(bytes).map((entry) => [entry.name, entry]));
   return (name) => {
     const entry = entries.get(name);
-    return entry === undefined ? undefined : textOf(source, entry);
+    return entry && new TextDecoder().decode(unpack(entry));
   };
-}
-
-function textOf(source: Buffer, entry: ZipEntry): string {
-  const start = startOfData(source, entry);
-  const packed = source.subarray(start, start + entry.packedSize);
-  const data = entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: 1_000_000 });
-  return data.toString('utf8');
 }

@@ -64,7 +64,7 @@ export function createWorkspace(folder: DataFolder, surroundings: Surroundings):
     madeFolder = made;
     await folder.remember({ file: path, made });
     turnTo(next.main);
-    if (file.notCarried.length > 0) windows.toAll({ kind: 'toast', toast: lossToast(file) });
+    if (file.isSigned) windows.toAll({ kind: 'toast', toast: signedToast });
   };
 
   /** Shown and written at once, so that a copy stands on disk from the first moment. */
@@ -110,8 +110,8 @@ export function createWorkspace(folder: DataFolder, surroundings: Surroundings):
 
     async openFile(path) {
       const file = await readWorkbookFile(path, 'vi');
-      // Writing to it would take away what cannot be carried over: the file itself is left alone then.
-      if (file.notCarried.length > 0) await showCopy(file, path);
+      // A signature holds only while nothing is written: the file itself is left alone then.
+      if (file.isSigned) await showCopy(file, path);
       else await show(file, path);
     },
 
@@ -144,7 +144,7 @@ async function refusedAs(name: string, work: () => Promise<void>): Promise<Refus
     return null;
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
-    const { code, message } = localFailure(error.code, { file: name }, 'vi');
+    const { code, message } = localFailure(error.code, { ...error.params, file: name }, 'vi');
     return { ok: false, code, message };
   }
 }
@@ -157,10 +157,9 @@ function takenToast({ id }: OpenWorkbook) {
   };
 }
 
-function lossToast({ notCarried }: XlsxFile) {
-  return {
-    title: 'Không giữ được hết',
-    message: `Bản đang mở không giữ được: ${notCarried.join(', ')}. Tệp gốc vẫn còn nguyên.`,
-    seconds: -1,
-  };
-}
+const signedToast = {
+  title: 'Sổ có chữ ký số',
+  message:
+    'Bản đang mở là một bản sao; sửa bản này thì chữ ký số không còn giá trị. Tệp gốc vẫn còn nguyên.',
+  seconds: -1,
+};

@@ -1,15 +1,6 @@
 /** Colours of a file (theme, palette or RGB) as Google's, and back. */
 import Schema = GoogleAppsScript.Sheets.Schema;
-import { stylesPart, textOf, themePart, type Parts } from './parts';
-import { childOf, childrenOf, parse } from './xml';
-
-/** A colour as the library holds it; its types leave out the last two. */
-export interface FileColor {
-  readonly argb?: string;
-  readonly theme?: number;
-  readonly tint?: number;
-  readonly indexed?: number;
-}
+import { childOf, childrenOf, type XmlElement } from './xml';
 
 /** The workbook's own colours that others refer to by number, as RRGGBB. */
 export interface Colors {
@@ -21,7 +12,7 @@ export interface Colors {
 const themeOrder =
   'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ');
 
-/** Excel's theme of 2007, which the library gives a workbook without one. */
+/** Excel's theme of 2007, which a workbook without one has. */
 const officeTheme =
   'FFFFFF 000000 EEECE1 1F497D 4F81BD C0504D 9BBB59 8064A2 4BACC6 F79646 0000FF 800080'.split(' ');
 
@@ -35,39 +26,38 @@ const usualPalette = (
   '666699969696003366339966003300333300993300993366333399333333'
 ).match(/.{6}/g) as readonly string[];
 
-export function readColors(parts: Parts): Colors {
-  const theme = textOf(parts, themePart);
-  const stylesheet = textOf(parts, stylesPart);
+/** @param theme the root of the theme's part; @param stylesheet that of the styles */
+export function readColors(
+  theme: XmlElement | undefined,
+  stylesheet: XmlElement | undefined,
+): Colors {
+  const indexed = childOf(childOf(stylesheet, 'colors'), 'indexedColors');
   return {
     theme: theme === undefined ? officeTheme : themeIn(theme),
-    palette: (stylesheet === undefined ? undefined : paletteIn(stylesheet)) ?? usualPalette,
+    palette: indexed
+      ? childrenOf(indexed).map(({ attributes: { rgb = '' } }) => rgb.slice(-6))
+      : usualPalette,
   };
 }
 
-function themeIn(xml: string): readonly string[] {
-  const elements = childOf(parse(xml), 'themeElements');
-  const scheme = elements && childOf(elements, 'clrScheme');
+function themeIn(root: XmlElement): readonly string[] {
+  const scheme = childOf(childOf(root, 'a:themeElements'), 'a:clrScheme');
   return themeOrder.map((name, index) => {
-    const named = scheme && childOf(scheme, name);
+    const named = childOf(scheme, `a:${name}`);
     const [value] = named === undefined ? [] : childrenOf(named);
     return value?.attributes.lastClr ?? value?.attributes.val ?? officeTheme[index] ?? '000000';
   });
 }
 
-function paletteIn(xml: string): readonly string[] | undefined {
-  const colors = childOf(parse(xml), 'colors');
-  const indexed = colors && childOf(colors, 'indexedColors');
-  return indexed && childrenOf(indexed).map(({ attributes: { rgb = '' } }) => rgb.slice(-6));
-}
-
 /** undefined: the automatic colour. */
 export function colorStyleOf(
-  color: FileColor | undefined,
+  color: XmlElement | undefined,
   colors: Colors,
 ): Schema.ColorStyle | undefined {
   const hex = color === undefined ? undefined : hexOf(color, colors);
   if (hex === undefined || !/^[0-9a-f]{6}$/i.test(hex)) return undefined;
-  const [red = 0, green = 0, blue = 0] = channels(hex).map((value) => tinted(value, color?.tint));
+  const tint = Number(color?.attributes.tint ?? 0) || 0;
+  const [red = 0, green = 0, blue = 0] = channels(hex).map((value) => tinted(value, tint));
   return { rgbColor: { red: red / 255, green: green / 255, blue: blue / 255 } };
 }
 
@@ -89,12 +79,12 @@ export function rgbOf(
 }
 
 function hexOf(
-  { argb, theme, indexed }: FileColor,
+  { attributes: { rgb, theme, indexed } }: XmlElement,
   { theme: ofTheme, palette }: Colors,
 ): string | undefined {
-  if (argb !== undefined) return argb.slice(-6);
-  if (theme !== undefined) return ofTheme[theme];
-  return indexed === undefined ? undefined : palette[indexed];
+  if (rgb !== undefined) return rgb.slice(-6);
+  if (theme !== undefined) return ofTheme[Number(theme)];
+  return indexed === undefined ? undefined : palette[Number(indexed)];
 }
 
 function channels(hex: string): readonly number[] {

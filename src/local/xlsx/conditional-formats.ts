@@ -3,8 +3,9 @@ import type { ConditionalFormatRule, Sheet } from '../../sheets/api';
 import { gridSize, type Area } from '../emulator/sheets/areas';
 import { addressOf, areaOfRuleRange, areasOfList, rangeOfArea, type GridSize } from './a1';
 import { conditionOf, ruleElement } from './conditional-rules';
-import type { Differences } from './differences';
-import { childrenOf, withAttributes, type XmlElement } from './xml';
+import type { Places } from './places';
+import { differenceOf, listOf, type Styles } from './style-reader';
+import { childrenOf, element, withAttributes, withChildren, type XmlElement } from './xml';
 
 export interface ConditionalFormat {
   /** A <conditionalFormatting> with one <cfRule>, as the file holds it. */
@@ -14,14 +15,17 @@ export interface ConditionalFormat {
 }
 
 export function readConditionalFormats(
-  sources: readonly XmlElement[],
+  root: XmlElement,
   sheetId: number,
   size: GridSize,
-  { formatOf }: Differences,
+  styles: Styles,
 ): readonly ConditionalFormat[] {
-  return sources
+  const looks = listOf(styles.root, 'dxfs', 'dxf');
+  return childrenOf(root, 'conditionalFormatting')
     .flatMap((container) =>
-      childrenOf(container, 'cfRule').map((rule) => ({ ...container, children: [rule] })),
+      childrenOf(container, 'cfRule').map((rule, _, all) =>
+        all.length === 1 ? container : withChildren(container, [rule]),
+      ),
     )
     .sort((one, other) => priorityOf(one) - priorityOf(other))
     .map((source): ConditionalFormat => {
@@ -32,37 +36,60 @@ export function readConditionalFormats(
       );
       if (condition === undefined || ranges.length === 0) return { source, rule: undefined };
       const { dxfId } = rule.attributes;
-      const format = dxfId === undefined ? {} : formatOf(Number(dxfId));
+      const format = dxfId === undefined ? {} : differenceOf(looks[Number(dxfId)], styles.colors);
       return { source, rule: { ranges, booleanRule: { condition, format } } };
     });
 }
 
+/** The number of the look of a rule that is new. */
+type NumberOf = (
+  format: NonNullable<NonNullable<ConditionalFormatRule['booleanRule']>['format']>,
+) => number;
+
 /**
- * The <conditionalFormatting> elements of the sheet as it now stands. A rule that Google does not
- * know keeps its place behind the rule that stood before it.
+ * The <conditionalFormatting> elements of the sheet as it now stands; undefined: they stay as they
+ * are. A rule that Google does not know keeps its place behind the rule that stood before it.
  */
 export function writeConditionalFormats(
   formats: readonly ConditionalFormat[],
   sheet: Sheet,
-  differences: Differences,
-): readonly XmlElement[] {
+  places: Places,
+  numberOf: NumberOf,
+): readonly XmlElement[] | undefined {
   const rules = sheet.conditionalFormats ?? [];
   const known = formats.flatMap(({ rule }) => rule ?? []);
-  if (rules.length === known.length && rules.every((rule, index) => rule === known[index])) {
-    return formats.map(({ source }) => source);
-  }
-  const written = rules.map((rule) => elementFor(rule, formats, sheet, differences));
-  for (const [index, format] of formats.entries()) {
-    if (format.rule !== undefined) continue;
+  const isSame =
+    rules.length === known.length && rules.every((rule, index) => rule === known[index]);
+  const moved = formats.map((format) =>
+    format.rule === undefined
+      ? { format, source: movedSource(format.source, places) }
+      : { format, source: format.source },
+  );
+  if (isSame && moved.every(({ format, source }) => format.source === source)) return undefined;
+  const written = rules.map((rule) => elementFor(rule, formats, sheet, numberOf));
+  for (const [index, { format, source }] of moved.entries()) {
+    if (format.rule !== undefined || source === null) continue;
     const before = formats.slice(0, index).reverse();
     const leader = before.find((other) => written.some(({ from }) => from === other));
     const place = written.findIndex(({ from }) => from !== undefined && from === leader) + 1;
-    written.splice(place, 0, { source: format.source, from: format });
+    written.splice(place, 0, { source, from: format });
   }
-  return written.map(({ source }, index) => ({
-    ...source,
-    children: [withAttributes(ruleIn(source), { priority: index + 1 })],
-  }));
+  return written.map(({ source }, index) =>
+    priorityOf(source) === index + 1
+      ? source
+      : withChildren(source, [withAttributes(ruleIn(source), { priority: index + 1 })]),
+  );
+}
+
+/** null: its cells are gone. */
+function movedSource(source: XmlElement, places: Places): XmlElement | null {
+  if (!places.isMoved) return source;
+  const areas = areasOfList(source.attributes.sqref ?? '').flatMap(
+    (area) => places.area(area) ?? [],
+  );
+  const sqref = areas.map(addressOf).join(' ');
+  if (sqref === '') return null;
+  return sqref === source.attributes.sqref ? source : withAttributes(source, { sqref });
 }
 
 interface WrittenFormat {
@@ -76,7 +103,7 @@ function elementFor(
   rule: ConditionalFormatRule,
   formats: readonly ConditionalFormat[],
   sheet: Sheet,
-  differences: Differences,
+  numberOf: NumberOf,
 ): WrittenFormat {
   const text = JSON.stringify(rule);
   const same = formats.find(
@@ -90,7 +117,7 @@ function elementFor(
   return {
     source:
       from === undefined
-        ? newElement(rule, sqref, areas[0], differences)
+        ? newElement(rule, sqref, areas[0], numberOf)
         : withAttributes(from.source, { sqref }),
     from,
   };
@@ -100,7 +127,7 @@ function newElement(
   { booleanRule }: ConditionalFormatRule,
   sqref: string,
   first: Area | undefined,
-  differences: Differences,
+  numberOf: NumberOf,
 ): XmlElement {
   if (booleanRule === undefined || first === undefined) {
     throw new Error('Colour scales are not written to xlsx files');
@@ -113,14 +140,9 @@ function newElement(
     endColumn: startColumn + 1,
   });
   const rule = withAttributes(ruleElement(booleanRule.condition ?? {}, cell), {
-    dxfId: differences.indexOf(booleanRule.format ?? {}),
+    dxfId: numberOf(booleanRule.format ?? {}),
   });
-  return {
-    type: 'element',
-    name: 'conditionalFormatting',
-    attributes: { sqref },
-    children: [rule],
-  };
+  return element('conditionalFormatting', { sqref }, [rule]);
 }
 
 function ruleIn(container: XmlElement): XmlElement {

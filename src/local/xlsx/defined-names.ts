@@ -6,17 +6,7 @@
 import type { DeveloperMetadata } from '../../sheets/api';
 import Schema = GoogleAppsScript.Sheets.Schema;
 import { rangeOfArea, readReference, type GridSize } from './a1';
-import { textOf, workbookPart, type Parts } from './parts';
-import { sheetParts } from './relations';
-import {
-  childOf,
-  childrenOf,
-  parse,
-  prefixOf,
-  textIn,
-  withoutPrefix,
-  type XmlElement,
-} from './xml';
+import { childOf, childrenOf, textIn, type XmlElement } from './xml';
 
 export interface DefinedName {
   /** <definedName>, as the file holds it. */
@@ -25,27 +15,21 @@ export interface DefinedName {
   readonly scope: string | undefined;
 }
 
-/** The list of names in the workbook's part. */
-export const listPattern = /<((?:\w+:)?)definedNames\b(?:[^>]*\/>|[^]*?<\/\1definedNames>)/;
-
 /** The add-on's keys are two words; the value follows. */
 export const markPattern = /^(khuyenhoc\.[a-z0-9_]+)\.([a-z0-9_.]+)$/i;
 
 const fileMarkPattern = /^khuyenhoc\.[a-z0-9_]+$/i;
 
-export function readDefinedNames(parts: Parts): readonly DefinedName[] {
-  const root = parse(textOf(parts, workbookPart) ?? '');
-  const list = childOf(withoutPrefix(root, prefixOf(root.name)), 'definedNames');
-  const sheets = sheetParts(parts);
-  return (list === undefined ? [] : childrenOf(list)).map((source) => {
+/** @param titles those of all sheets, in their order */
+export function readDefinedNames(
+  workbook: XmlElement,
+  titles: readonly string[],
+): readonly DefinedName[] {
+  const list = childOf(workbook, 'definedNames');
+  return (list === undefined ? [] : childrenOf(list, 'definedName')).map((source) => {
     const { localSheetId } = source.attributes;
-    return { source, scope: localSheetId && sheets[Number(localSheetId)]?.title };
+    return { source, scope: localSheetId === undefined ? undefined : titles[Number(localSheetId)] };
   });
-}
-
-/** The workbook's part without its names: the library would rewrite them, cell by cell. */
-export function withoutDefinedNames(parts: Parts): Uint8Array {
-  return Buffer.from((textOf(parts, workbookPart) ?? '').replace(listPattern, ''));
 }
 
 /** What the names say of the sheet of that title; ids count from 1 on, over the whole workbook. */

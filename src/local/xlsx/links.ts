@@ -5,11 +5,12 @@ import type { Area } from '../emulator/sheets/areas';
 import { cellAt, rowsOf } from '../emulator/sheets/grid';
 import { addressOf, areaOfAddress, quoteTitle, readReference } from './a1';
 import { renameSheets, type TitleChange } from './formula-references';
-import type { Relation } from './relations';
-import { element, withAttributes, type XmlElement } from './xml';
+import type { Relation } from './package';
+import type { Places } from './places';
+import { childOf, childrenOf, element, withAttributes, type XmlElement } from './xml';
 
 export interface Link {
-  /** As the file holds it; its relation's id means nothing outside the part it was read from. */
+  /** As the file holds it. */
   readonly source: XmlElement;
   readonly area: Area;
   /** An address outside the file; undefined: the link leads into the workbook. */
@@ -25,11 +26,12 @@ export interface SheetTitles {
 }
 
 export function readLinks(
-  sources: readonly XmlElement[],
+  root: XmlElement,
   relations: readonly Relation[],
   { idOf }: SheetTitles,
 ): readonly Link[] {
-  return sources.flatMap((source) => {
+  const list = childOf(root, 'hyperlinks');
+  return (list === undefined ? [] : childrenOf(list, 'hyperlink')).flatMap((source) => {
     const { ref = '', location, 'r:id': id } = source.attributes;
     const area = areaOfAddress(ref);
     const target = relations.find((relation) => relation.id === id && relation.isExternal)?.target;
@@ -58,60 +60,75 @@ function linkOf(cell: CellData): string | undefined {
   );
 }
 
-export interface WrittenLinks {
-  readonly elements: readonly XmlElement[];
-  /** The relations that the elements name. */
-  readonly relations: readonly { readonly id: string; readonly target: string }[];
-}
-
 /**
- * The <hyperlink> elements of the sheet as it now stands. A link over several cells belongs to the
- * first; a link that was not touched stays word for word.
+ * The <hyperlink> elements of the sheet as it now stands; undefined: they stay as they are. A link
+ * over several cells belongs to the first; a link that was not touched stays word for word.
  * @param original the sheet as it was read; undefined: it is new
+ * @param relate gives the id of a new relation to an address outside
  */
 export function writeLinks(
   links: readonly Link[],
   original: Sheet | undefined,
   sheet: Sheet,
+  places: Places,
   titles: SheetTitles,
   titleChange: TitleChange,
-): WrittenLinks {
-  const changes = changedLinks(original, sheet);
-  const elements: XmlElement[] = [];
-  const relations: { readonly id: string; readonly target: string }[] = [];
-  const add = (source: XmlElement, target: string | undefined) => {
-    const id = target === undefined ? undefined : `rIdLink${relations.length + 1}`;
-    if (id !== undefined && target !== undefined) relations.push({ id, target });
-    elements.push(withAttributes(source, { 'r:id': id }));
-  };
-  for (const { source, area, target } of links) {
-    if (changes.has(placeOf(area.startRow, area.startColumn))) continue;
-    const { location } = source.attributes;
-    const moved = location === undefined ? undefined : renameSheets(location, titleChange);
-    add(withAttributes(source, { location: moved }), target);
-  }
-  for (const [ref, uri] of changes) {
-    if (uri === undefined) continue;
+  relate: (target: string) => string,
+): readonly XmlElement[] | undefined {
+  const changes = changedLinks(original, sheet, places);
+  const kept = links.map(({ source, area }): XmlElement | null => {
+    const to = places.cell(area.startRow, area.startColumn);
+    if (to === null || changes.has(placeOf(to.row, to.column))) return null;
+    const { location, ref } = source.attributes;
+    const renamed = location === undefined ? undefined : renameSheets(location, titleChange);
+    const moved = places.isMoved ? movedArea(area, to) : area;
+    const address = moved === area ? ref : addressOf(moved);
+    return renamed === location && address === ref
+      ? source
+      : withAttributes(source, { ref: address, location: renamed });
+  });
+  const added = [...changes].flatMap(([ref, uri]) => {
+    if (uri === undefined) return [];
     const location = locationOf(uri, titles);
-    if (location === undefined && webLinkIn(uri) === null) continue;
-    add(element('hyperlink', { ref, location }), location === undefined ? uri : undefined);
-  }
-  return { elements, relations };
+    if (location === undefined && webLinkIn(uri) === null) return [];
+    return [
+      element(
+        'hyperlink',
+        location === undefined ? { ref, 'r:id': relate(uri) } : { ref, location },
+      ),
+    ];
+  });
+  if (added.length === 0 && kept.every((one, index) => one === links[index]?.source))
+    return undefined;
+  return [...kept.flatMap((one) => one ?? []), ...added];
+}
+
+function movedArea(area: Area, to: { readonly row: number; readonly column: number }): Area {
+  const { startRow, endRow, startColumn, endColumn } = area;
+  if (to.row === startRow && to.column === startColumn) return area;
+  return {
+    startRow: to.row,
+    endRow: to.row + endRow - startRow,
+    startColumn: to.column,
+    endColumn: to.column + endColumn - startColumn,
+  };
 }
 
 /** The links that are other than they were, by address; undefined: the link is gone. */
 function changedLinks(
   original: Sheet | undefined,
   sheet: Sheet,
+  places: Places,
 ): ReadonlyMap<string, string | undefined> {
   const changes = new Map<string, string | undefined>();
   const before = original === undefined ? [] : rowsOf(original);
   const after = rowsOf(sheet);
   for (let row = 0; row < Math.max(before.length, after.length); row += 1) {
-    if (before[row] === after[row]) continue;
-    const columns = Math.max(before[row]?.values?.length ?? 0, after[row]?.values?.length ?? 0);
+    const origin = before[places.rowOrigin(row)];
+    if (origin === after[row] && !places.columnsMoved) continue;
+    const columns = Math.max(origin?.values?.length ?? 0, after[row]?.values?.length ?? 0);
     for (let column = 0; column < columns; column += 1) {
-      const was = before[row]?.values?.[column];
+      const was = origin?.values?.[places.columnOrigin(column)];
       const cell = cellAt(sheet, row, column);
       if (was === cell) continue;
       const uri = linkOf(cell);

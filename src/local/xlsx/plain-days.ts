@@ -4,7 +4,7 @@
  */
 import type { CellData, Sheet } from '../../sheets/api';
 import { foldHeading } from '../../core/vietnamese/fold';
-import { daysTo1904 } from './cell-values';
+import { daysTo1904 } from './read-cells';
 
 const dayHeading = /^(?:ngày|từ ngày|đến ngày|hiệu lực|hạn nộp)(?! (?:công|tuổi))(?:$| )/;
 

@@ -1,140 +1,277 @@
-/** The cells of a sheet as grid data. */
-import { ValueType, type Cell, type CellValueInput, type Worksheet } from '@cj-tech-master/excelts';
+/** The cells of a sheet's part as rows of the Sheets API, read in one walk. */
 import Schema = GoogleAppsScript.Sheets.Schema;
-import type { CellData, DataValidationRule } from '../../sheets/api';
-import type { GridSize } from './a1';
-import type { FileStyle } from './cell-format';
-import { daysTo1904, valueOf, type ExtendedValue } from './cell-values';
-import type { Link } from './links';
-import { blankCells, linkedFormats } from './shared-cells';
-import { keepColumn, keepRow } from './sizes';
-import type { StyleTable, TableStyle } from './style-table';
+import type { CellData, CellFormat, DataValidationRule } from '../../sheets/api';
+import { columnIndex, xlsxColumns, xlsxRows } from './a1';
+import { shiftFormula } from './formula-references';
+import { readText, runsOf, unescapeString, type StoredText } from './strings';
+import type { Styles } from './style-reader';
+import { TreeBuilder, type Handler } from './xml';
 
-export interface CellReader {
-  readonly table: StyleTable;
+export type ExtendedValue = Schema.ExtendedValue;
+
+/** Errors as the file spells them, and Google's names of their kinds. */
+const errorTypes: Readonly<Record<string, string>> = {
+  '#NULL!': 'NULL_VALUE',
+  '#DIV/0!': 'DIVIDE_BY_ZERO',
+  '#VALUE!': 'VALUE',
+  '#REF!': 'REF',
+  '#NAME?': 'NAME',
+  '#NUM!': 'NUM',
+  '#N/A': 'N_A',
+};
+
+/** Days from the calendar of 1900 to that of 1904. */
+export const daysTo1904 = 1462;
+
+/** Rows of the part, in its order: 0-based, and where their elements stand in its text. */
+export interface StoredRows {
+  readonly numbers: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/** A formula that the file stores once for many cells. */
+export interface SharedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Rows that refer to it. */
+  readonly rows: Set<number>;
+}
+
+export interface ReadRow {
+  readonly height: number | undefined;
+  readonly isHidden: boolean;
+}
+
+export interface CellContext {
+  readonly styles: Styles;
+  readonly strings: readonly StoredText[];
   readonly is1904: boolean;
-  /** Filled while reading: values of the file that the Sheets API cannot say whole. */
-  readonly values: WeakMap<ExtendedValue, CellValueInput>;
-  /** Filled while reading: the file's style of each format. */
-  readonly styles: Map<object, FileStyle>;
 }
 
-export interface SheetExtras {
-  readonly links: readonly Link[];
-  readonly ruleAt: (row: number, column: number) => DataValidationRule | undefined;
+/** Finds the one object for cells without a value that look alike and have the same rule. */
+export type BlankCells = (format: CellFormat | undefined, rule?: DataValidationRule) => CellData;
+
+export function blankCells(): BlankCells {
+  const known = new Map<CellFormat | undefined, Map<DataValidationRule | undefined, CellData>>();
+  return (format, rule) => {
+    const byRule = known.get(format) ?? new Map<DataValidationRule | undefined, CellData>();
+    known.set(format, byRule);
+    const cell = byRule.get(rule) ?? {
+      ...(format !== undefined && { userEnteredFormat: format }),
+      ...(rule !== undefined && { dataValidation: rule }),
+    };
+    byRule.set(rule, cell);
+    return cell;
+  };
 }
 
-const blankCell: CellData = {};
-const blankRow: Schema.RowData = {};
+export const blankCell: CellData = {};
+
+/** Reads what stands inside <sheetData>; `xml` is the whole part. */
+export class CellReader implements Handler {
+  readonly rows: (CellData[] | undefined)[] = [];
+  readonly sizes: (ReadRow | undefined)[] = [];
+  readonly stored: StoredRows = { numbers: [], starts: [], ends: [] };
+  readonly shared = new Map<string, SharedFormula>();
+  /** Rows and columns up to the last cell that holds a value. */
+  usedRows = 0;
+  usedColumns = 0;
+  hasFormulas = false;
+  readonly blanks = blankCells();
+
+  private row = -1;
+  private column = -1;
+  private start = 0;
+  private cells: CellData[] = [];
+  private depth = 0;
+  private type = '';
+  private style = 0;
+  private value: string | undefined;
+  private formula: string | undefined;
+  private formulaAttributes: Record<string, string> = {};
+  private text_: 'v' | 'f' | null = null;
+  private rich: TreeBuilder | null = null;
+  private inPlace: StoredText | undefined;
+
+  constructor(
+    private readonly xml: string,
+    private readonly context: CellContext,
+  ) {}
+
+  open = (name: string, attributes: Record<string, string>, end: number): void => {
+    this.depth += 1;
+    if (this.rich !== null) this.rich.open(name, attributes, end);
+    else if (this.depth === 3) this.openInCell(name, attributes, end);
+    else if (this.depth === 2 && name === 'c') this.openCell(attributes);
+    else if (this.depth === 1 && name === 'row') this.openRow(attributes, end);
+  };
+
+  close = (name: string, end: number): void => {
+    this.depth -= 1;
+    if (this.rich !== null) {
+      this.rich.close(name, end);
+      if (this.rich.depth > 0) return;
+      if (this.rich.root !== undefined) this.inPlace = readText(this.rich.root);
+      this.rich = null;
+    } else if (this.depth === 2) this.text_ = null;
+    else if (this.depth === 1 && name === 'c') this.closeCell();
+    else if (this.depth === 0 && name === 'row') {
+      this.stored.numbers.push(this.row);
+      this.stored.starts.push(this.start);
+      this.stored.ends.push(end);
+      if (this.cells.length > 0) this.rows[this.row] = this.cells;
+    }
+  };
+
+  text = (text: string): void => {
+    if (this.rich !== null) this.rich.text(text);
+    else if (this.text_ === 'v') this.value = (this.value ?? '') + text;
+    else if (this.text_ === 'f') this.formula = (this.formula ?? '') + text;
+  };
+
+  private openRow(attributes: Record<string, string>, end: number): void {
+    const { r, ht, hidden } = attributes;
+    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+    if (!(this.row >= 0 && this.row < xlsxRows)) throw new Error(`No row ${r ?? this.row + 1}`);
+    this.column = -1;
+    this.start = this.xml.lastIndexOf('<', end - 1);
+    this.cells = this.rows[this.row] ?? [];
+    const height = ht === undefined ? NaN : Number(ht);
+    const isHidden = hidden === '1' || hidden === 'true';
+    if (isHidden || height >= 0) {
+      this.sizes[this.row] = { height: height >= 0 ? height : undefined, isHidden };
+    }
+  }
+
+  private openCell({ r, t = 'n', s }: Record<string, string>): void {
+    if (r === undefined) this.column += 1;
+    else {
+      const letters = /^\$?([A-Za-z]{1,3})/.exec(r)?.[1];
+      if (letters === undefined) throw new Error(`No cell ${r}`);
+      this.column = columnIndex(letters);
+    }
+    if (this.column >= xlsxColumns) throw new Error(`No column of ${r ?? this.column + 1}`);
+    this.type = t;
+    this.style = s === undefined ? 0 : Number(s);
+    this.value = undefined;
+    this.formula = undefined;
+    this.inPlace = undefined;
+  }
+
+  private openInCell(name: string, attributes: Record<string, string>, end: number): void {
+    if (name === 'v') this.text_ = 'v';
+    else if (name === 'f') {
+      this.text_ = 'f';
+      this.formula = '';
+      this.formulaAttributes = attributes;
+    } else if (name === 'is') {
+      this.rich = new TreeBuilder(this.xml);
+      this.rich.open(name, attributes, end);
+    }
+  }
+
+  private closeCell(): void {
+    const { styles } = this.context;
+    const look = styles.looks[this.style] ?? styles.looks[0];
+    const format = look?.format;
+    const shift = this.context.is1904 && look?.isDay === true ? daysTo1904 : 0;
+    const cell = this.contentOf(format, shift);
+    if (cell === undefined) {
+      if (format === undefined) return;
+      this.place(this.blanks(format));
+      return;
+    }
+    if (format !== undefined) cell.userEnteredFormat = format;
+    this.place(cell);
+    this.usedRows = Math.max(this.usedRows, this.row + 1);
+    this.usedColumns = Math.max(this.usedColumns, this.column + 1);
+  }
+
+  private place(cell: CellData): void {
+    while (this.cells.length < this.column) this.cells.push(blankCell);
+    this.cells[this.column] = cell;
+  }
+
+  /** undefined: no value. */
+  private contentOf(format: CellFormat | undefined, shift: number): CellData | undefined {
+    const formula = this.formula === undefined ? undefined : this.ownFormula(this.formula);
+    const text = this.type === 's' ? this.context.strings[Number(this.value ?? -1)] : this.inPlace;
+    const value = text === undefined ? constantOf(this.type, this.value, shift) : text.value;
+    if (formula !== undefined) {
+      this.hasFormulas = true;
+      const userEnteredValue = { formulaValue: `=${formula}` };
+      return value === undefined
+        ? { userEnteredValue }
+        : { userEnteredValue, effectiveValue: value };
+    }
+    if (value === undefined) return undefined;
+    if (value.errorValue !== undefined) {
+      const userEnteredValue = { formulaValue: `=${value.errorValue.message ?? ''}` };
+      return { userEnteredValue, effectiveValue: value };
+    }
+    return text?.runs === undefined
+      ? { userEnteredValue: value }
+      : { userEnteredValue: value, textFormatRuns: runsOf(text.runs, format, this.context.styles) };
+  }
+
+  /** The cell's own formula, also where it shares one; undefined: it has none. */
+  private ownFormula(text: string): string | undefined {
+    const { t, si = '' } = this.formulaAttributes;
+    if (t !== 'shared') return text === '' ? undefined : text;
+    const known = this.shared.get(si);
+    if (text !== '') {
+      if (known === undefined) {
+        this.shared.set(si, {
+          row: this.row,
+          column: this.column,
+          text,
+          rows: new Set([this.row]),
+        });
+      }
+      return text;
+    }
+    if (known === undefined) return undefined;
+    known.rows.add(this.row);
+    return shiftFormula(known.text, this.row - known.row, this.column - known.column);
+  }
+}
 
 /**
- * Gives every cell, row and column of the library's sheet its own style in place of its marker.
- * @returns the rows and columns up to the last cell that holds something
+ * What the text of a <v> means. Numbers stay as they are in the file: serials below 61 mean a day
+ * earlier at Google than in Excel, which takes 1900 for a leap year, and importing keeps the
+ * number, not the day. What is no number that a cell can hold (NaN, 1e400) stays a text.
+ * @param shift added to numbers: the days between the file's calendar and that of 1900
  */
-export function unmark(worksheet: Worksheet, { table }: CellReader): GridSize {
-  const restored = (style: FileStyle | undefined) =>
-    style === undefined ? undefined : table.styleOf(style)?.style;
-  for (const column of worksheet.columns) {
-    column.style = restored(column.style) ?? {};
-    keepColumn(worksheet, column);
-  }
-  let [rows, columns] = [0, 0];
-  for (let number = 1; number <= worksheet.rowCount; number += 1) {
-    const row = worksheet.findRow(number);
-    if (row === undefined) continue;
-    row.style = restored(row.style) ?? {};
-    keepRow(row);
-    for (let place = row.cellCount; place > 0; place -= 1) {
-      const cell = row.findCell(place);
-      if (cell === undefined || !holdsSomething(cell)) continue;
-      rows = number;
-      columns = Math.max(columns, place);
-      break;
+function constantOf(
+  type: string,
+  text: string | undefined,
+  shift: number,
+): ExtendedValue | undefined {
+  if (text === undefined || text === '') return undefined;
+  switch (type) {
+    case 'n': {
+      const value = Number(text);
+      if (Number.isFinite(value) && text.trim() !== '') return { numberValue: value + shift };
+      return text.trim() === '' ? undefined : { stringValue: text };
     }
+    case 'b':
+      return { boolValue: text === '1' || text === 'true' };
+    case 'e':
+      return { errorValue: { type: errorTypes[text] ?? 'ERROR', message: text } };
+    case 'd':
+      return { numberValue: serialOfText(text) };
+    default:
+      return { stringValue: unescapeString(text) };
   }
-  return { rows, columns };
 }
 
-/** @param size of the grid: blank cells outside it stay in the file only */
-export function readCells(
-  worksheet: Worksheet,
-  size: GridSize,
-  extras: SheetExtras,
-  reader: CellReader,
-): Schema.RowData[] {
-  const links = new Map(
-    extras.links.map(({ area, uri }) => [placeKey(area.startRow, area.startColumn), uri]),
-  );
-  const blanks = blankCells();
-  const formats = linkedFormats(reader.styles);
-  const rows: Schema.RowData[] = [];
-  for (let row = 0; row < Math.max(worksheet.rowCount, size.rows); row += 1) {
-    const fileRow = worksheet.findRow(row + 1);
-    const inside = row < size.rows;
-    const width = Math.max(fileRow?.cellCount ?? 0, inside ? size.columns : 0);
-    const values: CellData[] = [];
-    for (let column = 0; column < width; column += 1) {
-      const cell = fileRow?.findCell(column + 1);
-      const style = cell && restyle(cell, reader);
-      if (!inside || column >= size.columns) continue;
-      const rule = extras.ruleAt(row, column);
-      const uri = links.size === 0 ? undefined : links.get(placeKey(row, column));
-      const format = uri === undefined ? style?.format : formats(style, uri);
-      const data = cell && contentOf(cell, style, reader);
-      if (data === undefined && format === undefined && rule === undefined) continue;
-      while (values.length < column) values.push(blankCell);
-      values.push(
-        data === undefined
-          ? blanks(format, rule)
-          : {
-              ...data,
-              ...(format !== undefined && { userEnteredFormat: format }),
-              ...(rule !== undefined && { dataValidation: rule }),
-            },
-      );
-    }
-    if (values.length === 0) continue;
-    while (rows.length < row) rows.push(blankRow);
-    rows.push({ values });
-  }
-  return rows;
-}
-
-const placeKey = (row: number, column: number) => row * 16_384 + column;
-
-function holdsSomething(cell: Cell): boolean {
-  return cell.type !== ValueType.Null || cell.comment !== undefined;
-}
-
-/** Gives a cell its style in place of the marker. */
-function restyle(cell: Cell, { table, styles }: CellReader): TableStyle | undefined {
-  const style = table.styleOf(cell.style);
-  cell.style = style?.style ?? {};
-  if (style?.format !== undefined) styles.set(style.format, style.style);
-  return style;
-}
-
-/** undefined: neither a value nor a note. */
-function contentOf(
-  cell: Cell,
-  style: TableStyle | undefined,
-  { table, is1904, values }: CellReader,
-): CellData | undefined {
-  const shift = is1904 && style?.isDay === true ? daysTo1904 : 0;
-  const value = valueOf(cell, shift, style?.format, table.look);
-  const entered = value?.userEnteredValue;
-  if (entered !== undefined && isMore(cell)) values.set(entered, cell.value);
-  const note = noteOf(cell);
-  return note === undefined ? value : { ...value, note };
-}
-
-/** Whether the file holds more in a cell than the Sheets API can say. */
-function isMore(cell: Cell): boolean {
-  if (cell.type === ValueType.Formula) return cell.model.shareType === 'array';
-  return cell.type === ValueType.RichText || cell.type === ValueType.Checkbox;
-}
-
-function noteOf({ note }: Cell): string | undefined {
-  if (note === undefined || typeof note === 'string') return note;
-  return note.texts?.map(({ text }) => text).join('');
+/** The serial of a day that stands in the file as a text: ISO 8601, whose zone, if any, tells nothing. */
+function serialOfText(text: string): number {
+  const [, day = '', time = ''] =
+    /^(\d{4}-\d\d-\d\d)?T?(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?/.exec(text.trim()) ?? [];
+  const moment = Date.parse(`${day === '' ? '1899-12-30' : day}T${time === '' ? '00:00' : time}Z`);
+  if (Number.isNaN(moment)) throw new Error(`No day ${text}`);
+  return moment / 86_400_000 + 25_569;
 }

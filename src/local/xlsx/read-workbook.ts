@@ -1,134 +1,155 @@
-/** Reads a workbook: with the library what it carries, beside it what it would lose. */
-import { Workbook, type CellValueInput } from '@cj-tech-master/excelts';
-import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import type { Spreadsheet } from '../../sheets/api';
-import type { FileStyle } from './cell-format';
-import type { Charts } from './charts';
-import type { ExtendedValue } from './cell-values';
-import { readColors } from './colors';
-import {
-  fileMarksOf,
-  namedRangesOf,
-  readDefinedNames,
-  withoutDefinedNames,
-  type DefinedName,
-} from './defined-names';
-import { readDifferences, type Differences } from './differences';
-import type { SheetTitles } from './links';
-import { stylesPart, themePart, unpackOwn, workbookPart, type Parts } from './parts';
-import type { CellReader } from './read-cells';
-import { readSheet, type FileSheet } from './read-sheet';
-import { sheetParts } from './relations';
-import { tailNodes } from './sheet-tail';
+/** Reads a workbook: its sheets, styles, texts and names as a resource of the Sheets API. */
+import type { CellFormat, Spreadsheet } from '../../sheets/api';
+import { fileMarksOf, namedRangesOf, readDefinedNames, type DefinedName } from './defined-names';
+import type { Package } from './package';
 import { movePlainDays } from './plain-days';
-import { readStyleTable } from './style-table';
-import type { Look } from './text-format';
+import { mostCells, readSheet, type SheetContext, type SheetSource } from './read-sheet';
+import { readText, type StoredText } from './strings';
+import { readStyles, type Styles } from './style-reader';
+import { childOf, childrenOf, flag, parse, type XmlElement } from './xml';
+import { XlsxError } from './xlsx-error';
+import { addressOf } from './a1';
 
-export interface FileWorkbook {
-  readonly workbook: Workbook;
+export interface OpenedWorkbook {
+  readonly package: Package;
   readonly spreadsheet: Spreadsheet;
-  /** By sheet id. */
-  readonly sheets: ReadonlyMap<number, FileSheet>;
+  /** Sheets with cells, by their ids. */
+  readonly sheets: ReadonlyMap<number, SheetSource>;
+  /** <sheet> elements of the workbook's part, also of what holds no cells; with the id of those that do. */
+  readonly list: readonly { readonly source: XmlElement; readonly sheetId: number | undefined }[];
   readonly names: readonly DefinedName[];
-  readonly differences: Differences;
-  readonly look: Look;
-  readonly is1904: boolean;
-  readonly hasFormulas: boolean;
-  readonly charts: Charts;
-  readonly values: WeakMap<ExtendedValue, CellValueInput>;
-  readonly styles: ReadonlyMap<object, FileStyle>;
+  readonly styles: Styles;
+  readonly stylesPart: string | undefined;
+  readonly context: SheetContext;
 }
 
-export async function readWorkbook(parts: Parts, spreadsheetId: string): Promise<FileWorkbook> {
-  const colors = readColors(parts);
-  const table = await readStyleTable(parts, colors);
-  const names = readDefinedNames(parts);
-  const differences = readDifferences(parts, colors);
-  const workbook = await load(parts, table.markers);
-  workbook.defaultFont = table.look.font;
-  const is1904 = workbook.properties.date1904 === true;
-  const reader: CellReader = { table, is1904, values: new WeakMap(), styles: new Map() };
+/** What a workbook without a stylesheet looks like. */
+export const plainStylesheet =
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
 
-  const ids = new Map(workbook.worksheets.map(({ name }, index) => [name, index]));
-  const titles: SheetTitles = {
-    idOf: (title) => ids.get(title),
-    titleOf: (sheetId) => workbook.worksheets[sheetId]?.name,
-  };
-  const charts: Charts = new Map();
-  const stored = new Map(sheetParts(parts).map(({ title, name }) => [title, name]));
-  const read = workbook.worksheets.map((worksheet, sheetId) => {
-    const part = stored.get(worksheet.name) ?? '';
-    return readSheet(worksheet, sheetId, part, {
-      parts,
-      names,
-      differences,
-      titles,
-      reader,
-      charts,
-    });
-  });
-
-  if (is1904) read.forEach(({ sheet }) => movePlainDays(sheet));
-
-  const { font } = table.look;
-  const spreadsheet: Spreadsheet = {
-    spreadsheetId,
-    properties: {
-      title: workbook.title || 'Bảng tính không có tiêu đề',
-      locale: 'vi_VN',
-      timeZone: 'Asia/Ho_Chi_Minh',
-      defaultFormat: { textFormat: { fontFamily: font.name, fontSize: font.size } },
-    },
-    sheets: read.map(({ sheet }) => sheet),
-    developerMetadata: [...fileMarksOf(names)],
-    namedRanges: [
-      ...namedRangesOf(names, (title) => {
-        const id = ids.get(title);
-        const size = id === undefined ? undefined : read[id]?.size;
-        return id === undefined || size === undefined ? undefined : { id, size };
-      }),
-    ],
-  };
-  const { values, styles } = reader;
-  return {
-    workbook,
-    spreadsheet,
-    sheets: new Map(read.map(({ fileSheet }, sheetId) => [sheetId, fileSheet])),
-    names,
-    differences,
-    look: table.look,
-    is1904,
-    hasFormulas: read.some(({ hasFormulas }) => hasFormulas),
-    charts,
-    values,
-    styles,
-  };
-}
-
-async function load(parts: Parts, styles: Uint8Array): Promise<Workbook> {
-  // Without it the library refuses every workbook with a chart.
-  installChartSupport();
-  const workbook = new Workbook();
-  await workbook.xlsx.loadFromFiles(
-    {
-      // Where the file has none, the library would name a theme and not write it.
-      [themePart]: parts.get(themePart) ?? (await usualTheme()),
-      ...Object.fromEntries(parts),
-      [stylesPart]: styles,
-      [workbookPart]: withoutDefinedNames(parts),
-    },
-    { ignoreNodes: tailNodes },
+/** @throws Error for a part that cannot be read */
+export function readWorkbook(file: Package, spreadsheetId: string): OpenedWorkbook {
+  const workbook = parse(file.text(file.workbook));
+  const relations = new Map(file.relations(file.workbook).map((one) => [one.id, one]));
+  const list: { source: XmlElement; sheetId: number | undefined; part: string }[] = [];
+  const titlesOfGrids: string[] = [];
+  for (const source of childrenOf(childOf(workbook, 'sheets') ?? workbook, 'sheet')) {
+    const relation = relations.get(source.attributes['r:id'] ?? '');
+    const isGrid = relation?.type === 'worksheet';
+    if (isGrid && !file.has(relation.target)) throw new Error(`No part ${relation.target}`);
+    const sheetId = isGrid ? titlesOfGrids.push(source.attributes.name ?? '') - 1 : undefined;
+    list.push({ source, sheetId, part: relation?.target ?? '' });
+  }
+  const allTitles = list.map(({ source }) => source.attributes.name ?? '');
+  const stylesPart = file.related(file.workbook, 'styles');
+  const theme = file.related(file.workbook, 'theme');
+  const styles = readStyles(
+    parse(stylesPart === undefined ? plainStylesheet : file.text(stylesPart)),
+    theme === undefined ? undefined : parse(file.text(theme)),
   );
-  // Where the file says nothing of views, the library has none in spite of its types.
-  workbook.views ??= [];
-  for (const worksheet of workbook.worksheets) worksheet.views ??= [];
-  return workbook;
+  const names = readDefinedNames(workbook, allTitles);
+  const ids = new Map(titlesOfGrids.map((title, id) => [title, id]));
+  const properties = childOf(workbook, 'workbookPr');
+  const context: SheetContext = {
+    package: file,
+    names,
+    titles: { idOf: (title) => ids.get(title), titleOf: (id) => titlesOfGrids[id] },
+    charts: new Map(),
+    linkedFormats: linkedFormats(styles),
+    styles,
+    strings: readStrings(file),
+    is1904: properties !== undefined && flag(properties, 'date1904'),
+  };
+  const sheets = new Map<number, SheetSource>();
+  let cells = 0;
+  for (const { source, sheetId, part } of list) {
+    if (sheetId === undefined) continue;
+    const read = readSheet(part, source.attributes.name ?? '', sheetId, context);
+    const state = source.attributes.state;
+    if (state === 'hidden' || state === 'veryHidden') {
+      read.sheet.properties = { ...read.sheet.properties, hidden: true };
+    }
+    if (context.is1904) movePlainDays(read.sheet);
+    sheets.set(sheetId, read);
+    cells += read.usedCells;
+    if (cells > mostCells) throw tooLarge(read);
+  }
+  return {
+    package: file,
+    spreadsheet: {
+      spreadsheetId,
+      properties: propertiesOf(file, styles),
+      sheets: [...sheets.values()].map(({ sheet }) => sheet),
+      developerMetadata: [...fileMarksOf(names)],
+      namedRanges: [
+        ...namedRangesOf(names, (title) => {
+          const id = ids.get(title);
+          const size = id === undefined ? undefined : sheets.get(id)?.size;
+          return id === undefined || size === undefined ? undefined : { id, size };
+        }),
+      ],
+    },
+    sheets,
+    list,
+    names,
+    styles,
+    stylesPart,
+    context,
+  };
 }
 
-/** The theme that the library gives new workbooks. */
-async function usualTheme(): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  workbook.addWorksheet();
-  const bytes = await workbook.xlsx.writeBuffer({ validate: false });
-  return unpackOwn(bytes).get(themePart) ?? new Uint8Array();
+/** @param file for the title that it gives itself */
+export function propertiesOf(
+  file: Package,
+  { font }: Styles,
+): NonNullable<Spreadsheet['properties']> {
+  const core = file.document(file.related('', 'core-properties'))?.root;
+  const title =
+    core && childrenOf(core).find(({ name }) => /(?:^|[:}])title$/.test(name))?.children[0];
+  return {
+    title: typeof title === 'string' && title !== '' ? title : 'Bảng tính không có tiêu đề',
+    locale: 'vi_VN',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    defaultFormat: {
+      textFormat: {
+        fontFamily: childOf(font, 'name')?.attributes.val ?? 'Calibri',
+        fontSize: Number(childOf(font, 'sz')?.attributes.val ?? 11),
+      },
+    },
+  };
+}
+
+function readStrings(file: Package): readonly StoredText[] {
+  const part = file.related(file.workbook, 'sharedStrings');
+  return part === undefined ? [] : childrenOf(parse(file.text(part)), 'si').map(readText);
+}
+
+/** Formats with a link, one for each format and address; their style is that of the format. */
+function linkedFormats(styles: Styles): SheetContext['linkedFormats'] {
+  const known = new Map<CellFormat | undefined, Map<string, CellFormat>>();
+  return (plain, uri) => {
+    const byUri = known.get(plain) ?? new Map<string, CellFormat>();
+    known.set(plain, byUri);
+    const format = byUri.get(uri) ?? {
+      ...plain,
+      textFormat: { ...plain?.textFormat, link: { uri } },
+    };
+    byUri.set(uri, format);
+    const number = plain === undefined ? undefined : styles.numbers.get(plain);
+    if (number !== undefined) styles.numbers.set(format, number);
+    return format;
+  };
+}
+
+/** Names the sheet and the cell with which the workbook is more than Google's ten million cells. */
+function tooLarge({ sheet, size }: SheetSource): XlsxError {
+  const cell = addressOf({
+    startRow: size.rows - 1,
+    endRow: size.rows,
+    startColumn: size.columns - 1,
+    endColumn: size.columns,
+  });
+  return new XlsxError('file-too-large', {
+    params: { sheet: sheet.properties?.title ?? '', cell },
+  });
 }

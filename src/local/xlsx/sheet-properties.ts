@@ -1,88 +1,91 @@
-/** Properties of a sheet: title, grid, frozen panes, colour of the tab. */
-import type { Worksheet, WorksheetView } from '@cj-tech-master/excelts';
+/** Properties of a sheet that stand in its part: frozen panes, grid lines, colour of the tab. */
 import type { Sheet } from '../../sheets/api';
-import type { GridSize } from './a1';
-import { argbOf, colorStyleOf, rgbOf, type Colors } from './colors';
+import { addressOf } from './a1';
+import { argbOf, rgbOf } from './colors';
+import { viewOf } from './read-sheet';
+import { isSame } from './style-writer';
+import { childOf, childrenOf, element, withAttributes, withChildren, type XmlElement } from './xml';
 
 type Properties = NonNullable<Sheet['properties']>;
 
-export function readProperties(
-  worksheet: Worksheet,
-  sheetId: number,
-  index: number,
-  { rows, columns }: GridSize,
-  colors: Colors,
-): Properties {
-  const [view] = worksheet.views;
-  const frozen = view?.state === 'frozen' ? view : undefined;
-  const tabColorStyle = colorStyleOf(worksheet.properties.tabColor, colors);
-  return {
-    sheetId,
-    title: worksheet.name,
-    index,
-    sheetType: 'GRID',
-    gridProperties: {
-      rowCount: rows,
-      columnCount: columns,
-      ...(frozen?.ySplit !== undefined && frozen.ySplit > 0 && { frozenRowCount: frozen.ySplit }),
-      ...(frozen?.xSplit !== undefined &&
-        frozen.xSplit > 0 && { frozenColumnCount: frozen.xSplit }),
-      ...(view?.showGridLines === false && { hideGridlines: true }),
-    },
-    ...(worksheet.state !== 'visible' && { hidden: true }),
-    ...(tabColorStyle !== undefined && { tabColorStyle }),
-    ...(view?.rightToLeft === true && { rightToLeft: true }),
-  };
-}
-
-/** Writes what differs; the title is the workbook's business, since titles may change places. */
-export function writeProperties(worksheet: Worksheet, before: Properties, after: Properties): void {
-  if ((before.hidden === true) !== (after.hidden === true)) {
-    worksheet.state = after.hidden === true ? 'hidden' : 'visible';
-  }
-  const isColored =
-    JSON.stringify([before.tabColor, before.tabColorStyle]) !==
-    JSON.stringify([after.tabColor, after.tabColorStyle]);
-  if (isColored) {
+/** The elements that differ, by name; the title is the workbook's business. */
+export function changedProperties(
+  root: XmlElement,
+  before: Properties,
+  after: Properties,
+): ReadonlyMap<string, XmlElement> {
+  const changes = new Map<string, XmlElement>();
+  if (!isSame([before.tabColor, before.tabColorStyle], [after.tabColor, after.tabColorStyle])) {
     const color = rgbOf(after.tabColorStyle, after.tabColor);
-    const { tabColor: _, ...others } = worksheet.properties;
-    worksheet.properties =
-      color === undefined ? others : { ...others, tabColor: { argb: argbOf(color) } };
+    const sheetPr = childOf(root, 'sheetPr') ?? element('sheetPr');
+    const others = sheetPr.children.filter(
+      (child) => typeof child === 'string' || child.name !== 'tabColor',
+    );
+    const tab = color === undefined ? [] : [element('tabColor', { rgb: argbOf(color) })];
+    changes.set('sheetPr', withChildren(sheetPr, [...tab, ...others]));
   }
-  const [was, is] = [viewOf(before), viewOf(after)];
-  if (JSON.stringify(was) !== JSON.stringify(is)) {
-    const [view = {}, ...otherViews] = worksheet.views;
-    worksheet.views = [changedView(view, is), ...otherViews];
+  const shown = shownOf(after);
+  if (!isSame(shownOf(before), shown)) {
+    const views = childOf(root, 'sheetViews') ?? element('sheetViews');
+    const view = viewOf(root) ?? element('sheetView', { workbookViewId: 0 });
+    const others = childrenOf(views).filter((one) => one !== view);
+    changes.set(
+      'sheetViews',
+      withChildren(views, [
+        changedView(view, shown, isSame(frozenOf(before), frozenOf(after))),
+        ...others,
+      ]),
+    );
   }
+  return changes;
 }
 
-interface View {
+interface Shown {
   readonly rows: number;
   readonly columns: number;
-  readonly showGridLines: boolean;
+  readonly showsLines: boolean;
   readonly rightToLeft: boolean;
 }
 
-function viewOf({ gridProperties = {}, rightToLeft }: Properties): View {
+function shownOf({ gridProperties = {}, rightToLeft }: Properties): Shown {
   return {
     rows: gridProperties.frozenRowCount ?? 0,
     columns: gridProperties.frozenColumnCount ?? 0,
-    showGridLines: gridProperties.hideGridlines !== true,
+    showsLines: gridProperties.hideGridlines !== true,
     rightToLeft: rightToLeft === true,
   };
 }
 
-/** Zoom and the like stay; where the view is frozen, the place to which it was scrolled goes. */
-function changedView(view: Partial<WorksheetView>, { rows, columns, ...shown }: View) {
-  const { zoomScale, zoomScaleNormal, showRuler, showRowColHeaders } = view;
-  const kept = {
-    ...(zoomScale !== undefined && { zoomScale }),
-    ...(zoomScaleNormal !== undefined && { zoomScaleNormal }),
-    ...(showRuler !== undefined && { showRuler }),
-    ...(showRowColHeaders !== undefined && { showRowColHeaders }),
-    ...('tabSelected' in view && { tabSelected: view.tabSelected }),
-    ...shown,
-  };
-  if (rows === 0 && columns === 0) return { ...kept, state: 'normal' as const };
-  return { ...kept, state: 'frozen' as const, ySplit: rows, xSplit: columns };
+function frozenOf({ gridProperties = {} }: Properties) {
+  return [gridProperties.frozenRowCount ?? 0, gridProperties.frozenColumnCount ?? 0];
+}
+
+/** Zoom and the like stay; where the panes change, what is selected in them goes. */
+function changedView(
+  view: XmlElement,
+  { rows, columns, showsLines, rightToLeft }: Shown,
+  isFrozenAlike: boolean,
+): XmlElement {
+  const changed = withAttributes(view, {
+    showGridLines: showsLines ? undefined : 0,
+    rightToLeft: rightToLeft ? 1 : undefined,
+  });
+  if (isFrozenAlike) return changed;
+  const others = childrenOf(view).filter(({ name }) => name !== 'pane' && name !== 'selection');
+  if (rows === 0 && columns === 0) return withChildren(changed, others);
+  const activePane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  const topLeftCell = addressOf({
+    startRow: rows,
+    endRow: rows + 1,
+    startColumn: columns,
+    endColumn: columns + 1,
+  });
+  const pane = element('pane', {
+    xSplit: columns > 0 ? columns : undefined,
+    ySplit: rows > 0 ? rows : undefined,
+    topLeftCell,
+    activePane,
+    state: 'frozen',
+  });
+  return withChildren(changed, [pane, element('selection', { pane: activePane }), ...others]);
 }

@@ -1,8 +1,10 @@
 /** Widths and heights: pixels at Google; characters and points in a file. */
-import type { Column, Row, Worksheet } from '@cj-tech-master/excelts';
 import Schema = GoogleAppsScript.Sheets.Schema;
+import { xlsxColumns } from './a1';
+import type { ReadRow } from './read-cells';
+import { childOf, childrenOf, element, flag, type XmlElement } from './xml';
 
-type Dimension = Schema.DimensionProperties;
+export type Dimension = Schema.DimensionProperties;
 
 /** A digit of the usual font is 7 pixels wide: ECMA-376 18.3.1.13, with Calibri or Arial. */
 const digitWidth = 7;
@@ -16,26 +18,48 @@ const usualHeight = 15;
 export const googleHeight = 21;
 export const googleWidth = 100;
 
-/** One object for all columns, or rows, that look alike. */
-export function columnSizes(worksheet: Worksheet, count: number): Dimension[] {
-  const { defaultColWidth } = worksheet.properties;
-  const usual = defaultColWidth === undefined ? usualWidth : pixelsOfWidth(defaultColWidth);
-  const shared = sharer();
-  return Array.from({ length: count }, (_, index) => {
-    const column = worksheet.columns[index];
-    const pixels = column?.width === undefined ? usual : pixelsOfWidth(column.width);
-    return shared(pixels, column?.hidden === true);
-  });
+/** The <sheetFormatPr> of a sheet with the sizes of Google's. */
+export const googleSizes = {
+  defaultRowHeight: googleHeight / pixelsPerPoint,
+  defaultColWidth: googleWidth / digitWidth,
+};
+
+function formatOf(root: XmlElement): XmlElement {
+  return childOf(root, 'sheetFormatPr') ?? element('sheetFormatPr');
 }
 
-export function rowSizes(worksheet: Worksheet, count: number): Dimension[] {
-  const usual = pixelsOfHeight(defaultHeight(worksheet));
+/** One object for all columns, or rows, that look alike. */
+export function columnSizes(root: XmlElement, count: number): Dimension[] {
+  const { defaultColWidth } = formatOf(root).attributes;
+  const usual = defaultColWidth === undefined ? usualWidth : pixelsOfWidth(Number(defaultColWidth));
   const shared = sharer();
-  return Array.from({ length: count }, (_, index) => {
-    const row = worksheet.findRow(index + 1);
-    const pixels = row?.height === undefined ? usual : pixelsOfHeight(row.height);
-    return shared(pixels, row?.hidden === true);
+  const sizes = Array.from({ length: count }, () => shared(usual, false));
+  for (const { min, max, source } of columnsIn(root)) {
+    const { width } = source.attributes;
+    const pixels = width === undefined ? usual : pixelsOfWidth(Number(width));
+    sizes.fill(shared(pixels, flag(source, 'hidden')), Math.min(min, count), Math.min(max, count));
+  }
+  return sizes;
+}
+
+/** Rows that the file says nothing of are hidden where it says so of them all. */
+export function rowSizes(
+  root: XmlElement,
+  rows: readonly (ReadRow | undefined)[],
+  count: number,
+): Dimension[] {
+  const usual = pixelsOfHeight(defaultHeight(root));
+  const shared = sharer();
+  const plain = shared(usual, false);
+  const sizes = Array.from({ length: count }, () => plain);
+  rows.forEach((row, index) => {
+    if (row === undefined || index >= count) return;
+    sizes[index] = shared(
+      row.height === undefined ? usual : pixelsOfHeight(row.height),
+      row.isHidden,
+    );
   });
+  return sizes;
 }
 
 function sharer(): (pixelSize: number, isHidden: boolean) => Dimension {
@@ -48,62 +72,117 @@ function sharer(): (pixelSize: number, isHidden: boolean) => Dimension {
   };
 }
 
-export function writeColumnSize(
-  worksheet: Worksheet,
-  column: Column,
-  before: Dimension,
-  after: Dimension,
-): void {
-  if (after.pixelSize !== undefined && before.pixelSize !== after.pixelSize) {
-    column.width = after.pixelSize / digitWidth;
-  }
-  if (isHidden(before) !== isHidden(after)) column.hidden = isHidden(after);
-  keepColumn(worksheet, column);
+interface StoredColumns {
+  /** 0-based, the end exclusive. */
+  readonly min: number;
+  readonly max: number;
+  readonly source: XmlElement;
 }
 
-export function writeRowSize(row: Row, before: Dimension, after: Dimension): void {
-  if (after.pixelSize !== undefined && before.pixelSize !== after.pixelSize) {
-    row.height = after.pixelSize / pixelsPerPoint;
-    row.customHeight = true;
-  }
-  if (isHidden(before) !== isHidden(after)) row.hidden = isHidden(after);
-  keepRow(row);
+function columnsIn(root: XmlElement): readonly StoredColumns[] {
+  const list = childOf(root, 'cols');
+  return (list === undefined ? [] : childrenOf(list, 'col')).map((source) => ({
+    min: Math.max(1, Number(source.attributes.min)) - 1,
+    max: Math.min(xlsxColumns, Number(source.attributes.max ?? source.attributes.min)),
+    source,
+  }));
 }
 
 /**
- * The library drops a row that holds nothing and has no height, whatever its look; and it takes every
- * height for one that the user has set, which Excel would no longer fit to the row's texts.
+ * The <col> elements of a sheet as its columns now stand.
+ * @param was the sizes as they were read
+ * @param originOf the file's column that a column is; -1: it is new
  */
-export function keepRow(row: Row): void {
-  const isSpecial = row.hidden || row.outlineLevel > 0 || Object.keys(row.style).length > 0;
-  if (row.height === undefined && isSpecial) {
-    row.height = defaultHeight(row.worksheet);
+export function columnElements(
+  root: XmlElement,
+  was: readonly Dimension[],
+  now: readonly Dimension[],
+  originOf: (column: number) => number,
+): readonly XmlElement[] {
+  const stored = columnsIn(root);
+  const elements: XmlElement[] = [];
+  const { defaultColWidth } = formatOf(root).attributes;
+  const usual = defaultColWidth === undefined ? usualWidth : pixelsOfWidth(Number(defaultColWidth));
+  let last: { key: string; source: Record<string, string>; min: number; max: number } | null = null;
+  const end = () => {
+    if (last !== null) {
+      elements.push(element('col', { ...last.source, min: last.min + 1, max: last.max + 1 }));
+    }
+  };
+  const add = (source: Record<string, string> | undefined, min: number, max: number) => {
+    if (source === undefined) return;
+    const { min: _, max: __, ...rest } = source;
+    const key = JSON.stringify(rest);
+    if (last?.key === key && last.max === min - 1) {
+      last.max = max;
+      return;
+    }
+    end();
+    last = { key, source: rest, min, max };
+  };
+  const count = Math.max(now.length, was.length);
+  const attributesAt = (column: number) =>
+    stored.find(({ min, max }) => min <= column && column < max)?.source.attributes;
+  for (let column = 0; column < count; column += 1) {
+    const origin = originOf(column);
+    const before = origin < 0 ? undefined : attributesAt(origin);
+    const is = now[column];
+    const from = origin < 0 ? { pixelSize: usual } : (was[origin] ?? { pixelSize: usual });
+    add(is === undefined ? before : columnAfter(before, from, is, usual), column, column);
   }
-  row.customHeight ??= false;
+  for (const { min, max, source } of stored) {
+    if (max > count) add(source.attributes, Math.max(min, count), max - 1);
+  }
+  end();
+  return elements;
 }
 
-/** A width that the library takes for no width; and it gives this to columns without one. */
-const unwritten = 9;
-
-export function keepColumn({ properties }: Worksheet, column: Column): void {
-  if (column.width === undefined && !column.isDefault) {
-    column.width = properties.defaultColWidth ?? usualWidth / digitWidth;
-  }
-  if (column.width === unwritten) column.width += 0.001;
-}
-
-/** Gives a sheet that the file did not have the sizes of Google's. */
-export function useGoogleSizes(worksheet: Worksheet): void {
-  worksheet.properties = {
-    ...worksheet.properties,
-    defaultRowHeight: googleHeight / pixelsPerPoint,
-    defaultColWidth: googleWidth / digitWidth,
+function columnAfter(
+  stored: Record<string, string> | undefined,
+  from: Dimension,
+  to: Dimension,
+  usual: number,
+): Record<string, string> | undefined {
+  const isSized = to.pixelSize !== undefined && to.pixelSize !== from.pixelSize;
+  const isHiding = isHidden(from) !== isHidden(to);
+  if (!isSized && !isHiding) return stored;
+  const { hidden: _, ...rest } = stored ?? {};
+  return {
+    ...rest,
+    ...(isSized || rest.width === undefined
+      ? { width: String((to.pixelSize ?? usual) / digitWidth), customWidth: '1' }
+      : {}),
+    ...(isHidden(to) && { hidden: '1' }),
   };
 }
 
-/** In points; the library says 0 where the file says nothing. */
-function defaultHeight({ properties: { defaultRowHeight = 0 } }: Worksheet): number {
-  return defaultRowHeight > 0 ? defaultRowHeight : usualHeight;
+/** What changes in the start tag of a row; undefined: the attribute goes. */
+export function rowAttributes(from: Dimension, to: Dimension): Record<string, string | undefined> {
+  return {
+    ...(to.pixelSize !== undefined &&
+      from.pixelSize !== to.pixelSize && {
+        ht: String(to.pixelSize / pixelsPerPoint),
+        customHeight: '1',
+      }),
+    ...(isHidden(from) !== isHidden(to) && { hidden: isHidden(to) ? '1' : undefined }),
+  };
+}
+
+export function isSameSize(one: Dimension | undefined, other: Dimension | undefined): boolean {
+  return (
+    one === other ||
+    (one?.pixelSize === other?.pixelSize && isHidden(one ?? {}) === isHidden(other ?? {}))
+  );
+}
+
+/** The size of a row that the file says nothing of. */
+export function usualRow(root: XmlElement): Dimension {
+  return { pixelSize: pixelsOfHeight(defaultHeight(root)) };
+}
+
+function defaultHeight(root: XmlElement): number {
+  const height = Number(formatOf(root).attributes.defaultRowHeight ?? 0);
+  return height > 0 ? height : usualHeight;
 }
 
 function isHidden({ hiddenByUser }: Dimension): boolean {
@@ -116,4 +195,8 @@ function pixelsOfWidth(width: number): number {
 
 function pixelsOfHeight(points: number): number {
   return Math.round(points * pixelsPerPoint);
+}
+
+export function pointsOf(pixels: number): number {
+  return pixels / pixelsPerPoint;
 }

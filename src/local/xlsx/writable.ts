@@ -1,6 +1,6 @@
 /** Refuses what a file would lose without a word, before anything is written. */
 import type { Sheet, Spreadsheet } from '../../sheets/api';
-import { isWritable, type Charts } from './charts';
+import { isWritable, type ChartPlaces } from './charts';
 
 /** What sheets can have at Google and the writer does not know. */
 const unwritten = {
@@ -19,7 +19,7 @@ const forbidden = /[*?:/\\[\]]|^'|'$/;
  * @throws Error naming what cannot be written. Protections that only warn are no loss: a file has
  * none, and nothing they guard depends on them.
  */
-export function refuseUnwritable(spreadsheet: Spreadsheet, charts: Charts): void {
+export function refuseUnwritable(spreadsheet: Spreadsheet, charts: ChartPlaces): void {
   for (const sheet of spreadsheet.sheets ?? []) {
     const title = sheet.properties?.title ?? '';
     if (title === '' || title.length > longestTitle || forbidden.test(title)) {

@@ -1,13 +1,10 @@
 /** A workbook file (.xlsx) as a resource of the Sheets API, and back: the one place that opens and makes them. */
-import { Workbook } from '@cj-tech-master/excelts';
 import type { Spreadsheet } from '../../sheets/api';
-import { notCarriedOf } from './not-carried';
-import { unpackWorkbook, type Parts } from './parts';
-import { plainParts } from './plain-parts';
-import { readDifferences } from './differences';
-import { readColors } from './colors';
-import { readWorkbook, type FileWorkbook } from './read-workbook';
-import { workbookWriter } from './write-workbook';
+import { isSigned, lossesOf, type Loss } from './losses';
+import { Package } from './package';
+import { readWorkbook, type OpenedWorkbook } from './read-workbook';
+import { templatePackage, templateFont } from './template';
+import { isUnchanged, writeWorkbook } from './write-workbook';
 import { XlsxError } from './xlsx-error';
 
 export { XlsxError } from './xlsx-error';
@@ -15,13 +12,19 @@ export { XlsxError } from './xlsx-error';
 export interface XlsxFile {
   /** The workbook as a Sheets API resource; grid data whole in data[0] of each sheet. */
   readonly spreadsheet: Spreadsheet;
-  /** What the library cannot carry over to the written file, in Vietnamese, e.g. 'macro'; [] if nothing. */
-  readonly notCarried: readonly string[];
+  /**
+   * What the file loses when the spreadsheet as it now stands is written; [] if nothing. All else
+   * stays, whether the spreadsheet knows of it or not.
+   */
+  losses(spreadsheet: Spreadsheet): readonly Loss[];
+  /** Whether it has a digital signature, which any change makes worthless. */
+  readonly isSigned: boolean;
   /** What it was opened from; null: it is new. */
   readonly source: Uint8Array | null;
   /**
-   * The bytes of the workbook as the spreadsheet now stands. Cells, rows and sheets that are the
-   * very objects that were read, or written last, are not touched.
+   * The bytes of the workbook as the spreadsheet now stands: those it was opened from, changed only
+   * where the spreadsheet differs. Cells, rows and sheets that are the very objects that were read
+   * are not touched.
    * @throws Error naming what a file cannot hold, such as a sheet's title of more than 31 characters
    */
   write(spreadsheet: Spreadsheet): Promise<Uint8Array>;
@@ -42,69 +45,54 @@ export async function openXlsx(
   bytes: Uint8Array,
   { spreadsheetId = 'local' }: XlsxOptions = {},
 ): Promise<XlsxFile> {
-  const parts = plainParts(unpackWorkbook(bytes));
-  let file: FileWorkbook;
+  let book: OpenedWorkbook;
   try {
-    file = await readWorkbook(parts, spreadsheetId);
+    book = readWorkbook(Package.open(bytes), spreadsheetId);
   } catch (cause) {
+    if (cause instanceof XlsxError) throw cause;
     throw new XlsxError('file-broken', { cause });
   }
+  return fileOf(book, bytes);
+}
+
+function fileOf(book: OpenedWorkbook, source: Uint8Array | null): XlsxFile {
   return {
-    spreadsheet: file.spreadsheet,
-    notCarried: notCarriedOf(parts),
-    source: bytes,
-    write: workbookWriter(file),
+    spreadsheet: book.spreadsheet,
+    losses: (spreadsheet) => (isUnchanged(book, spreadsheet) ? [] : lossesOf(book, spreadsheet)),
+    isSigned: isSigned(book),
+    source,
+    // Async, so that what it throws is a rejection.
+    write: async (spreadsheet) =>
+      source !== null && isUnchanged(book, spreadsheet) ? source : writeWorkbook(book, spreadsheet),
   };
 }
 
 /** A new workbook with one blank sheet, as Google makes one in Vietnamese. */
-export function newXlsx({ spreadsheetId = 'local', created }: NewXlsxOptions = {}): XlsxFile {
-  const parts: Parts = new Map();
-  const colors = readColors(parts);
-  const font = { name: 'Arial', size: 10 };
-  const workbook = new Workbook();
-  if (created !== undefined) {
-    workbook.created = created;
-    workbook.modified = created;
-  }
-  workbook.defaultFont = font;
-  const file: FileWorkbook = {
-    workbook,
-    spreadsheet: {
-      spreadsheetId,
-      properties: {
-        title: 'Bảng tính không có tiêu đề',
-        locale: 'vi_VN',
-        timeZone: 'Asia/Ho_Chi_Minh',
-        defaultFormat: { textFormat: { fontFamily: font.name, fontSize: font.size } },
-      },
-      sheets: [
-        {
-          properties: {
-            sheetId: 0,
-            title: 'Trang tính1',
-            index: 0,
-            sheetType: 'GRID',
-            gridProperties: { rowCount: 1000, columnCount: 26 },
-          },
-          data: [{}],
-        },
-      ],
+export function newXlsx({
+  spreadsheetId = 'local',
+  created = new Date(),
+}: NewXlsxOptions = {}): XlsxFile {
+  const book = readWorkbook(templatePackage(created), spreadsheetId);
+  const spreadsheet: Spreadsheet = {
+    spreadsheetId,
+    properties: {
+      title: 'Bảng tính không có tiêu đề',
+      locale: 'vi_VN',
+      timeZone: 'Asia/Ho_Chi_Minh',
+      defaultFormat: { textFormat: { fontFamily: templateFont.name, fontSize: templateFont.size } },
     },
-    sheets: new Map(),
-    names: [],
-    differences: readDifferences(parts, colors),
-    look: { colors, font },
-    is1904: false,
-    hasFormulas: false,
-    charts: new Map(),
-    values: new WeakMap(),
-    styles: new Map(),
+    sheets: [
+      {
+        properties: {
+          sheetId: 0,
+          title: 'Trang tính1',
+          index: 0,
+          sheetType: 'GRID',
+          gridProperties: { rowCount: 1000, columnCount: 26 },
+        },
+        data: [{}],
+      },
+    ],
   };
-  return {
-    spreadsheet: file.spreadsheet,
-    notCarried: [],
-    source: null,
-    write: workbookWriter(file),
-  };
+  return { ...fileOf(book, null), spreadsheet };
 }

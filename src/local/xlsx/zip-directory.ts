@@ -13,8 +13,6 @@ export interface ZipEntry {
   readonly offset: number;
   /** Checksum of what is inside, as the directory has it. */
   readonly crc: number;
-  /** The entry's own bytes of the directory. */
-  readonly record: Buffer;
 }
 
 /** Signatures and fixed lengths of PKWARE's APPNOTE 4.3.7, 4.3.12 and 4.3.16. */
@@ -83,7 +81,6 @@ function entryAt(
     size,
     offset,
     crc: bytes.readUInt32LE(position + 16),
-    record: bytes.subarray(position, extraStart + extraLength + bytes.readUInt16LE(position + 32)),
   };
 }
 

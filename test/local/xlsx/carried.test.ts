@@ -1,69 +1,12 @@
 /** What a file holds besides cells: carried over, or named as lost before anything is written. */
 import { describe, expect, test } from '@jest/globals';
-import { Workbook } from '@cj-tech-master/excelts';
-import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { openXlsx } from '../../../src/local/xlsx/xlsx-file';
-import { handMade, partNames, partText } from './make-file';
+import { handMade, handMadeParts, packed, partNames, partText } from './make-file';
 import { cell, firstSheet, text, withCells, withSheets } from './spreadsheets';
 
-const onePixel =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
-async function fullWorkbook(): Promise<Uint8Array> {
-  installChartSupport();
-  const workbook = new Workbook();
-  const sheet = workbook.addWorksheet('Quỹ');
-  sheet.addRows([
-    ['Phường', 'Số tiền'],
-    ...Array.from({ length: 9 }, (_, row) => [`P${row % 3}`, row]),
-  ]);
-  sheet.addImage(workbook.addImage({ base64: onePixel, extension: 'png' }), 'F2:H8');
-  sheet.addColumnChart(
-    {
-      title: 'Quỹ',
-      series: [{ name: 'Số tiền', values: "'Quỹ'!$B$2:$B$10", categories: "'Quỹ'!$A$2:$A$10" }],
-    },
-    'F10:M25',
-  );
-  workbook.addWorksheet('Bảng').addTable({
-    name: 'DanhSach',
-    ref: 'A1',
-    headerRow: true,
-    columns: [{ name: 'Tên' }, { name: 'Tiền' }],
-    rows: [['Nguyễn Văn A', 500_000]],
-  });
-  workbook.addWorksheet('Xoay').addPivotTable({
-    sourceSheet: sheet,
-    rows: ['Phường'],
-    columns: [],
-    values: ['Số tiền'],
-    metric: 'sum',
-  });
-  return workbook.xlsx.writeBuffer({ validate: false });
-}
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 describe('carried over', () => {
-  test('charts, pictures, tables, pivot tables', async () => {
-    const bytes = await fullWorkbook();
-    const { spreadsheet, notCarried, write } = await openXlsx(bytes);
-    expect(notCarried).toEqual([]);
-    const written = await write(withCells(spreadsheet, { A5: text('Phường Sông Cầu') }));
-    const kept = (file: Uint8Array) =>
-      partNames(file)
-        .filter((name) => /chart|media|drawing|table|pivot/i.test(name))
-        .sort();
-    expect(kept(written)).toEqual(kept(bytes));
-    expect(kept(written)).toEqual(
-      expect.arrayContaining([
-        'xl/charts/chart1.xml',
-        'xl/media/image1.png',
-        'xl/tables/table1.xml',
-      ]),
-    );
-    expect(partText(written, 'xl/charts/chart1.xml')).toBe(partText(bytes, 'xl/charts/chart1.xml'));
-    expect(firstSheet(spreadsheet).charts).toEqual([{ chartId: 1 }]);
-  });
-
   test('the file’s own palette, and colours that refer to it', async () => {
     const palette = `<colors><indexedColors>${'<rgbColor rgb="FF123456"/>'.repeat(64)}</indexedColors></colors>`;
     const styles =
@@ -123,38 +66,52 @@ describe('carried over', () => {
   });
 });
 
-describe('named as lost', () => {
-  const shape =
-    '<xdr:wsDr xmlns:xdr="x"><xdr:twoCellAnchor><xdr:sp/></xdr:twoCellAnchor></xdr:wsDr>';
-  test.each([
-    ['macro', { 'xl/vbaProject.bin': 'x' }],
-    ['nút bấm và ô điều khiển', { 'xl/ctrlProps/ctrlProp1.xml': '<formControlPr/>' }],
-    ['tệp nhúng', { 'xl/embeddings/oleObject1.bin': 'x' }],
-    ['sơ đồ SmartArt', { 'xl/diagrams/data1.xml': '<x/>' }],
-    ['kết nối dữ liệu', { 'xl/connections.xml': '<connections/>' }],
-    ['chữ ký số', { '_xmlsignatures/sig1.xml': '<Signature/>' }],
-    ['hình vẽ và hộp chữ', { 'xl/drawings/drawing1.xml': shape }],
-    [
-      'thuộc tính riêng',
-      { 'docProps/custom.xml': '<Properties><property name="a"/></Properties>' },
+describe('what is lost', () => {
+  const parts = handMadeParts({
+    sheets: [
+      { title: 'A' },
+      {
+        title: 'B',
+        relations: `<Relationship Id="rId1" Type="${office}/table" Target="../tables/table1.xml"/>`,
+      },
     ],
-  ])('%s', async (name, parts) => {
-    const { notCarried, spreadsheet, write } = await handMade({ sheets: [{ title: 'A' }], parts });
-    expect(notCarried).toEqual([name]);
-    const [part = ''] = Object.keys(parts);
-    expect(partNames(await write(spreadsheet))).not.toContain(part);
+  });
+  const open = async (more: Record<string, string> = {}) =>
+    openXlsx(await packed({ ...parts, 'xl/tables/table1.xml': '<table ref="A1:B2"/>', ...more }));
+
+  test('nothing, while nothing changes, and of what only other programs know', async () => {
+    const strange = {
+      'xl/vbaProject.bin': 'x',
+      'xl/ctrlProps/ctrlProp1.xml': '<formControlPr/>',
+      'customXml/item1.xml': '<x/>',
+    };
+    const { losses, spreadsheet, write } = await open(strange);
+    const changed = withCells(spreadsheet, { A1: text('x') });
+    expect([losses(spreadsheet), losses(changed)]).toEqual([[], []]);
+    const written = await write(changed);
+    for (const [name, content] of Object.entries(strange))
+      expect(partText(written, name)).toBe(content);
   });
 
-  test('nothing, of what every program writes', async () => {
-    const { notCarried } = await handMade({
-      sheets: [{ title: 'A' }],
-      parts: {
-        'xl/printerSettings/printerSettings1.bin': 'x',
-        'xl/calcChain.xml': '<calcChain/>',
-        'docProps/custom.xml': '<Properties/>',
-        'docProps/app.xml': '<Properties/>',
-      },
+  test('a signature, by any change', async () => {
+    const { losses, spreadsheet, isSigned } = await open({
+      '_rels/.rels': (parts['_rels/.rels'] ?? '').replace(
+        '</Relationships>',
+        '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>',
+      ),
+      '_xmlsignatures/origin.sigs': '',
     });
-    expect(notCarried).toEqual([]);
+    expect([isSigned, losses(spreadsheet)]).toEqual([true, []]);
+    expect(losses(withCells(spreadsheet, { A1: text('x') })).map(({ vi }) => vi)).toEqual([
+      'chữ ký số (sổ đã khác bản được ký)',
+    ]);
+  });
+
+  test('what lies on a sheet that is taken away, and its parts', async () => {
+    const { losses, spreadsheet, write } = await open();
+    const without = { ...spreadsheet, sheets: (spreadsheet.sheets ?? []).slice(0, 1) };
+    expect(losses(without).map(({ vi }) => vi)).toEqual(['bảng (table) của trang “B”']);
+    const names = partNames(await write(without));
+    expect(names.filter((name) => /table|sheet2/.test(name))).toEqual([]);
   });
 });

@@ -45,8 +45,8 @@ describe('charts in a file', () => {
     const first = (chart?.row ?? 0) + 1;
     expect(wards).toContain('<c:barDir val="bar"/>');
     expect(wards).toContain('Gia đình học tập đăng ký theo xã, phường');
-    expect(wards).toContain(`Tổng hợp&apos;!$B$${first}:$B$${first + 7}</c:f>`);
-    expect(wards).toContain(`Tổng hợp&apos;!$C$${first}:$C$${first + 7}</c:f>`);
+    expect(wards).toContain(`'Tổng hợp'!$B$${first}:$B$${first + 7}</c:f>`);
+    expect(wards).toContain(`'Tổng hợp'!$C$${first}:$C$${first + 7}</c:f>`);
     expect(levels).toContain('<c:barDir val="col"/>');
   });
 

@@ -133,7 +133,7 @@ describe('a format that is written comes back', () => {
     );
     expect(uris).toEqual(['#gid=0&range=J12', '#gid=0&range=A1', '#gid=9&range=A1']);
     expect(partText(bytes, 'xl/worksheets/sheet1.xml')).toContain(
-      '<hyperlink ref="A1" location="&apos;Trang tính1&apos;!J12"/>',
+      `<hyperlink ref="A1" location="'Trang tính1'!J12"/>`,
     );
   });
 

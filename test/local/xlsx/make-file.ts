@@ -1,5 +1,5 @@
 /** Workbook files written by hand, part by part, and looks into files that were written. */
-import { pack, textOf, unpackOwn, type Parts } from '../../../src/local/xlsx/parts';
+import { packedEntry, readZip, unpack, writeZip } from '../../../src/local/xlsx/zip';
 import { openXlsx, type XlsxFile } from '../../../src/local/xlsx/xlsx-file';
 
 export interface HandMadeSheet {
@@ -69,8 +69,10 @@ export function handMadeParts(workbook: HandMadeWorkbook): Record<string, string
   };
 }
 
-export function packed(parts: Readonly<Record<string, string>>): Promise<Uint8Array> {
-  return pack(new Map(Object.entries(parts).map(([name, text]) => [name, Buffer.from(text)])));
+export async function packed(parts: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  return writeZip(
+    Object.entries(parts).map(([name, text]) => packedEntry(name, Buffer.from(text))),
+  );
 }
 
 export async function handMade(workbook: HandMadeWorkbook): Promise<XlsxFile> {
@@ -93,10 +95,10 @@ export function stylesheet(
 
 /** A part of a file that was written, as text. */
 export function partText(bytes: Uint8Array, name: string): string {
-  return textOf(unpackOwn(bytes), name) ?? '';
+  const entry = readZip(bytes).find((one) => one.name === name);
+  return entry === undefined ? '' : new TextDecoder().decode(unpack(entry));
 }
 
 export function partNames(bytes: Uint8Array): readonly string[] {
-  const parts: Parts = unpackOwn(bytes);
-  return [...parts.keys()];
+  return readZip(bytes).map(({ name }) => name);
 }

@@ -1,7 +1,8 @@
 /** Files that are no workbook, or none that can be read: each has its own name. */
 import { describe, expect, test } from '@jest/globals';
-import { zip } from '@cj-tech-master/excelts/archive';
+import { zipSync } from 'fflate';
 import { newXlsx, openXlsx, XlsxError } from '../../../src/local/xlsx/xlsx-file';
+import { readZip, writeZip } from '../../../src/local/xlsx/zip';
 import { handMadeParts, packed } from './make-file';
 
 const ole = (...streams: readonly string[]) =>
@@ -24,6 +25,20 @@ async function announcing(size: (real: number) => number) {
     bytes.writeUInt32LE(size(bytes.readUInt32LE(at + 24)), at + 24);
   }
   return bytes;
+}
+
+/** One packed byte of the first part is another. */
+async function spoiled() {
+  const bytes = Buffer.from(await packed(workbook));
+  const at = 30 + bytes.readUInt16LE(26) + 5;
+  bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+  return bytes;
+}
+
+/** Two entries of one name: which of them holds is not the same for every program. */
+async function doubled() {
+  const entries = readZip(await packed(workbook));
+  return writeZip([...entries, ...entries.slice(-1)]);
 }
 
 const cutAt = async (share: number) => {
@@ -51,11 +66,7 @@ describe('a file is refused', () => {
     ['file-not-xlsx', 'a text', () => Buffer.from('Họ và tên;Số tiền\n')],
     ['file-not-xlsx', 'a page that calls itself .xls', () => Buffer.from('<html><table>')],
     ['file-not-xlsx', 'three bytes', () => Buffer.from('PK\u0003')],
-    [
-      'file-not-xlsx',
-      'OpenDocument',
-      () => zip().add('mimetype', Buffer.from('application/vnd…')).bytes(),
-    ],
+    ['file-not-xlsx', 'OpenDocument', () => zipSync({ mimetype: Buffer.from('application/vnd…') })],
     ['file-not-xlsx', 'a Word document', () => packed({ 'word/document.xml': '<w:document/>' })],
     ['file-not-xlsx', 'a binary workbook', () => packed({ 'xl/workbook.bin': 'x' })],
     ['file-broken', 'a download cut short', () => cutAt(0.6)],
@@ -74,6 +85,22 @@ describe('a file is refused', () => {
     ['file-broken', 'a bomb by its ratio', () => announcing(() => 11_000_000)],
     ['file-broken', 'a directory that says too little', () => announcing((real) => real - 1)],
     ['file-broken', 'one that says too much', () => announcing((real) => real + 1)],
+    ['file-broken', 'an entry that is not what its checksum says', () => spoiled()],
+    ['file-broken', 'a part that stands twice', () => doubled()],
+    [
+      'file-broken',
+      'entities that expand',
+      () =>
+        packed({
+          ...workbook,
+          'xl/worksheets/sheet1.xml': `<!DOCTYPE w [<!ENTITY a "${'a'.repeat(100)}"><!ENTITY b "${'&a;'.repeat(100)}">]>${workbook['xl/worksheets/sheet1.xml'] ?? ''}`,
+        }),
+    ],
+    [
+      'file-broken',
+      'elements nested without end',
+      () => packed({ ...workbook, 'xl/styles.xml': `${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}` }),
+    ],
   ])('%s: %s', async (code, _, make) => {
     expect(await codeOf(await make())).toBe(code);
   });

@@ -60,13 +60,13 @@ describe('properties', () => {
     });
     const bytes = await write(spreadsheet);
     const xml = partText(bytes, 'xl/worksheets/sheet1.xml');
-    expect(xml).toContain('<sheetProtection sheet="1" objects="1"/>');
+    expect(xml).toContain('<sheetProtection sheet="true" objects="true"/>');
     expect(xml).toContain(
-      '<headerFooter differentFirst="1"><oddFooter>&amp;CTrang &amp;P</oddFooter>',
+      '<headerFooter differentFirst="true"><oddFooter>&amp;CTrang &amp;P</oddFooter>',
     );
-    expect(xml).toContain('fitToPage="1"');
-    expect(xml).toContain('<f>IF(B1=&quot;true&quot;, C1=&quot;false&quot;)</f>');
-    expect(partText(bytes, 'xl/workbook.xml')).toContain('date1904="1"');
+    expect(xml).toContain('fitToPage="true"');
+    expect(xml).toContain('<f>IF(B1="true", C1="false")</f>');
+    expect(partText(bytes, 'xl/workbook.xml')).toContain('date1904="true"');
   });
 
   test('a filter: read, kept with its conditions, and changed', async () => {

@@ -27,8 +27,8 @@ const titlesOf = ({ sheets = [] }: Spreadsheet) =>
 
 describe('sheets', () => {
   test('of a new workbook: one, as Google makes it', async () => {
-    const { spreadsheet, write, notCarried } = newXlsx();
-    expect([titlesOf(spreadsheet), spreadsheet.spreadsheetId, notCarried]).toEqual([
+    const { spreadsheet, write, losses } = newXlsx();
+    expect([titlesOf(spreadsheet), spreadsheet.spreadsheetId, losses(spreadsheet)]).toEqual([
       ['Trang tính1'],
       'local',
       [],

@@ -80,10 +80,10 @@ describe('what was not touched', () => {
   test('data validation: formulas in place of dates, several areas, lists on other sheets', async () => {
     const validations = elements(partText(await written(), sheet), 'dataValidation');
     const { spreadsheet } = await openXlsx(await packed(file));
-    expect(validations).toEqual([
-      ...elements(rules, 'dataValidation').map((rule) => rule.replace(' xr:uid="{1}"', '')),
-      '<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="F2:F100"><formula1>\'Danh mục\'!$B$2:$B$7</formula1></dataValidation>',
-    ]);
+    expect(validations).toEqual(elements(rules, 'dataValidation'));
+    expect(partText(await written(), sheet)).toContain(
+      elements(extensions, 'x14:dataValidations')[0],
+    );
     expect(cell(firstSheet(spreadsheet), 'F2').dataValidation).toEqual({
       condition: { type: 'ONE_OF_RANGE', values: [{ userEnteredValue: "='Danh mục'!$B$2:$B$7" }] },
       strict: true,
@@ -144,7 +144,6 @@ describe('what was not touched', () => {
     const { spreadsheet, write } = await openXlsx(await packed(file));
     const again = await openXlsx(await write(spreadsheet));
     expect(again.spreadsheet).toEqual(spreadsheet);
-    expect(again.notCarried).toEqual([]);
   });
 });
 
