@@ -1,90 +1,153 @@
-/** Proves the rings: imports point inward only, and the core runs where nothing but the language is. */
+/** Proves the structure: imports point inward, nothing imports in a ring, and the core needs only the language. */
 import { buildSync } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 
-const source = join(__dirname, '..', 'src');
+const root = join(__dirname, '..');
 
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name))
-  .map((name) => ({
-    name: name.split(sep).join('/'),
-    text: readFileSync(join(source, name), 'utf8'),
-  }));
+interface SourceFile {
+  /** From the project's folder, with "/". */
+  readonly name: string;
+  readonly text: string;
+  readonly imports: readonly { readonly from: string; readonly isType: boolean }[];
+}
 
-/** Which rings a ring may import from, itself included. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  domain: ['domain'],
-  sheets: ['domain', 'sheets'],
-  addon: ['domain', 'sheets', 'addon'],
-  sidebar: ['domain', 'sidebar'],
-  word: ['domain', 'word'],
-  'word-dialog': ['domain', 'sidebar', 'word', 'word-dialog'],
-  warehouse: ['domain', 'warehouse'],
-  formulas: ['domain', 'sheets', 'formulas'],
-  local: ['domain', 'sheets', 'word', 'warehouse', 'formulas', 'local'],
-};
+const files: readonly SourceFile[] = ['src', 'fixtures', 'bench'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => {
+      const text = readFileSync(join(root, folder, name), 'utf8');
+      return { name: join(folder, name).split(sep).join('/'), text, imports: importsOf(text) };
+    }),
+);
+const names = new Set(files.map(({ name }) => name));
 
-/** Packages that the inner rings may use: what they bundle must run in Apps Script. */
-const packagesInside: Readonly<Record<string, readonly string[]>> = {
-  domain: ['zod/mini', 'read-vietnamese-number'],
-  sheets: [],
-  addon: ['zod/mini'],
-  word: ['docx'],
-  warehouse: [],
-  formulas: [],
-};
-
-function importsOf(text: string): readonly { readonly from: string; readonly isType: boolean }[] {
+function importsOf(text: string): SourceFile['imports'] {
   return [
     ...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)';/gm),
   ].map(([, type, from]) => ({ from: from ?? '', isType: type !== undefined }));
 }
 
-const ringOf = (name: string) => name.split('/')[0] ?? '';
+/** The file that a relative import means; null for a package or a file of another kind. */
+function fileOf(name: string, from: string): string | null {
+  if (!from.startsWith('.')) return null;
+  const target = normalize(join(dirname(name), from))
+    .split(sep)
+    .join('/');
+  return [`${target}.ts`, `${target}.tsx`, target].find((path) => names.has(path)) ?? null;
+}
 
-describe('imports point inward only', () => {
-  test.each(files.map(({ name, text }) => [name, text] as const))('%s', (name, text) => {
-    const ring = ringOf(name);
-    for (const { from, isType } of importsOf(text)) {
-      if (!from.startsWith('.')) {
-        const allowed = packagesInside[ring];
-        if (allowed !== undefined) expect(allowed).toContain(from);
-        continue;
-      }
-      const target = normalize(join(dirname(name), from))
-        .split(sep)
-        .join('/');
-      // The client side of a server function knows its types, and nothing else of it.
-      const isServerType =
-        isType && target === 'addon/server' && ['local', 'sidebar'].includes(ring);
-      if (!isServerType) expect(mayImport[ring]).toContain(ringOf(target));
+/** The part of the project that a file belongs to: src/core/… is of "core". */
+const ringOf = (name: string) => name.replace(/^src\//, '').split('/')[0] ?? '';
+
+/** Which rings a ring may import from, itself included. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  core: ['core'],
+  sheets: ['core', 'sheets'],
+  addon: ['core', 'sheets', 'addon'],
+  client: ['core', 'docx', 'client'],
+  docx: ['core', 'docx'],
+  warehouse: ['core', 'warehouse'],
+  formulas: ['core', 'sheets', 'formulas'],
+  local: ['core', 'sheets', 'docx', 'warehouse', 'formulas', 'fixtures', 'local'],
+  fixtures: ['core', 'sheets', 'local', 'fixtures'],
+  bench: ['core', 'sheets', 'warehouse', 'formulas', 'local', 'fixtures', 'bench'],
+};
+
+/** Packages that the inner rings may use: what they bundle must run in Apps Script. */
+const packagesInside: Readonly<Record<string, readonly string[]>> = {
+  core: ['zod/mini', 'read-vietnamese-number'],
+  sheets: [],
+  addon: ['zod/mini'],
+  docx: ['docx'],
+  warehouse: [],
+  formulas: [],
+};
+
+test('imports point inward only', () => {
+  const outward = files.flatMap(({ name, imports }) =>
+    imports
+      .filter(({ from, isType }) => {
+        const ring = ringOf(name);
+        const target = fileOf(name, from);
+        if (target === null) {
+          return !from.startsWith('.') && packagesInside[ring]?.includes(from) === false;
+        }
+        // The client side of a server function knows its types, and nothing else of it.
+        const isServerType = isType && target === 'src/addon/server.ts';
+        if (isServerType && (ring === 'local' || ring === 'client')) return false;
+        return !(mayImport[ring] ?? []).includes(ringOf(target));
+      })
+      .map(({ from }) => `${name} → ${from}`),
+  );
+  expect(outward).toEqual([]);
+});
+
+type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What can be reached from a node by which the node itself can be reached; those of no ring have none. */
+function ringsOf(graph: Graph): readonly string[] {
+  const reached = (start: string) => {
+    const seen = new Set<string>();
+    const waiting = [...(graph.get(start) ?? [])];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      waiting.push(...(graph.get(next) ?? []));
     }
-  });
+    return seen;
+  };
+  return [...graph.keys()].filter((node) => reached(node).has(node));
+}
+
+/** Imports between the places of files; types count, since a reader follows them as well. */
+function graphBy(placeOf: (name: string) => string): Graph {
+  const graph = new Map<string, Set<string>>();
+  for (const { name, imports } of files) {
+    const edges = graph.get(placeOf(name)) ?? new Set();
+    graph.set(placeOf(name), edges);
+    for (const { from } of imports) {
+      const target = fileOf(name, from);
+      const place = target === null ? null : placeOf(target);
+      if (place !== null && (place !== placeOf(name) || target === name)) edges.add(place);
+    }
+  }
+  return graph;
+}
+
+test('no files import each other in a ring', () => {
+  expect(ringsOf(graphBy((name) => name))).toEqual([]);
+});
+
+test('no rooms of the core import each other in a ring', () => {
+  const roomOf = (name: string) =>
+    name.startsWith('src/core/') ? name.split('/').slice(0, 3).join('/') : ringOf(name);
+  expect(ringsOf(graphBy(roomOf)).filter((room) => room.startsWith('src/core/'))).toEqual([]);
 });
 
 describe('what belongs to a host stays there', () => {
-  const inner = files.filter(({ name }) =>
-    ['domain', 'sheets', 'warehouse', 'formulas'].includes(ringOf(name)),
-  );
   const google =
     /\b(SpreadsheetApp|HtmlService|LockService|PropertiesService|CacheService|ScriptApp|DriveApp|UrlFetchApp)\b/;
+  const others =
+    /\bnew Date\b|\bDate\.|\bIntl\.|\btoLocale\w*\(|\bprocess\.|\bdocument\.|\bwindow\./;
   const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+  const naming = (rings: readonly string[], pattern: RegExp) =>
+    files
+      .filter(({ name, text }) => rings.includes(ringOf(name)) && pattern.test(code(text)))
+      .map(({ name }) => name);
 
-  test.each(inner.map(({ name, text }) => [name, text] as const))('%s', (_, text) => {
-    expect(code(text)).not.toMatch(google);
-    expect(code(text)).not.toMatch(
-      /\bnew Date\b|\bDate\.|\bIntl\.|\btoLocale\w*\(|\bprocess\.|\bdocument\.|\bwindow\./,
-    );
+  test('the pure rings name no global of a host', () => {
+    const pure = ['core', 'sheets', 'warehouse', 'formulas'];
+    expect(naming(pure, google)).toEqual([]);
+    expect(naming(pure, others)).toEqual([]);
   });
 
   test('only src/addon names Google’s globals', () => {
-    const others = files.filter(
-      ({ name }) => ringOf(name) === 'local' && !name.startsWith('local/apps-script/'),
-    );
-    for (const { text } of others) expect(code(text)).not.toMatch(google);
+    const emulator = 'src/local/emulator/apps-script/';
+    const named = naming(['local'], google).filter((name) => !name.startsWith(emulator));
+    expect(named).toEqual([]);
   });
 });
 
@@ -92,11 +155,11 @@ test('the core, bundled, runs in a bare context without Date and Intl', () => {
   const { outputFiles } = buildSync({
     stdin: {
       contents: `
-        export { check } from './domain/commands/check';
-        export { report } from './domain/commands/report';
-        export { setUp } from './domain/commands/set-up/set-up';
-        export { run } from './sheets/run';`,
-      resolveDir: source,
+        export { check } from './src/core/commands/check/check';
+        export { report } from './src/core/commands/report/report';
+        export { setUp } from './src/core/commands/set-up/set-up';
+        export { run } from './src/sheets/run';`,
+      resolveDir: root,
       loader: 'ts',
     },
     bundle: true,
@@ -143,19 +206,17 @@ test('the core, bundled, runs in a bare context without Date and Intl', () => {
   expect(JSON.parse(outcome)).toEqual([['date-as-text', 'money-as-text'], true, true]);
 });
 
-test('nothing of this project lies outside its rings', () => {
+test('every part of the project has its rule', () => {
   expect([...new Set(files.map(({ name }) => ringOf(name)))].sort()).toEqual(
-    Object.keys(mayImport)
-      .filter((ring) => files.some(({ name }) => ringOf(name) === ring))
-      .sort(),
+    Object.keys(mayImport).sort(),
   );
 });
 
 test('pages lead out through the component that lets only the web and mail through', () => {
   const leading = files.filter(({ text }) => /\bhref=|window\.open\(/.test(text));
   expect(leading.map(({ name }) => name).sort()).toEqual([
-    'local/studio-page/frame/addon-frame.tsx',
-    'sidebar/parts/web-link.tsx',
+    'src/client/sidebar/parts/web-link.tsx',
+    'src/local/studio-page/frame/addon-frame.tsx',
   ]);
   for (const { text } of leading) expect(text).toContain('webLinkIn');
 });

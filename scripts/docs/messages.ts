@@ -2,9 +2,10 @@
 import { findAll } from '../../src/core/checks/run-checks';
 import { failures } from '../../src/core/messages/failure-catalog';
 import { catalogue, findingCodes, type FindingCode } from '../../src/core/messages/finding-catalog';
-import type { Finding, Severity } from '../../src/core/messages/finding';
+import type { Finding } from '../../src/core/messages/finding';
+import type { Severity } from '../../src/core/messages/entry';
 import { fill } from '../../src/core/messages/format';
-import { severityNames } from '../../src/core/messages/severity';
+import { severityNames } from '../../src/core/messages/entry';
 import { fullWords } from '../../src/core/messages/finding-text';
 import { readWorkbook } from '../../src/core/workbook/read-workbook';
 import { today } from '../../test/core/book-of';

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { Command } from '../core/commands/command';
 import { failureWords, type Failure } from '../core/messages/failure-catalog';
 import { putBackWords } from '../core/messages/failure-catalog';
-import type { Language } from '../core/messages/finding-text';
+import type { Language } from '../core/messages/entry';
 import { environment, userLanguage, type Environment } from './environment';
 import { parsed } from './inputs';
 import type { Outcome } from '../sheets/run';

@@ -1,6 +1,6 @@
 /** What a run knows of its surroundings: the open spreadsheet, the day, the user's language. */
 import { failure, type Failure } from '../core/messages/failure-catalog';
-import type { Language } from '../core/messages/finding-text';
+import type { Language } from '../core/messages/entry';
 import { parsedDay } from './inputs';
 
 export interface Environment {

@@ -1,6 +1,6 @@
 /** What may happen to one call of Google's services in the middle of a run. */
-import { DriveApiError } from '../../src/local/emulator/drive/service';
-import { SheetsApiError } from '../../src/local/emulator/sheets/service';
+import { DriveApiError } from '../../src/local/emulator/drive/failures';
+import { SheetsApiError } from '../../src/local/emulator/sheets/failures';
 
 /** A method such as "drive.files.create", and its number among the calls of a run, from 0 on. */
 export type Intercept = (method: string, call: () => unknown, index: number) => unknown;

@@ -1,10 +1,7 @@
 /** A Sheets service that fails, or that someone else writes to, at a chosen call. */
 import { metadataFields } from '../../src/sheets/metadata';
-import {
-  SheetsApiError,
-  type SheetsService,
-  type SheetsStore,
-} from '../../src/local/emulator/sheets/service';
+import { type SheetsService, type SheetsStore } from '../../src/local/emulator/sheets/service';
+import { SheetsApiError } from '../../src/local/emulator/sheets/failures';
 
 /** What happens at a call; "lost answer": it was carried out, and the caller is told that it failed. */
 export type Fault =

@@ -1,7 +1,7 @@
 /** Opening a new year at Google: one file, known by what it is, filled once, also after runs that died. */
 import { describe, expect, test } from '@jest/globals';
-import { DriveApiError } from '../../src/local/emulator/drive/service';
-import { SheetsApiError } from '../../src/local/emulator/sheets/service';
+import { DriveApiError } from '../../src/local/emulator/drive/failures';
+import { SheetsApiError } from '../../src/local/emulator/sheets/failures';
 import { day } from '../core/book-of';
 import { worldOf, type Rows, type World } from './share/world';
 

@@ -5,7 +5,8 @@ import { confirm, revoke } from '../../src/core/commands/check/confirm';
 import { describe as describeCommand } from '../../src/core/commands/describe';
 import { report, type ReportInput } from '../../src/core/commands/report/report';
 import { setUp } from '../../src/core/commands/set-up/set-up';
-import { SheetsApiError, type SheetsStore } from '../../src/local/emulator/sheets/service';
+import { type SheetsStore } from '../../src/local/emulator/sheets/service';
+import { SheetsApiError } from '../../src/local/emulator/sheets/failures';
 import { day, formula, serial, today, type TestCell } from '../core/book-of';
 import { runOnStore, spreadsheetId, storeOf, titlesOf, valuesOf } from './run-on-store';
 

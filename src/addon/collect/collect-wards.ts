@@ -10,7 +10,7 @@ import type {
   GatherResult,
   RefusedWard,
 } from '../../core/commands/collect/collecting';
-import type { Language } from '../../core/messages/finding-text';
+import type { Language } from '../../core/messages/entry';
 import { issueOf, type Issue } from '../../core/commands/check/issue';
 import { answerBy, refusal, type Refusal, type Reply } from '../answer';
 import type { Environment } from '../environment';

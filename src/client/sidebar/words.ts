@@ -1,6 +1,6 @@
 /** The catalogue of everything that the sidebar says, in both languages. */
 import { fill } from '../../core/messages/format';
-import type { Language } from '../../core/messages/finding-text';
+import type { Language } from '../../core/messages/entry';
 import { checkWords } from './words/check';
 import { closingWords } from './words/closing';
 import { commonWords } from './words/common';

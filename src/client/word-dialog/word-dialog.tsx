@@ -1,6 +1,7 @@
 /** What the dialog shows: the file being made, then the file, or what went wrong. */
 import { useEffect, useCallback, useState } from 'preact/hooks';
-import { type Inputs, callOnce, type CallFailure, errorText } from '../sidebar/calls/server-calls';
+import { type Inputs, errorText } from '../sidebar/calls/server-calls';
+import { callOnce, type CallFailure } from '../sidebar/calls/call-once';
 import { useSay, useSurroundings, type SidebarContext } from '../sidebar/context';
 import { FailureNote } from '../sidebar/parts/failure-note';
 import { Icon, Progress } from '../sidebar/parts/progress';

@@ -6,7 +6,7 @@ import { fromSerial } from '../data/dates';
 import { groupComparer, type GroupKind } from '../vietnamese/group-names';
 import { hamletComparer } from '../vietnamese/hamlet-names';
 import { fold } from '../vietnamese/fold';
-import { cachePerTable } from '../data/cache-per-table';
+import { cachePerTable } from '../data/memoize';
 import { numberAt, textAt, wardAt, type TableData } from '../workbook/read-table';
 import { bareWardName, type Ward } from '../schema/units';
 

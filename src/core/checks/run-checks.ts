@@ -1,7 +1,8 @@
 /** All checks, and their findings over a workbook in the order of sheets, rows and columns. */
 import { cellKind, type CellKind } from '../data/cell';
 import { catalogue } from '../messages/finding-catalog';
-import type { Confirmation, Finding, Problem, Severity } from '../messages/finding';
+import type { Confirmation, Finding, Problem } from '../messages/finding';
+import type { Severity } from '../messages/entry';
 import { exceptions } from '../schema/managed-sheets';
 import type { Column } from '../schema/table';
 import type { Snapshot } from '../workbook/snapshot';

@@ -7,7 +7,7 @@ import { fold } from '../vietnamese/fold';
 import type { TableData } from '../workbook/read-table';
 import type { RowProblem } from '../workbook/read-column';
 import type { TableCheck } from './check';
-import { splitNames } from '../workbook/name-words';
+import { splitNames } from '../workbook/split-names';
 
 export const unitAgainstTitle: TableCheck = {
   codes: ['unit-title-mismatch'],

@@ -1,5 +1,22 @@
-/** What the catalogue says of a code: how grave it is, and its words in both languages. */
-import type { Severity } from './finding';
+/** Defines what a catalog says of a code: how grave it is, and its words in both languages. */
+
+/** The languages of users; Vietnamese comes first. */
+export type Language = 'vi' | 'en';
+
+export type Severity = 'error' | 'warning' | 'suggestion';
+
+/** What the severities are called. */
+export const severityNames: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
+  error: { vi: 'Lỗi', en: 'Error' },
+  warning: { vi: 'Cần xem', en: 'Warning' },
+  suggestion: { vi: 'Gợi ý', en: 'Suggestion' },
+};
+
+/** The words of a failure: whole sentences; {names} are its params. */
+export interface FailureEntry {
+  readonly vi: string;
+  readonly en: string;
+}
 
 export interface Words {
   /** Continues the sentence "Số tiền: …", so it begins small; no ";", which parts the findings of a row. */

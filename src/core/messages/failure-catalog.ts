@@ -1,13 +1,9 @@
 /** Why a command could not run, in words: each code is a whole sentence and what to do. {names} are params. */
+import type { FailureEntry } from './entry';
 import { fill } from './format';
-import type { Language } from './finding-text';
+import type { Language } from './entry';
 import type { Params } from './finding';
 import { gatheringFailures, takeOverFailures, wardFailures } from './sharing-failures';
-
-export interface FailureEntry {
-  readonly vi: string;
-  readonly en: string;
-}
 
 export const failures = {
   'sheet-missing': {

@@ -1,4 +1,5 @@
 /** Findings in words: the short form for the column Kiểm tra, and the full sentence with place and way out. */
+import type { Language } from './entry';
 import type { CellValue } from '../data/cell';
 import { cellAddress } from '../data/a1';
 import { formatDate } from '../data/dates';
@@ -7,8 +8,6 @@ import { catalogue } from './finding-catalog';
 import type { Words } from './entry';
 import { fill } from './format';
 import type { Finding } from './finding';
-
-export type Language = 'vi' | 'en';
 
 /** Longer values are shown shortened, with an ellipsis that says so. */
 const longestValueShown = 60;

@@ -1,8 +1,7 @@
 /** A finding: one thing that is wrong, or could be cleaner, in one place. Data only; the words come late. */
+import type { Severity } from './entry';
 import type { CellValue } from '../data/cell';
 import type { FindingCode } from './finding-catalog';
-
-export type Severity = 'error' | 'warning' | 'suggestion';
 
 /** What a message needs to know, by name. Dates are day serials under a name ending in "Date". */
 export type Params = Readonly<Record<string, string | number>>;

@@ -1,9 +1,11 @@
 /** Says in words how many rows of a register were read, counted, and left out and why. */
 import { fill } from './format';
-import type { Language } from './finding-text';
-import type { OddRowCode } from '../workbook/data-rows';
+import type { Language } from './entry';
 
 // What is told of the rows of one register: how many were read, counted, and left out and why.
+
+/** Why a row of a register is no data. */
+export type OddRowCode = 'subtotal-row' | 'text-row' | 'other-list-row';
 
 /** Why rows are in no figure of the period. */
 export type LeftOutReason = 'error' | 'outside-period' | 'no-period' | OddRowCode;

@@ -1,5 +1,5 @@
 /** Why a ward's workbook could not be made, shared or taken in. {ward} is its full name. */
-import type { FailureEntry } from './failure-catalog';
+import type { FailureEntry } from './entry';
 
 export const wardFailures = {
   'ward-unknown': {

@@ -1,6 +1,6 @@
 /** Which rows of the fund are of donors who do not want to be named, by their name or by the note beside it. */
 import { asksForAnonymity } from '../vietnamese/person-names';
-import { cachePerTable } from '../data/cache-per-table';
+import { cachePerTable } from '../data/memoize';
 import type { TableData } from './read-table';
 
 /** Whether a data row is of an anonymous donor; of none in a table that has no such columns. */

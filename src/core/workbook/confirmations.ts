@@ -7,7 +7,7 @@ import type { CellValue } from '../data/cell';
 import type { Confirmation, Finding } from '../messages/finding';
 import { exceptions } from '../schema/managed-sheets';
 import { hashText } from '../data/hash';
-import { cachePerTable } from '../data/cache-per-table';
+import { cachePerTable } from '../data/memoize';
 import type { TableData } from './read-table';
 import { textsOf } from './read-table';
 
@@ -63,7 +63,7 @@ function rowContent(reading: TableData, row: number): readonly CellValue[] {
 }
 
 const contentColumns = cachePerTable(
-  ({ table, header, sheet }): readonly (readonly CellValue[])[] =>
+  ({ table, header, sheet }: TableData): readonly (readonly CellValue[])[] =>
     table.columns
       .filter(({ key }) => key !== 'rowNumber')
       .map(({ key }) => {

@@ -2,6 +2,7 @@
  * Which rows below the header are data. Blank rows, column numbers and headers that come again are
  * skipped; rows that add up others, rows of text and other lists are named and left out.
  */
+import type { OddRowCode } from '../messages/row-counts';
 import { isBlankText, type CellValue } from '../data/cell';
 import type { ReadingContext } from '../schema/column-type';
 import { groupMarkOf, mayBeginGroup } from '../vietnamese/parse/total-words';
@@ -17,7 +18,6 @@ import type { MoneyUnits } from './money-units';
 import { rowCellsOf, smallestDay, type RowCells } from './row-cells';
 
 /** Why a row that holds something is no data. */
-export type OddRowCode = 'subtotal-row' | 'text-row' | 'other-list-row';
 
 export interface OddRow {
   /** 0-based sheet row. */

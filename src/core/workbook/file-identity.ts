@@ -8,8 +8,8 @@ import { fromSerial } from '../data/dates';
 import { hashText } from '../data/hash';
 import type { Period } from '../data/periods';
 import type { Snapshot } from './snapshot';
-import type { Ward } from '../schema/units';
-import type { WorkbookData } from './read-workbook';
+import type { Settings } from '../schema/settings';
+import type { Ward, Wards } from '../schema/units';
 
 export interface WardFileIdentity {
   /** The association that shares and gathers, as `associationOf` names it. */
@@ -60,7 +60,10 @@ export function isSameIdentity(one: WardFileIdentity, other: WardFileIdentity): 
  * change of Tên Hội loses no file; before that, a fingerprint of Tên Hội, which the command line
  * always uses since it never changes its input. null: Tên Hội is not set.
  */
-export function associationOf(snapshot: Snapshot, { settings }: WorkbookData): string | null {
+export function associationOf(
+  snapshot: Snapshot,
+  { settings }: { readonly settings: Settings },
+): string | null {
   const written = snapshot.fileMarks[associationKey] ?? '';
   if (/^[0-9a-f]+$/.test(written)) return written;
   return settings.association === '' ? null : hashText(fold(settings.association));
@@ -71,7 +74,7 @@ export function associationOf(snapshot: Snapshot, { settings }: WorkbookData): s
  * ward (a unit dissolved within the period has nobody left to fill anything in).
  */
 export function wardsOfPeriod(
-  { context }: WorkbookData,
+  { context }: { readonly context: { readonly wards: Wards } },
   period: Pick<Period, 'to'>,
 ): readonly Ward[] {
   return context.wards.validOn(period.to);

@@ -5,8 +5,6 @@
 import { withUnit } from '../data/hash';
 import { scanFrom, lookTable, space } from '../vietnamese/text-scan';
 import { stringPool } from '../data/string-pool';
-import { cachePerTable } from '../data/cache-per-table';
-import type { TableData } from './read-table';
 
 export interface SplitNames {
   /** By distinct cell of the name column: the numbers of its parts; -1: no name. */
@@ -18,18 +16,7 @@ export interface SplitNames {
 }
 
 /** Takes nothing. */
-const noHashes = new Int32Array(0);
-
-/** The names of a table's rows. */
-export const splitNames = cachePerTable((reading: TableData): SplitNames => {
-  const { cells, values } = reading.column(reading.table.nameColumn);
-  if (cells.names !== null) return cells.names;
-  const { add, parts } = nameSplitter(values.length);
-  values.forEach((name, cell) => {
-    if (typeof name === 'string') add(cell, name, noHashes);
-  });
-  return parts();
-});
+export const noHashes = new Int32Array(0);
 
 export interface NameSplitter {
   /**

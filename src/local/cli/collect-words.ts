@@ -2,8 +2,12 @@
 import { basename } from 'node:path';
 import type { WardReply } from '../../addon/server';
 import { formatInteger } from '../../core/vietnamese/format-number';
-import type { FileOutcome } from './collect';
+import type { CommandFailure } from './failures';
 import type { CommandContext } from './files';
+
+export type FileOutcome =
+  | { readonly path: string; readonly reply: WardReply }
+  | { readonly path: string; readonly failed: CommandFailure };
 
 /** As many findings of a file as are said; all of them are in --json up to its own bound. */
 const issuesSaid = 5;

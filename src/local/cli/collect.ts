@@ -1,12 +1,11 @@
 /** `gather CITY.xlsx WARD.xlsx … --out OUT.xlsx`: the city's workbook with the wards' rows taken in, as the add-on does. */
 import { userInfo } from 'node:os';
 import { basename } from 'node:path';
-import type { GatherReply, Reply, WardReply } from '../../addon/server';
+import type { GatherReply, Reply } from '../../addon/server';
 import { openSession, type Session } from '../session';
-import type { CommandFailure } from './failures';
 import { refused } from './failures';
 import { readWorkbookFile } from './files';
-import { sayGathered } from './collect-words';
+import { sayGathered, type FileOutcome } from './collect-words';
 import { tellLosses } from './losses';
 import type { CommandContext } from './files';
 import { claimOutputs } from './outputs';
@@ -21,9 +20,6 @@ export interface GatherOptions {
 }
 
 /** What came of one of the files given: what the add-on said of it, or why it was not even opened. */
-export type FileOutcome =
-  | { readonly path: string; readonly reply: WardReply }
-  | { readonly path: string; readonly failed: CommandFailure };
 
 /**
  * Good files are taken in although others are not; nothing is written where none is.

@@ -1,9 +1,9 @@
 /** Why a command of the command line could not run: one clear sentence, on stderr and in JSON. */
 import { fill } from '../../core/messages/format';
-import type { Language } from '../../core/messages/finding-text';
+import type { Language } from '../../core/messages/entry';
 import type { Params } from '../../core/messages/finding';
 import { failure, failureWords } from '../../core/messages/failure-catalog';
-import { SheetsApiError } from '../emulator/sheets/service';
+import { SheetsApiError } from '../emulator/sheets/failures';
 
 const sentences = {
   'file-missing': {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import type { Language } from '../../core/messages/finding-text';
+import type { Language } from '../../core/messages/entry';
 import { openXlsx, XlsxError, type XlsxFile } from '../xlsx/xlsx-file';
 import { localFailure, type CommandFailure } from './failures';
 import { endKilledRuns, newRun, removeMoveList, writeMoveList } from './leftovers';

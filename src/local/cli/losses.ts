@@ -1,5 +1,5 @@
 /** Says, before a file is written, what of the workbook the change takes away. */
-import type { Language } from '../../core/messages/finding-text';
+import type { Language } from '../../core/messages/entry';
 import type { Spreadsheet } from '../../sheets/api';
 import type { XlsxFile } from '../xlsx/xlsx-file';
 import type { Output } from './files';

@@ -1,7 +1,7 @@
 /** Claims the files that a command is going to write, before it does any work, and writes them marked as its own. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
-import type { Language } from '../../core/messages/finding-text';
+import type { Language } from '../../core/messages/entry';
 import { localFailure } from './failures';
 import { writeWholeFiles } from './files';
 import { endKilledRuns } from './leftovers';

@@ -4,7 +4,7 @@ import type { ClosingReply, ReopeningReply, Reply } from '../../addon/server';
 import { refused, CommandFailure, localFailure } from './failures';
 import type { CommandContext } from './files';
 import { openCommandWorkbook } from './workbook';
-import type { Language } from '../../core/messages/finding-text';
+import type { Language } from '../../core/messages/entry';
 import { failure, failureWords } from '../../core/messages/failure-catalog';
 import { parseIsoDate } from '../../core/data/dates';
 

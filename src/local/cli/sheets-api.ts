@@ -6,7 +6,7 @@ import { spreadsheetId } from '../session';
 import { readWorkbookFile, type CommandContext } from './files';
 import { readPort, refuseTakenPort } from './studio';
 import { existsSync } from 'node:fs';
-import type { Language } from '../../core/messages/finding-text';
+import type { Language } from '../../core/messages/entry';
 import { openCallLog, type CallLog, type NoteCall } from '../call-log';
 import { localFailure } from './failures';
 import { reasonOf } from './system-errors';

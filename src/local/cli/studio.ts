@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { openBrowser } from '../studio/open-browser';
 import { startStudio } from '../studio/start';
 import type { CommandContext } from './files';
-import type { Language } from '../../core/messages/finding-text';
+import type { Language } from '../../core/messages/entry';
 import { localFailure } from './failures';
 
 // The --port of commands that serve something on this machine.

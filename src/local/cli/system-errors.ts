@@ -1,5 +1,5 @@
 /** Says in the user's words why the system refuses to read or write a file. */
-import type { Language } from '../../core/messages/finding-text';
+import type { Language } from '../../core/messages/entry';
 
 type Words = Readonly<Record<Language, string>>;
 

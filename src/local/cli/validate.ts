@@ -1,7 +1,7 @@
 /** `validate FILE.xlsx`: the findings of a workbook; with --out, the workbook with Kiểm tra and Lỗi filled in. */
 import type { CheckReply, Reply } from '../../addon/server';
 import type { Issue } from '../../core/commands/check/issue';
-import { severityNames } from '../../core/messages/severity';
+import { severityNames } from '../../core/messages/entry';
 import { rowCountWords } from '../../core/messages/row-counts';
 import { refused } from './failures';
 import type { CommandContext } from './files';

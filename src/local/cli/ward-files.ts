@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Language } from '../../core/messages/finding-text';
+import type { Language } from '../../core/messages/entry';
 import type { XlsxFile } from '../xlsx/xlsx-file';
 import { CommandFailure, localFailure } from './failures';
 import { readWorkbookFile } from './files';

@@ -1,5 +1,5 @@
 /** The workbook that a command works on: an .xlsx file, or a spreadsheet at Google. */
-import type { Language } from '../../core/messages/finding-text';
+import type { Language } from '../../core/messages/entry';
 import { parseIsoDate } from '../../core/data/dates';
 import type { Spreadsheet } from '../../sheets/api';
 import { runAddon, type Addon } from '../emulator/apps-script/addon';

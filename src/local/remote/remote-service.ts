@@ -1,7 +1,8 @@
 /** The Sheets API of Google as the local host takes it: calls that return when the answer is there. */
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { projectPath } from '../project';
-import { SheetsApiError, type SheetsService } from '../emulator/sheets/service';
+import { type SheetsService } from '../emulator/sheets/service';
+import { SheetsApiError } from '../emulator/sheets/failures';
 import { loopbackUrl, type AnswerMessage, type CallMessage } from './protocol';
 
 export interface RemoteService extends SheetsService {

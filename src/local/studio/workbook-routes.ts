@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Request } from '../../sheets/api';
-import { SheetsApiError } from '../emulator/sheets/service';
+import { SheetsApiError } from '../emulator/sheets/failures';
 import { bodyOf } from './body';
 import type { Reply, WorkbookView } from './protocol';
 import { windowHeader } from './protocol';

@@ -1,7 +1,7 @@
 /** A source as a Sheets service that the core reads, and the hash of what it holds. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import type { Language } from '../../core/messages/finding-text';
+import type { Language } from '../../core/messages/entry';
 import type { Outcome } from '../../sheets/run';
 import { readSource, type SourceInput, type SourceReading } from '../../warehouse/read-source';
 import { notingCalls, type NoteCall } from '../call-log';

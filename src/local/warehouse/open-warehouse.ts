@@ -1,6 +1,6 @@
 /** The warehouse that "duckdb:FILE" or "bigquery:PROJECT.DATASET" names, its version checked. */
 import { existsSync } from 'node:fs';
-import type { Language } from '../../core/messages/finding-text';
+import type { Language } from '../../core/messages/entry';
 import { createTables, schemaVersion, warehouseVersion } from '../../warehouse/schema';
 import { textLiteral } from '../../warehouse/dialect';
 import { CommandFailure, localFailure } from '../cli/failures';

@@ -1,6 +1,6 @@
 /** Publishes one source: read, checked, loaded in place of what it held before, and reconciled. */
 import { failureWords } from '../../core/messages/failure-catalog';
-import type { Language } from '../../core/messages/finding-text';
+import type { Language } from '../../core/messages/entry';
 import { isSamePeriod, type Period } from '../../core/data/periods';
 import { publicationRows } from '../../warehouse/publication';
 import { readFigures } from '../../warehouse/read-figures';

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import type { Language } from '../../core/messages/finding-text';
+import type { Language } from '../../core/messages/entry';
 import { toCanonicalText } from '../../core/vietnamese/unicode';
 import { fileIdIn } from '../../core/workbook/contact';
 import { localFailure, type CommandFailure } from '../cli/failures';

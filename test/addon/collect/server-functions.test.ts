@@ -1,6 +1,6 @@
 /** The board, preview, look, gather, send back and mend, as the sidebar calls them. */
 import { describe, expect, test } from '@jest/globals';
-import { SheetsApiError } from '../../../src/local/emulator/sheets/service';
+import { SheetsApiError } from '../../../src/local/emulator/sheets/failures';
 import { valuesOf } from '../../sheets/run-on-store';
 import { both, cityId, files, fund, fundOf, gift, worldOf, type Reply, type World } from './world';
 

@@ -1,6 +1,6 @@
 /** A file made by others: looked at, and taken in where it can be gathered. */
 import { describe, expect, test } from '@jest/globals';
-import { SheetsApiError } from '../../../src/local/emulator/sheets/service';
+import { SheetsApiError } from '../../../src/local/emulator/sheets/failures';
 import { spreadsheetId, storeOf } from '../../sheets/run-on-store';
 import type { TestCell } from '../../core/book-of';
 import { linkIn, submission, worldOf, type World } from './world';

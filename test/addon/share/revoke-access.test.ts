@@ -1,6 +1,6 @@
 /** A former officer's access is taken away, once, and from no one else. */
 import { describe, expect, test } from '@jest/globals';
-import { DriveApiError } from '../../../src/local/emulator/drive/service';
+import { DriveApiError } from '../../../src/local/emulator/drive/failures';
 import { worldOf, type World } from './world';
 
 function shared(): World {

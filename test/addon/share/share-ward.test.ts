@@ -1,7 +1,7 @@
 /** Sharing with one ward: what is made, who is written to, what is recorded, and how refusals are worded. */
 import { describe, expect, test } from '@jest/globals';
-import { DriveApiError } from '../../../src/local/emulator/drive/service';
-import { SheetsApiError } from '../../../src/local/emulator/sheets/service';
+import { DriveApiError } from '../../../src/local/emulator/drive/failures';
+import { SheetsApiError } from '../../../src/local/emulator/sheets/failures';
 import { linkIn, settings, submission, valuesOf, worldOf, type World } from './world';
 import type { Intercept } from '../call-faults';
 

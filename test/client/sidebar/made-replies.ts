@@ -3,7 +3,7 @@ import { issueOf, countsOf, type Issue } from '../../../src/core/commands/check/
 import { reportJson } from '../../../src/core/commands/report/report-json';
 import { buildReport, textOf } from '../../../src/core/report/build-document';
 import type { Finding } from '../../../src/core/messages/finding';
-import type { Language } from '../../../src/core/messages/finding-text';
+import type { Language } from '../../../src/core/messages/entry';
 import type { DescribeReply } from '../../../src/addon/server';
 import type { AnswerOf } from '../../../src/client/sidebar/calls/server-calls';
 import { bacKanValues, inputWith } from '../../core/report/made-figures';

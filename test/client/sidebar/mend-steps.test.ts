@@ -1,13 +1,9 @@
 /** Mends and their undoing in steps: how many, what is added up, what a failure or a stop leaves. */
 import { describe, expect, test } from '@jest/globals';
-import type { CallFailure, CallOutcome } from '../../../src/client/sidebar/calls/server-calls';
+import type { CallFailure, CallOutcome } from '../../../src/client/sidebar/calls/call-once';
 import type { Mend } from '../../../src/client/sidebar/fix/fix';
-import {
-  allOf,
-  mendInSteps,
-  undoInSteps,
-  type UndoRequest,
-} from '../../../src/client/sidebar/fix/steps';
+import { allOf, mendInSteps, undoInSteps } from '../../../src/client/sidebar/fix/steps';
+import { type UndoRequest } from '../../../src/client/sidebar/fix/outcomes';
 import type { Watch } from '../../../src/client/sidebar/steps/use-steps';
 import { mendsFor, mendAnswer, stepAt, undoAnswer } from './made-mends';
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { rowsWithErrors } from '../../../src/core/figures/exclusions';
-import type { Finding, Severity } from '../../../src/core/messages/finding';
+import type { Finding } from '../../../src/core/messages/finding';
+import type { Severity } from '../../../src/core/messages/entry';
 import { fund } from '../../../src/core/schema/registers/fund';
 import { readWorkbook } from '../../../src/core/workbook/read-workbook';
 import { bookOf, day, sheetOf, today, wardSheet } from '../book-of';

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { startSheetsApi } from '../../../src/local/emulator/sheets/http';
 import type { RunningApi } from '../../../src/local/emulator/sheets/http';
-import { SheetsApiError, type SheetsStore } from '../../../src/local/emulator/sheets/service';
+import { type SheetsStore } from '../../../src/local/emulator/sheets/service';
+import { SheetsApiError } from '../../../src/local/emulator/sheets/failures';
 import { day, type TestCell } from '../../core/book-of';
 import { khuyenhocProcess } from '../cli/run-process';
 import { spreadsheetId, storeOf, titlesOf, valuesOf } from '../../sheets/run-on-store';

@@ -6,7 +6,6 @@ import type * as server from '../../../addon/server';
 import type { CellValue } from '../../../core/data/cell';
 import type { MendStep } from '../../../core/commands/fix/journal';
 import type { ConflictPolicy } from '../../../core/commands/managed-pages';
-import type { SidebarContext } from '../context';
 
 // What google.script.run may throw, told apart by its words, so that each has a way out.
 
@@ -199,32 +198,3 @@ export function createCallServer(scriptRun: () => ScriptRun): CallServer {
 // One call of a server function: its answer, or what went wrong in words.
 
 /** What went wrong, in words. */
-export interface CallFailure {
-  /** The server's code, or one of `TransportFailure`. */
-  readonly code: string;
-  readonly message: string;
-  /** Google's own words, '' where the message says it all. */
-  readonly detail: string;
-}
-
-export type CallOutcome<Name extends ServerFunctionName> =
-  | { readonly ok: true; readonly answer: AnswerOf<Name> }
-  | { readonly ok: false; readonly failure: CallFailure };
-
-/** Never rejects. */
-export async function callOnce<Name extends ServerFunctionName>(
-  { callServer, say }: Pick<SidebarContext, 'callServer' | 'say'>,
-  name: Name,
-  input: Inputs[Name],
-): Promise<CallOutcome<Name>> {
-  try {
-    const reply = await callServer(name, input);
-    if (reply.ok) return { ok: true, answer: reply as AnswerOf<Name> };
-    return { ok: false, failure: { code: reply.code, message: reply.message, detail: '' } };
-  } catch (error) {
-    const code = transportFailure(error);
-    const text = errorText(error);
-    const detail = code === 'unknown-failure' && text !== '' ? say('google-says', { text }) : '';
-    return { ok: false, failure: { code, message: say(code), detail } };
-  }
-}

@@ -1,7 +1,7 @@
 /** A server function as a component uses it: run it, see whether it runs, its answer or what went wrong. */
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { useSurroundings } from '../context';
-import { callOnce, type CallFailure } from './server-calls';
+import { callOnce, type CallFailure } from './call-once';
 import type { AnswerOf, Inputs, ServerFunctionName } from './server-calls';
 
 export interface ServerCall<Name extends ServerFunctionName> {

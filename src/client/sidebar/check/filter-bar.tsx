@@ -1,7 +1,7 @@
 /** Counts by severity, which also filter; the sheet; and a text to search for. */
 import { useId } from 'preact/hooks';
-import { severityNames } from '../../../core/messages/severity';
-import type { Severity } from '../../../core/messages/finding';
+import { severityNames } from '../../../core/messages/entry';
+import type { Severity } from '../../../core/messages/entry';
 import { formatInteger } from '../../../core/vietnamese/format-number';
 import { useSurroundings } from '../context';
 import { Icon } from '../parts/progress';

@@ -1,6 +1,6 @@
 /** Which findings are shown: by severity, by sheet, by a text that they hold. */
 import type { Issue } from '../../../core/commands/check/issue';
-import type { Severity } from '../../../core/messages/finding';
+import type { Severity } from '../../../core/messages/entry';
 import { withoutTones } from '../../../core/vietnamese/fold';
 import type { ListedFinding } from './grouping';
 

@@ -1,6 +1,6 @@
 /** The findings as an outline that opens and closes: kinds, in them sheets and wards, in these the findings. */
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { severityNames } from '../../../core/messages/severity';
+import { severityNames } from '../../../core/messages/entry';
 import { formatInteger } from '../../../core/vietnamese/format-number';
 import { useSay, useSurroundings } from '../context';
 import { isProposing } from '../fix/fix';

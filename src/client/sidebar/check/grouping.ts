@@ -1,5 +1,5 @@
 /** The outline of the findings: by kind, then by sheet and ward; and the rows that it is drawn as. */
-import type { Severity } from '../../../core/messages/finding';
+import type { Severity } from '../../../core/messages/entry';
 import type { Issue } from '../../../core/commands/check/issue';
 import { capitalised } from '../parts/capitalised';
 

@@ -11,7 +11,8 @@ import {
   type MendOutcome,
   type UndoOutcome,
 } from './outcomes';
-import { allOf, cellsPerStep, undoOf, type UndoRequest } from './steps';
+import { allOf, cellsPerStep, undoOf } from './steps';
+import { type UndoRequest } from './outcomes';
 import type { LastOutcome, Mending } from './use-fixing';
 import type { ComponentChildren } from 'preact';
 import type { Place } from './fix';

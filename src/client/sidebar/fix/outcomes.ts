@@ -1,8 +1,15 @@
 /** What came of mends and of taking them back, added up over the steps that they were sent in. */
 import type { MendStep, StepSize } from '../../../core/commands/fix/journal';
-import type { CallFailure } from '../calls/server-calls';
+import type { CallFailure } from '../calls/call-once';
 import type { Place } from './fix';
-import type { UndoRequest } from './steps';
+
+/** What is to be taken back. */
+export interface UndoRequest {
+  /** In this order. */
+  readonly steps: readonly MendStep[];
+  /** How many cells they mended. */
+  readonly cells: number;
+}
 
 /** Cells of steps that failed with the same words. */
 export interface Interruption {

@@ -1,10 +1,16 @@
 /** Mends, and their undoing, sent in steps that each end well within Google's 6 minutes. */
 import type { MendStep, StepSize } from '../../../core/commands/fix/journal';
-import type { CallFailure, CallOutcome } from '../calls/server-calls';
+import type { CallFailure, CallOutcome } from '../calls/call-once';
 import type { AnswerOf } from '../calls/server-calls';
 import { runInSteps, type Watch } from '../steps/use-steps';
 import type { Mend, Place } from './fix';
-import { withInterruption, type MendOutcome, type Undone, type UndoOutcome } from './outcomes';
+import {
+  withInterruption,
+  type UndoRequest,
+  type MendOutcome,
+  type Undone,
+  type UndoOutcome,
+} from './outcomes';
 
 export const cellsPerStep = 1000;
 
@@ -53,14 +59,6 @@ function added(
     inWardFiles: [...outcome.inWardFiles, ...inWardFiles],
     displaced: [...outcome.displaced, ...displaced],
   };
-}
-
-/** What is to be taken back. */
-export interface UndoRequest {
-  /** In this order. */
-  readonly steps: readonly MendStep[];
-  /** How many cells they mended. */
-  readonly cells: number;
 }
 
 export const undoOf = ({ cells, ...step }: StepSize): UndoRequest => ({ steps: [step], cells });

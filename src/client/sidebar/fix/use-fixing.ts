@@ -1,13 +1,14 @@
 /** Mending as the view uses it: one piece of work at a time, what it brought, and what waits for its turn. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Issue } from '../../../core/commands/check/issue';
-import { callOnce } from '../calls/server-calls';
+import { callOnce } from '../calls/call-once';
 import { useSurroundings } from '../context';
 import { rememberedName } from '../parts/small-form';
 import { useSteps, type Activity } from '../steps/use-steps';
 import { placeKey, type Mend } from './fix';
 import { isNothingToUndo, type Outcome } from './outcomes';
-import { mendInSteps, undoInSteps, type UndoRequest } from './steps';
+import { mendInSteps, undoInSteps } from './steps';
+import { type UndoRequest } from './outcomes';
 
 /** What came of the last piece of work, and where it was begun. */
 export interface LastOutcome {

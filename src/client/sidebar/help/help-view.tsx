@@ -1,5 +1,5 @@
 /** The view Trợ giúp: what the add-on does and in which order, in short. */
-import { severityNames } from '../../../core/messages/severity';
+import { severityNames } from '../../../core/messages/entry';
 import { useSurroundings } from '../context';
 import { Icon } from '../parts/progress';
 

@@ -1,5 +1,5 @@
 /** What went wrong, with the ways out: try again, choose what to do with a sheet, set up first. */
-import type { CallFailure } from '../calls/server-calls';
+import type { CallFailure } from '../calls/call-once';
 import { useSay } from '../context';
 import type { ConflictPolicy } from '../../../core/commands/managed-pages';
 import { Icon } from './progress';

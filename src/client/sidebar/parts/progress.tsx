@@ -1,7 +1,7 @@
 /** What shows that work is under way: a bar, how far it is where that is known, and the seconds. */
 import { useEffect, useState } from 'preact/hooks';
 import { useSay } from '../context';
-import type { Severity } from '../../../core/messages/finding';
+import type { Severity } from '../../../core/messages/entry';
 
 interface ProgressProps {
   readonly label: string;

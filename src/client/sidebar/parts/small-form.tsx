@@ -1,7 +1,7 @@
 /** A small form that opens where it is asked for: its fields, what is missing or failed, and its buttons. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useId } from 'preact/hooks';
-import type { CallFailure } from '../calls/server-calls';
+import type { CallFailure } from '../calls/call-once';
 import { useSay } from '../context';
 import type { WordKey } from '../words';
 import { FailureNote } from './failure-note';

@@ -5,7 +5,8 @@ import { useServerCall } from '../calls/use-server-call';
 import { useSay } from '../context';
 import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/progress';
-import type { AnswerOf, CallFailure } from '../calls/server-calls';
+import type { AnswerOf } from '../calls/server-calls';
+import type { CallFailure } from '../calls/call-once';
 import {
   ReasonField,
   SmallForm,

@@ -1,7 +1,8 @@
 /** What a report brought: where it was written, what it left out, its figures and its text. */
 import { useRef } from 'preact/hooks';
 import { formatMoney } from '../../../core/vietnamese/format-number';
-import type { AnswerOf, ReportChoices, CallFailure } from '../calls/server-calls';
+import type { AnswerOf, ReportChoices } from '../calls/server-calls';
+import type { CallFailure } from '../calls/call-once';
 import { useServerCall } from '../calls/use-server-call';
 import { useSay } from '../context';
 import { FailureNote } from '../parts/failure-note';

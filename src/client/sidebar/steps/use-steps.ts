@@ -1,6 +1,6 @@
 /** How far work in steps is, as a component shows it, and the way to stop it. */
 import { useRef, useState } from 'preact/hooks';
-import type { CallFailure } from '../calls/server-calls';
+import type { CallFailure } from '../calls/call-once';
 
 export interface Activity<Kind extends string> {
   readonly kind: Kind;

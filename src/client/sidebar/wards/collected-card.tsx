@@ -1,7 +1,7 @@
 /** What was, or would be, taken in of one ward, with a few of its rows and its findings. */
 import { useState } from 'preact/hooks';
 import type { WardReply } from '../../../addon/server';
-import { severityNames } from '../../../core/messages/severity';
+import { severityNames } from '../../../core/messages/entry';
 import { useSay, useSurroundings } from '../context';
 import { Icon } from '../parts/progress';
 import { stateIcon, stateWords } from './ward-card';

@@ -1,6 +1,6 @@
 /** A small form of one field. */
 import { useId, useState } from 'preact/hooks';
-import type { CallFailure } from '../calls/server-calls';
+import type { CallFailure } from '../calls/call-once';
 import { useSay } from '../context';
 import { SmallForm } from '../parts/small-form';
 import type { WordKey } from '../words';

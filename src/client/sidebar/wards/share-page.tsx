@@ -10,7 +10,7 @@ import { PageTitle } from '../parts/page-title';
 import { ShareOutcome, ShareOutlook } from './share-outcome';
 import type { WardRow } from '../../../addon/server';
 import { TickList } from '../parts/tick-list';
-import { callOnce } from '../calls/server-calls';
+import { callOnce } from '../calls/call-once';
 import { runInSteps, useSteps, type Activity } from '../steps/use-steps';
 import {
   isSameFailure,

@@ -1,5 +1,5 @@
 /** Sharing with many wards, one call each: what came of every one, added up over runs and retries. */
-import type { CallFailure } from '../calls/server-calls';
+import type { CallFailure } from '../calls/call-once';
 import type { AnswerOf, Inputs } from '../calls/server-calls';
 import type { StepsResult } from '../steps/use-steps';
 

@@ -1,6 +1,7 @@
 /** Looking at and gathering from many wards in steps: what came of every one, added up over runs. */
 import type { WardReply } from '../../../addon/server';
-import { type CallFailure, type AnswerOf, callOnce } from '../calls/server-calls';
+import { type AnswerOf } from '../calls/server-calls';
+import { type CallFailure, callOnce } from '../calls/call-once';
 import {
   type StepsResult,
   pauseBetween,

@@ -1,5 +1,5 @@
 /** Words that every view shares, and those for calls that did not come back. */
-import type { Language } from '../../../core/messages/finding-text';
+import type { Language } from '../../../core/messages/entry';
 
 // How the catalogue's words are written down: Vietnamese first, English beside it.
 

@@ -2,7 +2,7 @@
 import { nameComparer } from '../../vietnamese/name-likeness';
 import type { TableData } from '../../workbook/read-table';
 import type { GroupIds } from '../../data/group-rows';
-import { splitNames } from '../../workbook/name-words';
+import { splitNames } from '../../workbook/split-names';
 
 /** Names as compared (see nameComparer). A row without a name has the number -1. */
 export interface NameParts {

@@ -2,7 +2,7 @@
 import { columnOf, type Table } from '../../schema/table';
 import { fold } from '../../vietnamese/fold';
 import { anonymousDonors } from '../../workbook/anonymous-donors';
-import { cachePerTable } from '../../data/cache-per-table';
+import { cachePerTable } from '../../data/memoize';
 import type { TableData } from '../../workbook/read-table';
 import {
   firstOccurrencesOf,
@@ -12,7 +12,7 @@ import {
 } from '../../data/group-rows';
 import { firstOfGroup } from '../group-keys';
 import { groupByAmount, groupBy, groupByUnit, groupByYear } from './column-keys';
-import { splitNames } from '../../workbook/name-words';
+import { splitNames } from '../../workbook/split-names';
 
 /** The first of the data rows that equal a row, the row itself where none does before; -1: it equals none. */
 export type FirstEqual = (row: number) => number;
@@ -21,7 +21,7 @@ export type FirstEqual = (row: number) => number;
  * Clans, hamlets, offices and communes are compared by the meaning of their names. Other rows with a
  * part of the key blank or unreadable, or of an anonymous donor, equal none. Null: the table has no key.
  */
-export const equalRows = cachePerTable((reading): FirstEqual | null => {
+export const equalRows = cachePerTable((reading: TableData): FirstEqual | null => {
   const { duplicateKey } = reading.table;
   if (duplicateKey === undefined) return null;
   const { columns, yearOf } = duplicateKey;

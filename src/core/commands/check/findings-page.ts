@@ -1,7 +1,8 @@
 /** The sheet Lỗi: every finding, the gravest first, kind by kind, each linked to its cell. */
-import { severityNames } from '../../messages/severity';
+import { severityNames } from '../../messages/entry';
 import { addressOf, fullWords } from '../../messages/finding-text';
-import type { Finding, Severity } from '../../messages/finding';
+import type { Finding } from '../../messages/finding';
+import type { Severity } from '../../messages/entry';
 import { failureWords, type Failure } from '../../messages/failure-catalog';
 import { rowCountWords } from '../../messages/row-counts';
 import type { SheetRows } from '../../messages/row-counts';

@@ -1,6 +1,8 @@
 /** Findings as the contract's JSON gives them, with words; what the sidebar and `validate --json` show. */
-import type { Finding, Severity } from '../../messages/finding';
-import { addressOf, fullWords, kindWords, type Language } from '../../messages/finding-text';
+import type { Finding } from '../../messages/finding';
+import type { Severity } from '../../messages/entry';
+import { addressOf, fullWords, kindWords } from '../../messages/finding-text';
+import { type Language } from '../../messages/entry';
 import type { CellValue } from '../../data/cell';
 import { toIsoDate } from '../../data/dates';
 

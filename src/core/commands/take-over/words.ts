@@ -1,5 +1,5 @@
 /** Says what was, or would be, taken over: one line for each sheet and for each thing that needs a look. */
-import type { Language } from '../../messages/finding-text';
+import type { Language } from '../../messages/entry';
 import { formatDate } from '../../data/dates';
 import { formatInteger } from '../../vietnamese/format-number';
 import type { KeptCell } from './add-rows';

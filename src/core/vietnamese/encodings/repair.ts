@@ -1,12 +1,11 @@
 /** Texts of a faulty encoding that can be mended: what they were, and the code that says so. */
-import type { FindingCode } from '../../messages/finding-catalog';
 import { detectEncoding, type EncodingFault } from './detect';
 
 export const encodingCodes = {
   tcvn3: 'text-tcvn3',
   vni: 'text-vni',
   mojibake: 'text-mojibake',
-} as const satisfies Partial<Record<EncodingFault['kind'], FindingCode>>;
+} as const satisfies Partial<Record<EncodingFault['kind'], string>>;
 
 export interface RepairedText {
   readonly code: (typeof encodingCodes)[keyof typeof encodingCodes];

@@ -1,18 +1,14 @@
 /** The names that Apps Script gives to every script, whether the local host has them or not. */
 import {
-  DriveApiError,
   type CreatePermissionOptions,
   type FileBody,
   type ListFilesOptions,
   type ListOptions,
   type PermissionBody,
 } from '../drive/service';
-import {
-  SheetsApiError,
-  type BatchUpdateBody,
-  type GetOptions,
-  type ReadValuesOptions,
-} from '../sheets/service';
+import { DriveApiError } from '../drive/failures';
+import { type BatchUpdateBody, type GetOptions, type ReadValuesOptions } from '../sheets/service';
+import { SheetsApiError } from '../sheets/failures';
 import { exception, type Host } from './host';
 import { copyPlain } from './client-values';
 import type { Spreadsheet } from '../../../sheets/api';

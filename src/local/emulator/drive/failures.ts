@@ -2,7 +2,18 @@
  * The answers of the Drive API that are no result, in Google's words.
  * Source: developers.google.com/workspace/drive/api/guides/handle-errors
  */
-import { DriveApiError } from './service';
+
+/** What Google answers instead of a result: HTTP code, reason and sentence. */
+export class DriveApiError extends Error {
+  constructor(
+    readonly code: number,
+    readonly reason: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'DriveApiError';
+  }
+}
 
 export function fileNotFound(fileId: string): DriveApiError {
   return new DriveApiError(404, 'notFound', `File not found: ${fileId}.`);

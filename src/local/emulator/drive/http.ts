@@ -3,10 +3,9 @@ import { Hono, type Context } from 'hono';
 import { readBody, readQuery } from '../sheets/http-requests';
 import { choice, flag, list, message, text, unsupported } from '../sheets/messages/message';
 import { readMessage } from '../sheets/messages/read-message';
-import type { SheetsApiError } from '../sheets/service';
+import type { SheetsApiError } from '../sheets/failures';
 import { invalidValue, unsupported as unsupportedHere } from './failures';
 import {
-  DriveApiError,
   type CreatePermissionOptions,
   type DriveService,
   type FileBody,
@@ -14,6 +13,7 @@ import {
   type PermissionBody,
   type UpdateFileOptions,
 } from './service';
+import { DriveApiError } from './failures';
 
 /** Taken with every call and without effect here, where no drive is shared and no file has labels. */
 interface SharedDrives {

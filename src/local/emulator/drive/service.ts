@@ -123,15 +123,3 @@ export interface DriveStore extends DriveService {
   /** Notes that a spreadsheet was written to, and what it is called since. */
   readonly noteChange: (spreadsheetId: string, name: string) => void;
 }
-
-/** What Google answers instead of a result: HTTP code, reason and sentence. */
-export class DriveApiError extends Error {
-  constructor(
-    readonly code: number,
-    readonly reason: string,
-    message: string,
-  ) {
-    super(message);
-    this.name = 'DriveApiError';
-  }
-}

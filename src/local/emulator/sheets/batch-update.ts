@@ -6,7 +6,8 @@ import { invalidArgument } from './failures';
 import { flag, list, message, one, text } from './messages/message';
 import { readMessage } from './messages/read-message';
 import { replyMessage, requestKinds, requestMessage } from './requests/all';
-import { SheetsApiError, type BatchUpdateBody, type SheetsService } from './service';
+import { type BatchUpdateBody, type SheetsService } from './service';
+import { SheetsApiError } from './failures';
 import type { Command } from '../../../core/commands/command';
 import { run, type Answer, type Call, type Outcome } from '../../../sheets/run';
 

@@ -1,5 +1,18 @@
 /** The answers of the Sheets API that are no result, in Google's words where they are known. */
-import { SheetsApiError } from './service';
+
+/** What Google answers instead of a result: HTTP code, its status word and its sentence. */
+export class SheetsApiError extends Error {
+  constructor(
+    readonly code: number,
+    readonly status: string,
+    message: string,
+    /** The field that could not be read, where the request as a whole was no message. */
+    readonly field?: string,
+  ) {
+    super(message);
+    this.name = 'SheetsApiError';
+  }
+}
 
 /** 400: the request is wrong. */
 export function invalidArgument(message: string): SheetsApiError {

@@ -1,7 +1,8 @@
 /** What comes in over HTTP: who may ask, query parameters, JSON bodies. */
 import type { Context, MiddlewareHandler } from 'hono';
 import { invalidArgument } from './failures';
-import { SheetsApiError, type GetOptions, type ReadValuesOptions } from './service';
+import { type GetOptions, type ReadValuesOptions } from './service';
+import { SheetsApiError } from './failures';
 import type { WriteOptions } from './values/body';
 
 /** Parameters that Google takes with every call: cloud.google.com/apis/docs/system-parameters */

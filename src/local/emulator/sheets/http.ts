@@ -5,12 +5,8 @@ import { notFound } from './failures';
 import { readBody, readQuery, refuseStrangers } from './http-requests';
 import { parseFieldMask } from './field-masks';
 import { picked } from './response-masks';
-import {
-  SheetsApiError,
-  type BatchUpdateBody,
-  type SheetsService,
-  type ValuesService,
-} from './service';
+import { type BatchUpdateBody, type SheetsService, type ValuesService } from './service';
+import { SheetsApiError } from './failures';
 import type { ValuesBody } from './values/body';
 import { serve } from '@hono/node-server';
 

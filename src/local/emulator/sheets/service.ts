@@ -4,9 +4,6 @@
  */
 import Schema = GoogleAppsScript.Sheets.Schema;
 import type { ValuesBody, WriteOptions } from './values/body';
-import type { AppendedValues } from './values/append-values';
-import type { BatchCleared, BatchUpdated } from './values/batch-values';
-import type { UpdatedValues } from './values/update-values';
 import type {
   BatchUpdateSpreadsheetResponse,
   CellValue,
@@ -42,6 +39,35 @@ export interface BatchUpdateBody {
   readonly responseIncludeGridData?: boolean;
   /** A1 ranges: of the spreadsheet in the response only the grid data of these. */
   readonly responseRanges?: readonly string[];
+}
+
+export interface UpdatedValues {
+  readonly spreadsheetId: string;
+  readonly updatedRange: string;
+  readonly updatedRows: number;
+  readonly updatedColumns: number;
+  readonly updatedCells: number;
+  readonly updatedData?: ReadRange;
+}
+
+export interface AppendedValues {
+  readonly spreadsheetId: string;
+  readonly tableRange?: string;
+  readonly updates: UpdatedValues;
+}
+
+export interface BatchUpdated {
+  readonly spreadsheetId: string;
+  readonly totalUpdatedRows: number;
+  readonly totalUpdatedColumns: number;
+  readonly totalUpdatedCells: number;
+  readonly totalUpdatedSheets: number;
+  readonly responses: readonly (UpdatedValues | Omit<UpdatedValues, 'spreadsheetId'>)[];
+}
+
+export interface BatchCleared {
+  readonly spreadsheetId: string;
+  readonly clearedRanges: readonly string[];
 }
 
 /** Every method throws SheetsApiError for what Google answers with an error. */
@@ -113,18 +139,4 @@ export interface SheetsStore extends SheetsService, ValuesService, SpreadsheetFi
    * touched is the very same object as before, so that a writer finds changes by identity.
    */
   peek(spreadsheetId: string): Spreadsheet;
-}
-
-/** What Google answers instead of a result: HTTP code, its status word and its sentence. */
-export class SheetsApiError extends Error {
-  constructor(
-    readonly code: number,
-    readonly status: string,
-    message: string,
-    /** The field that could not be read, where the request as a whole was no message. */
-    readonly field?: string,
-  ) {
-    super(message);
-    this.name = 'SheetsApiError';
-  }
 }

@@ -34,7 +34,8 @@ import {
 } from './values/replies';
 import { updateValues } from './values/update-values';
 import type { WriteOptions } from './values/body';
-import type { UpdatedValues, Written } from './values/update-values';
+import type { Written } from './values/update-values';
+import type { UpdatedValues } from './service';
 
 export interface StoreOptions {
   /** The account that uses the store, and owns what is in it. */

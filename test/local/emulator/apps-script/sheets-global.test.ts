@@ -1,6 +1,6 @@
 /** The advanced service `Sheets`: parameters in, values and Google's errors out, at a bearable cost. */
 import { describe, expect, test } from '@jest/globals';
-import { SheetsApiError } from '../../../../src/local/emulator/sheets/service';
+import { SheetsApiError } from '../../../../src/local/emulator/sheets/failures';
 import { fakeSheets } from './fake-sheets';
 import { evaluate, runBody, startScript } from './run-script';
 import { cpuMilliseconds } from '../../../cpu-time';

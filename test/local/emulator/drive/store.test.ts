@@ -1,7 +1,8 @@
 /** The in-memory Drive: files, permissions, queries and errors as Google gives them. */
 import { describe, expect, test } from '@jest/globals';
 import { parseQuery } from '../../../../src/local/emulator/drive/query';
-import { DriveApiError, type DriveFile } from '../../../../src/local/emulator/drive/service';
+import { type DriveFile } from '../../../../src/local/emulator/drive/service';
+import { DriveApiError } from '../../../../src/local/emulator/drive/failures';
 import { createDriveStore, spreadsheetType } from '../../../../src/local/emulator/drive/store';
 import { createSheetsStore } from '../../../../src/local/emulator/sheets/store';
 

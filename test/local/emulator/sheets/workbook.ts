@@ -1,6 +1,7 @@
 /** A small Vietnamese workbook in a store, and short ways to change it and to ask what became of it. */
 import type { CellData, Request, Sheet, Spreadsheet } from '../../../../src/sheets/api';
-import { SheetsApiError, type SheetsStore } from '../../../../src/local/emulator/sheets/service';
+import { type SheetsStore } from '../../../../src/local/emulator/sheets/service';
+import { SheetsApiError } from '../../../../src/local/emulator/sheets/failures';
 import { createSheetsStore } from '../../../../src/local/emulator/sheets/store';
 
 export const workbookId = 'so-khuyen-hoc';

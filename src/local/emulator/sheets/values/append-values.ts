@@ -6,7 +6,8 @@ import { createDraft, sheetById } from '../draft';
 import { setGridSize, cellAt, rowsOf } from '../grid';
 import { insertSpan } from '../shifts';
 import { readRows, readWriteOptions, type ValuesBody, type WriteOptions } from './body';
-import { widthOf, writeRows, type UpdatedValues, type Written } from './update-values';
+import { widthOf, writeRows, type Written } from './update-values';
+import type { AppendedValues } from '../service';
 
 // The tables of a sheet: rectangles of data with nothing around them, as append looks for them.
 
@@ -80,12 +81,6 @@ function regionAround(sheet: Sheet, { row, column }: Place): Area {
     hasGrown = endRow - startRow + (endColumn - startColumn) > before;
   }
   return { startRow, endRow, startColumn, endColumn };
-}
-
-export interface AppendedValues {
-  readonly spreadsheetId: string;
-  readonly tableRange?: string;
-  readonly updates: UpdatedValues;
 }
 
 /**

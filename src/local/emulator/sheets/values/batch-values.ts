@@ -8,11 +8,12 @@ import { invalidArgument } from '../failures';
 import { choice, flag, list, message, one, text } from '../messages/message';
 import { dataFilter } from '../messages/ranges';
 import { readMessage } from '../messages/read-message';
-import { SheetsApiError } from '../service';
+import { SheetsApiError } from '../failures';
 import { readRows, readWriteOptions, type ValuesBody } from './body';
 import { clearRange } from './update-values';
 import { writeToRange } from './update-values';
-import type { Touched, UpdatedValues, Written } from './update-values';
+import type { Touched, Written } from './update-values';
+import type { BatchCleared, BatchUpdated, UpdatedValues } from '../service';
 
 /** What all ranges of one call share; the values of each are checked one by one. */
 const shared = {
@@ -42,20 +43,6 @@ const options = message<Omit<Schema.BatchUpdateValuesRequest, 'data'>>(
   'BatchUpdateValuesRequest',
   shared,
 );
-
-export interface BatchUpdated {
-  readonly spreadsheetId: string;
-  readonly totalUpdatedRows: number;
-  readonly totalUpdatedColumns: number;
-  readonly totalUpdatedCells: number;
-  readonly totalUpdatedSheets: number;
-  readonly responses: readonly (UpdatedValues | Omit<UpdatedValues, 'spreadsheetId'>)[];
-}
-
-export interface BatchCleared {
-  readonly spreadsheetId: string;
-  readonly clearedRanges: readonly string[];
-}
 
 /** spreadsheets.values.batchUpdate: all ranges, in order, or none. */
 export function batchUpdateValues(stored: Spreadsheet, body: unknown): Written<BatchUpdated> {

@@ -1,10 +1,10 @@
 /** Messages of the replies to calls that write values. */
-import type { AppendedValues } from './append-values';
-import type { BatchCleared, BatchUpdated } from './batch-values';
+import type { AppendedValues } from '../service';
+import type { BatchCleared, BatchUpdated } from '../service';
 import { choice, integer, list, message, one, text, unsupported } from '../messages/message';
 import { dataFilter } from '../messages/ranges';
 import type { ReadRange } from '../service';
-import type { UpdatedValues } from './update-values';
+import type { UpdatedValues } from '../service';
 
 const valueRange = message<ReadRange>('ValueRange', {
   range: text,

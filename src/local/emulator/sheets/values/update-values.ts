@@ -8,19 +8,10 @@ import { invalidArgument } from '../failures';
 import { readRows, readWriteOptions, type ValuesBody, type WriteOptions } from './body';
 import { changeCells } from '../grid';
 import { readValues } from '../read-values';
-import type { ReadRange } from '../service';
+import type { UpdatedValues } from '../service';
 import { entered, withValue } from './typed-value';
 
 // Rows of values written into the cells of an area, and what the API replies to that.
-
-export interface UpdatedValues {
-  readonly spreadsheetId: string;
-  readonly updatedRange: string;
-  readonly updatedRows: number;
-  readonly updatedColumns: number;
-  readonly updatedCells: number;
-  readonly updatedData?: ReadRange;
-}
 
 /** The sheet, and the rows and columns of it, that values were written to. */
 export interface Touched {
