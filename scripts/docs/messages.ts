@@ -6,10 +6,11 @@ import type { Finding } from '../../src/core/messages/finding';
 import type { Severity } from '../../src/core/messages/entry';
 import { fill } from '../../src/core/messages/format';
 import { severityNames } from '../../src/core/messages/entry';
-import { fullWords } from '../../src/core/messages/finding-text';
+import { fullWords, kindWords } from '../../src/core/messages/finding-text';
 import { readWorkbook } from '../../src/core/workbook/read-workbook';
 import { today } from '../../test/core/book-of';
 import { faultyBooks } from './faulty-books/all';
+import { sampleParams } from './sample-params';
 import { code, generatedNote, page, table } from './markdown';
 
 /** What the small workbooks raise. */
@@ -22,9 +23,6 @@ const meanings: Readonly<Record<Severity, string>> = {
   warning: 'Có thể nhầm. Dòng vẫn được tính. Sửa, hoặc xác nhận là đúng kèm lý do.',
   suggestion: 'Dòng vẫn được tính. Bấm sửa thì sổ gọn và thống nhất hơn.',
 };
-
-/** A template with "…" where a value of the cell stands. */
-const general = (template: string) => template.replace(/\{\w+\}/g, '…');
 
 function columnsOf(found: readonly Finding[]): string {
   const headings = new Set(found.map(({ heading, sheet }) => heading || sheet || 'cả sổ'));
@@ -42,13 +40,13 @@ function exampleOf(code: FindingCode, found: readonly Finding[]): Finding | unde
 function row(finding: FindingCode): readonly string[] {
   const found = exampleFindings.filter((each) => each.code === finding);
   const example = exampleOf(finding, found);
-  const { what, todo } = catalogue[finding].vi;
+  const words = example === undefined ? undefined : fullWords(example, 'vi');
   return [
     code(finding),
     columnsOf(found),
-    general(what),
-    general(todo),
-    example === undefined ? '' : fullWords(example, 'vi').what,
+    kindWords({ code: finding }, 'vi'),
+    words?.todo ?? catalogue[finding].vi.todo,
+    words?.what ?? '',
   ];
 }
 
@@ -72,16 +70,16 @@ export function messages(): string {
     '',
     '# Các thông báo',
     '',
-    'Mỗi thông báo có một mã không đổi, hiện trong tệp xuất ra từ dòng lệnh. Dấu … là chỗ tiện ích ghi giá trị của ô. Cột “Ở cột” nêu những cột trong ví dụ; thông báo về một ô có thể gặp ở mọi cột cùng loại. Ở cột không ảnh hưởng đến số liệu của báo cáo (năm sinh, số điện thoại, ghi chú…), mức “Lỗi” được hạ xuống “Cần xem”.',
+    'Mỗi thông báo có một mã không đổi, hiện trong tệp xuất ra từ dòng lệnh. Cột “Thông báo” nói chung cho mọi ô; cột “Cần làm” và “Ví dụ” là của một ô có thật. Cột “Ở cột” nêu những cột trong ví dụ; thông báo về một ô có thể gặp ở mọi cột cùng loại. Ở cột không ảnh hưởng đến số liệu của báo cáo (năm sinh, số điện thoại, ghi chú…), mức “Lỗi” được hạ xuống “Cần xem”.',
     '',
     ...(['error', 'warning', 'suggestion'] as const).flatMap(severitySection),
     '## Khi một việc không chạy được',
     '',
-    'Việc không chạy được thì không ghi gì vào bảng tính, trừ khi thông báo nói khác.',
+    'Việc không chạy được thì không ghi gì vào bảng tính, trừ khi thông báo nói khác. Tên trang, tên cột, số dòng trong các câu dưới đây là ví dụ.',
     '',
     ...table(
       ['Mã', 'Thông báo'],
-      Object.entries(failures).map(([name, { vi }]) => [code(name), general(fill(vi, {}))]),
+      Object.entries(failures).map(([name, { vi }]) => [code(name), fill(vi, sampleParams)]),
     ),
   );
 }

@@ -6,6 +6,7 @@ import { formatDate } from '../data/dates';
 import { formatInteger } from '../vietnamese/format-number';
 import { catalogue } from './finding-catalog';
 import type { Words } from './entry';
+import { findingKinds } from './finding-kinds';
 import { fill } from './format';
 import type { Finding } from './finding';
 
@@ -23,9 +24,13 @@ export function shortWords(finding: Finding, language: Language): string {
   return finding.heading === '' ? what : `${finding.heading}: ${what}`;
 }
 
-/** What is wrong in general, the same for all findings of a code: params are left out with "…". */
-export function kindWords({ code }: Finding, language: Language): string {
-  return catalogue[code][language].what.replace(/\{\w+\}/g, '…');
+/** A value of one finding at the end or in brackets: ": {canonical}", " ({part})". */
+const ownValue = /: \{\w+\}$| \([^()]*\{\w+\}[^()]*\)/g;
+
+/** What is wrong in general, the same for all findings of a code. */
+export function kindWords({ code }: Pick<Finding, 'code'>, language: Language): string {
+  const { what } = catalogue[code][language];
+  return findingKinds[code]?.[language] ?? what.replace(ownValue, '');
 }
 
 /** A whole sentence: where, the value, what is wrong; and what to do. */

@@ -65,7 +65,7 @@ export const workbookEntries = {
   'text-row': entry(
     'warning',
     [
-      'là dòng chữ (tên nhóm, nơi ký, ghi chú…), không tính vào số liệu (đến dòng {lastRow})',
+      'là dòng chữ (tên nhóm, nơi ký, ghi chú), không tính vào số liệu (đến dòng {lastRow})',
       'Nếu là dòng số liệu thì ghi đủ ngày và các ô bắt buộc. Nếu không thì để nguyên.',
     ],
     [

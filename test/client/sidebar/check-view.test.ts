@@ -38,7 +38,7 @@ describe('what was found', () => {
     ]);
     expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
       'Lỗi: Số tiền: là chữ, không phải số, nên công thức không cộng được1',
-      'Cần xem: Số phiếu: đã dùng ở dòng …1',
+      'Cần xem: Số phiếu: đã dùng ở một dòng ở trên1',
       'Gợi ý: Xã, phường: nên ghi đủ tên1',
     ]);
     expect(await page.getByRole('heading', { level: 4 }).allTextContents()).toEqual([

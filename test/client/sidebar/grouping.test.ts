@@ -44,7 +44,7 @@ describe('groupFindings', () => {
       'error: Số tiền: không phải là số tiền (1)',
       '- Quỹ / ',
       '-- J12',
-      'warning: Số phiếu: đã dùng ở dòng … (1)',
+      'warning: Số phiếu: đã dùng ở một dòng ở trên (1)',
       '- Quỹ / Phường Đức Xuân',
       '-- C12',
       'suggestion: Xã, phường: nên ghi đủ tên (1)',

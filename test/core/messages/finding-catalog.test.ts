@@ -4,7 +4,7 @@ import { failures } from '../../../src/core/messages/failure-catalog';
 import { catalogue, findingCodes } from '../../../src/core/messages/finding-catalog';
 import type { Finding } from '../../../src/core/messages/finding';
 import { fill } from '../../../src/core/messages/format';
-import { fullWords, shortWords } from '../../../src/core/messages/finding-text';
+import { fullWords, kindWords, shortWords } from '../../../src/core/messages/finding-text';
 import { serial } from '../book-of';
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
@@ -27,6 +27,19 @@ describe('the catalogue of findings', () => {
       ({ codes }) => codes,
     );
     expect([...declared].sort()).toEqual([...findingCodes].sort());
+  });
+});
+
+describe('the words of a kind', () => {
+  test.each(findingCodes)('%s: no placeholder reaches a reader', (code) => {
+    for (const language of ['vi', 'en'] as const) {
+      const words = kindWords({ code }, language);
+      expect(words).not.toMatch(/[{}…;]|\.$/);
+      expect(words).not.toBe('');
+      // Words without a value of their own are the same for all of a kind.
+      const { what } = catalogue[code][language];
+      if (placeholders(what).length === 0) expect(words).toBe(what);
+    }
   });
 });
 

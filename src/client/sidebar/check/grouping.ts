@@ -25,11 +25,6 @@ export function listed(issues: readonly Issue[]): readonly ListedFinding[] {
   });
 }
 
-/** What is wrong, without what only an example would end: "nên ghi đủ tên: …". */
-export function kindTitle({ kind }: Issue): string {
-  return kind.replace(/: …$/, '');
-}
-
 /**
  * The message without the place that it begins with, as sheet, cell and column stand beside it:
  * "Trang “Quỹ”, dòng 12, cột “Số tiền”: “1tr5” là chữ…" becomes "“1tr5” là chữ…".
@@ -108,10 +103,10 @@ export function groupFindings(findings: readonly ListedFinding[]): readonly Kind
     );
 }
 
-/** What is wrong, under its column where all are of one: "Số phiếu: đã dùng ở dòng …". */
+/** What is wrong, under its column where all are of one: "Số phiếu: đã dùng ở một dòng ở trên". */
 function titleOf(members: readonly ListedFinding[]): string {
   const [first] = members;
-  const kind = first === undefined ? '' : kindTitle(first.issue);
+  const kind = first === undefined ? '' : first.issue.kind;
   const columns = new Set(members.map(({ issue }) => issue.column));
   const [column = ''] = columns;
   return columns.size > 1 || column === '' ? kind : `${column}: ${kind}`;

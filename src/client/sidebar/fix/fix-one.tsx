@@ -1,5 +1,5 @@
 /** On a finding's card: the value that it proposes, and the button that writes it. */
-import { type ListedFinding, type Kind, kindTitle } from '../check/grouping';
+import { type ListedFinding, type Kind } from '../check/grouping';
 import { useSay } from '../context';
 import { Icon } from '../parts/progress';
 import { type ProposingIssue, mendsOf, type Mend } from './fix';
@@ -109,7 +109,7 @@ export function useMendControls(
     isBlocked,
     mendOne: (mend) => {
       if (rememberedName() !== '') mendSoon(mend);
-      else if (!isBlocked) preview({ mends: [mend], kind: capitalised(kindTitle(mend.issue)) });
+      else if (!isBlocked) preview({ mends: [mend], kind: capitalised(mend.issue.kind) });
     },
     preview,
   };

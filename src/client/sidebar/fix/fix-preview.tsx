@@ -15,7 +15,6 @@ import { ActivityBar } from './undo-section';
 import type { Mend } from './fix';
 import { cellsPerStep } from './steps';
 import type { Mending } from './use-fixing';
-import { kindTitle } from '../check/grouping';
 import { capitalised } from '../parts/capitalised';
 import { TickList } from '../parts/tick-list';
 import { OldAndNew } from './old-and-new';
@@ -45,7 +44,7 @@ export function PreviewList({ mends, showsKinds, unticked, onChange }: PreviewLi
           {issue.column !== '' && ` · ${issue.column}`}
         </span>
         <OldAndNew issue={issue} />
-        {showsKinds && <span class="quiet">{capitalised(kindTitle(issue))}</span>}
+        {showsKinds && <span class="quiet">{capitalised(issue.kind)}</span>}
       </>
     ),
     [showsKinds, say],
