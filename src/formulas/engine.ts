@@ -7,14 +7,14 @@ import type { Spreadsheet } from '../sheets/api';
 import { Workbook } from './recompute/workbook';
 import { errorOf, type Regional } from './values';
 
-/** A formula whose stored result was kept, since this engine does not know something in it. */
+/** A formula without a result of this engine: it does not know something in it, or it needs its own result. */
 export interface NotComputed {
   readonly sheet: string;
   /** 0-based. */
   readonly row: number;
   readonly column: number;
-  /** The function, name or file that is not known; '' for a formula that cannot be read. */
-  readonly unknown: string;
+  /** The function, name or file that is not known, or a formula that cannot be read; null: a circle. */
+  readonly unknown: string | null;
   /** Whether the file holds a result of it. */
   readonly hasResult: boolean;
 }
@@ -58,10 +58,12 @@ function structureOf({ sheets = [], namedRanges, properties }: Spreadsheet): str
 
 function notComputedIn(workbook: Workbook): NotComputed[] {
   const found: NotComputed[] = [];
-  for (const { program, sheet, row, column } of workbook.allFormulas()) {
-    if (program.compute !== null) continue;
-    const hasResult = sheet.get(row, column) !== errorOf('#NAME?');
-    found.push({ sheet: sheet.title, row, column, unknown: program.unknown, hasResult });
+  for (const cell of workbook.allFormulas()) {
+    const { program, formula, isCircular, sheet, row, column } = cell;
+    if (program.compute !== null && !isCircular) continue;
+    const unknown = isCircular ? null : program.unknown === '' ? formula : program.unknown;
+    const hasResult = !isCircular && sheet.get(row, column) !== errorOf('#NAME?');
+    found.push({ sheet: sheet.title, row, column, unknown, hasResult });
   }
   return found;
 }

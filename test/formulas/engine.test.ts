@@ -42,6 +42,30 @@ describe('after an edit', () => {
   });
 });
 
+test('cells that only computing finds out are computed first, and followed', () => {
+  const engine = engineOf();
+  const before = engine.compute({
+    sheets: [
+      sheetOf(0, 'Tính', [
+        ['=INDIRECT(B1)', "'Quỹ 2017'!A2"],
+        ["=SUM(OFFSET('Quỹ 2017'!A1,0,0,2))"],
+        ['=INDIRECT("không phải ô")', '=INDIRECT("Trang khác!A1")', '=INDIRECT("A4")'],
+        ['=INDIRECT("C3")'],
+      ]),
+      sheetOf(1, 'Quỹ 2017', [['=A2*2'], [5]]),
+    ],
+  });
+  expect(columnOf(before, 0, 4)).toEqual([5, 15, '#REF!', '#REF!']);
+  expect([1, 2].map((column) => shownAt(before, 0, 2, column))).toEqual(['#REF!', '#REF!']);
+  expect(engine.notComputed().map(({ row, column, unknown }) => [row, column, unknown])).toEqual([
+    [2, 2, null],
+    [3, 0, null],
+  ]);
+  const after = engine.compute(edited(before, 1, [[1, 0, 7]]));
+  expect(columnOf(after, 0, 2)).toEqual([7, 21]);
+  expect(engine.compute(after)).toBe(after);
+});
+
 test('a chain of 20,000 cells and a circle end', () => {
   const chain = Array.from({ length: 20_000 }, (_, at): Typed[] => [
     at === 19_999 ? 1 : `=A${at + 2}+1`,
@@ -55,6 +79,17 @@ test('a chain of 20,000 cells and a circle end', () => {
     '#REF!',
     5,
   ]);
+});
+
+test('the cells of a circle are named until one of them is mended', () => {
+  const engine = engineOf();
+  const circle = engine.compute({ sheets: [sheetOf(0, 'Vòng', [['=B1+1', '=A1', '=A1']])] });
+  expect(engine.notComputed()).toEqual(
+    [0, 1].map((column) => ({ sheet: 'Vòng', row: 0, column, unknown: null, hasResult: false })),
+  );
+  const mended = engine.compute(edited(circle, 0, [[0, 1, 4]]));
+  expect([0, 1, 2].map((column) => shownAt(mended, 0, 0, column))).toEqual([5, 4, 5]);
+  expect(engine.notComputed()).toEqual([]);
 });
 
 describe('results that fill several cells', () => {
@@ -165,7 +200,14 @@ test('tables and named ranges are read by their names', () => {
   ]);
 });
 
-test('whatever is edited, following the edits gives what computing anew gives', () => {
+test.each([
+  ['results of several cells', ['UNIQUE(A1:A4)']],
+  // Apart from those, since a circle through cells that a result fills has no single right end.
+  [
+    'cells found while computing',
+    ['INDIRECT("B"&2)', 'SUM(OFFSET(A1,1,0,2,2))', 'SUM(INDIRECT("A1:B3"))'],
+  ],
+])('%s: following edits gives what computing anew gives', (_kind, formulas) => {
   const cell = fc
     .oneof(
       fc.integer({ min: -50, max: 50 }),
@@ -179,9 +221,9 @@ test('whatever is edited, following the edits gives what computing anew gives', 
             'SUMIF(A1:A4,">0",B1:B4)',
             'IFERROR(1/C3,0)',
             'COUNTIF(A:A,"Phường*")',
-            'UNIQUE(A1:A4)',
             'SUM(D:D)',
             'IF(B1>0,A2,C2)',
+            ...formulas,
           ),
           fc.constantFrom('', '+1'),
         )

@@ -82,7 +82,7 @@ const scalarFunctions: Readonly<Record<'n' | 't' | 'b' | 'a', readonly Signature
   a: [
     ['IF', 'ba?a'],
     ['IFS', 'baba'],
-    ['SWITCH', 'alala'],
+    ['SWITCH', 'llala'],
     ['CHOOSE', 'hvvv'],
     ['IFERROR', 'ea'],
     ['IFNA', 'ea'],

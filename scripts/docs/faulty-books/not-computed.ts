@@ -1,4 +1,4 @@
-/** A fund with a formula that the local host cannot compute. */
+/** A fund with a formula that the local host cannot compute, and one that needs its own result. */
 import { notComputedKey } from '../../../src/core/workbook/not-computed';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import {
@@ -19,9 +19,15 @@ const fund = sheetOf('Quỹ', [
     'Cá nhân',
     formula('=IMPORTRANGE("…","Quỹ!J12")', '#NAME?'),
   ],
+  [day('30/6/2017'), 'Thành hội', 'Nông Thị Hoà', 'Cá nhân', formula('=SUM(E2:E3)', '#REF!')],
 ]);
 
 export const notComputed: Snapshot = {
   ...bookOf(settingsSheet, wardSheet, fund),
-  fileMarks: { [notComputedKey]: JSON.stringify([['Quỹ', 1, 4, 'IMPORTRANGE', false]]) },
+  fileMarks: {
+    [notComputedKey]: JSON.stringify([
+      ['Quỹ', 1, 4, 'IMPORTRANGE', false],
+      ['Quỹ', 2, 4, null, false],
+    ]),
+  },
 };

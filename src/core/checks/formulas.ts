@@ -6,7 +6,9 @@ import type { PlacedProblem, WorkbookCheck } from './check';
 export function withoutErrorsOfNotComputed(
   problems: readonly PlacedProblem[],
 ): readonly PlacedProblem[] {
-  const told = problems.filter(({ problem }) => problem.code === 'formula-not-computed');
+  const told = problems.filter(
+    ({ problem: { code } }) => code === 'formula-not-computed' || code === 'formula-circular',
+  );
   if (told.length === 0) return problems;
   const keyOf = ({ sheet, row, columnIndex }: PlacedProblem) =>
     JSON.stringify([sheet?.title, row, columnIndex]);
@@ -17,7 +19,7 @@ export function withoutErrorsOfNotComputed(
 }
 
 export const notComputedFormulas: WorkbookCheck = {
-  codes: ['formula-not-computed'],
+  codes: ['formula-not-computed', 'formula-circular'],
   run: ({ tables }, snapshot) => {
     const cells = notComputedCells(snapshot);
     if (cells.length === 0) return [];
@@ -37,11 +39,14 @@ export const notComputedFormulas: WorkbookCheck = {
             row: cell.row,
             columnIndex: cell.column,
             column,
-            problem: {
-              code: 'formula-not-computed',
-              params: { part: cell.unknown },
-              ...(cell.hasResult && { severity: 'warning' as const }),
-            },
+            problem:
+              cell.unknown === null
+                ? { code: 'formula-circular', params: {} }
+                : {
+                    code: 'formula-not-computed',
+                    params: { part: cell.unknown },
+                    ...(cell.hasResult && { severity: 'warning' as const }),
+                  },
           },
         ];
       });

@@ -19,6 +19,17 @@ export const cellsEntries = {
       'Open the file in Excel or Google Sheets, look at the result, then type the value.',
     ],
   ),
+  'formula-circular': entry(
+    'error',
+    [
+      'có công thức tính vòng quanh: kết quả của ô lại cần chính ô đó',
+      'Sửa công thức để không đọc lại chính ô này, hoặc ghi thẳng giá trị.',
+    ],
+    [
+      'holds a circular formula: its result needs this very cell',
+      'Mend the formula so that it does not read its own cell, or type the value.',
+    ],
+  ),
   'not-text': entry(
     'error',
     ['là số hoặc ngày, không phải chữ', 'Ghi lại bằng chữ.'],

@@ -8,8 +8,8 @@ export interface NotComputedCell {
   /** 0-based. */
   readonly row: number;
   readonly column: number;
-  /** The function, name or file that is not known; '' for a formula that cannot be read. */
-  readonly unknown: string;
+  /** The function, name or file that is not known, or a formula that cannot be read; null: a circle. */
+  readonly unknown: string | null;
   /** Whether the workbook holds a result from before. */
   readonly hasResult: boolean;
 }
@@ -17,7 +17,7 @@ export interface NotComputedCell {
 export function notComputedCells({ fileMarks }: Snapshot): readonly NotComputedCell[] {
   const mark = fileMarks[notComputedKey];
   if (mark === undefined) return [];
-  const cells = JSON.parse(mark) as readonly [string, number, number, string, boolean][];
+  const cells = JSON.parse(mark) as readonly [string, number, number, string | null, boolean][];
   return cells.map(([sheet, row, column, unknown, hasResult]) => ({
     sheet,
     row,

@@ -9,17 +9,17 @@ interface Shape {
   readonly arity: readonly [number, number];
   /** Its arguments are computed cell by cell for arrays, as under ARRAYFORMULA. */
   readonly isArray?: boolean;
+  /** Whether it is handed errors; others give the first error among their arguments. */
+  readonly seesErrors?: boolean;
 }
 
 /** Takes single values; over arrays it is computed element by element. An argument that is left out is null. */
 export interface ScalarFunction extends Shape {
   readonly kind: 'scalar';
-  /** Whether it is handed errors; others give the first error among their arguments. */
-  readonly seesErrors?: boolean;
   readonly run: (values: readonly Scalar[], at: At) => Scalar;
 }
 
-/** Takes ranges and arrays as they are; errors are its own matter. */
+/** Takes ranges and arrays as they are; errors within them are its own matter. */
 export interface RangeFunction extends Shape {
   readonly kind: 'range';
   /** Which arguments are single values: arrays of them give an array of results. */
@@ -70,6 +70,10 @@ export function orError<Result>(work: () => Result): Result | FormulaError {
 export function must<Result>(value: Result | FormulaError): Result {
   if (value instanceof FormulaError) throw value;
   return value;
+}
+
+export function seeingErrors(definition: RangeFunction): RangeFunction {
+  return { ...definition, seesErrors: true };
 }
 
 /** A range function of pairs of cells and a criterion; @param first the place of the first criterion */

@@ -14,7 +14,7 @@ import {
   type Scalar,
   type Value,
 } from '../values';
-import { must, orError, ranged, type Functions } from './definition';
+import { must, orError, ranged, seeingErrors, type Functions } from './definition';
 
 const kindOf = (value: Scalar) => typeof value;
 
@@ -187,6 +187,8 @@ function xLookup(parts: readonly Value[], at: At): Value {
   const isColumn = !isLine(range!);
   const line = lineOf(range!, isColumn);
   const find = (value: Scalar) => findMatch(line, value, [mode, search], at);
+  if (range instanceof FormulaError) return range;
+  if (result instanceof FormulaError) return result;
   const instead = missing === undefined ? errorOf('#N/A') : only(missing);
   const isMany = sought instanceof Matrix || (sought instanceof Range && !sought.isCell);
   if (!isMany && sizeOf(result!, isColumn) > 1) {
@@ -205,7 +207,6 @@ function xLookup(parts: readonly Value[], at: At): Value {
 }
 
 function index([table, row, column]: readonly Value[], at: At): Value {
-  if (table instanceof FormulaError) return table;
   const [height, width] = [sizeOf(table!, false), sizeOf(table!, true)];
   let [down, across] = [Math.trunc(number(row, 0, at)), Math.trunc(number(column, 0, at))];
   // One number counts along a single row.
@@ -242,7 +243,7 @@ function lookupSorted([sought, range, result]: readonly Value[]): Value {
 export const lookup: Functions = {
   VLOOKUP: tableLookup(true),
   HLOOKUP: tableLookup(false),
-  XLOOKUP: ranged(3, 6, xLookup),
+  XLOOKUP: seeingErrors(ranged(3, 6, xLookup)),
   LOOKUP: ranged(2, 3, (values) => lookupSorted(values)),
   MATCH: ranged(2, 3, match),
   XMATCH: ranged(2, 4, ([sought, range, ...modes], at) => {

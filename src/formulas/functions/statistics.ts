@@ -1,8 +1,15 @@
 /** Functions that count, and that tell of many numbers: averages, extremes, ranks. */
 import type { At } from '../computing';
 import { conditionsOf, findMatches } from '../criteria/conditions';
-import { eachScalar, errorOf, Range, toMatrix, type Scalar, type Value } from '../values';
-import { many, must, ranged, withCriteria, type Functions, type RangeFunction } from './definition';
+import { eachScalar, errorOf, Range, type Scalar, type Value } from '../values';
+import {
+  many,
+  ranged,
+  seeingErrors,
+  withCriteria,
+  type Functions,
+  type RangeFunction,
+} from './definition';
 import { chosenNumbers, deviation, numbersIn, valuesWhere, variance } from './maths';
 
 const mean = (numbers: readonly number[]): Scalar =>
@@ -90,13 +97,15 @@ function median(numbers: readonly number[]): Scalar {
 
 /** One error fails a count of values no less than a sum: only COUNT and COUNTA pass over it. */
 export const statistics: Functions = {
-  COUNT: ranged(1, many, (values, { computing }) =>
-    values.reduce<number>((sum, value) => {
-      const isTyped = typeof value === 'string' && computing.readNumber(value) !== null;
-      return sum + (isTyped ? 1 : count([value], (cell) => typeof cell === 'number'));
-    }, 0),
+  COUNT: seeingErrors(
+    ranged(1, many, (values, { computing }) =>
+      values.reduce<number>((sum, value) => {
+        const isTyped = typeof value === 'string' && computing.readNumber(value) !== null;
+        return sum + (isTyped ? 1 : count([value], (cell) => typeof cell === 'number'));
+      }, 0),
+    ),
   ),
-  COUNTA: ranged(1, many, (values) => count(values, (cell) => cell !== null)),
+  COUNTA: seeingErrors(ranged(1, many, (values) => count(values, (cell) => cell !== null))),
   COUNTBLANK: ranged(1, 1, ([value]) => countBlank(value!)),
   COUNTIF: withCriteria(2, 2, 1, countIfs),
   COUNTIFS: withCriteria(2, many, 1, countIfs),
@@ -132,24 +141,4 @@ export const statistics: Functions = {
     const [first] = [...counts].sort((a, b) => b[1] - a[1]);
     return first === undefined || first[1] < 2 ? errorOf('#N/A') : first[0];
   }),
-  ROWS: ranged(1, 1, ([value]) =>
-    value instanceof Range ? value.height : toMatrix(must(value as Scalar)).rows.length,
-  ),
-  COLUMNS: ranged(1, 1, ([value]) =>
-    value instanceof Range ? value.width : toMatrix(must(value as Scalar)).rows[0]!.length,
-  ),
-  ROW: ranged(0, 1, ([value], { row }) =>
-    value instanceof Range
-      ? value.startRow + 1
-      : value === undefined
-        ? row + 1
-        : errorOf('#VALUE!'),
-  ),
-  COLUMN: ranged(0, 1, ([value], { column }) =>
-    value instanceof Range
-      ? value.startColumn + 1
-      : value === undefined
-        ? column + 1
-        : errorOf('#VALUE!'),
-  ),
 };

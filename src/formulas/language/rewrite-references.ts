@@ -41,6 +41,49 @@ export function moveReferences(formula: string, ownSheet: string, change: SpanCh
   });
 }
 
+export interface CellMove {
+  /** The titles of the sheets that cells are cut from and pasted to. */
+  readonly sheet: string;
+  readonly toSheet: string;
+  /** The cells, 0-based, ends excluded. */
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+  /** How far they go. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** References that lie wholly in cells that are cut and pasted go with them. */
+export function moveCellReferences(formula: string, ownSheet: string, move: CellMove): string {
+  return replaceReferences(formula, (text) => {
+    const reference = parseReference(text, origin);
+    if (!same(reference.sheet ?? ownSheet, move.sheet)) return text;
+    const isWithin = (line: Line | null, start: number, end: number) =>
+      line !== null && line.at >= start && line.at < end;
+    const { top, bottom, left, right } = reference;
+    const isMoved =
+      isWithin(top, move.startRow, move.endRow) &&
+      isWithin(bottom, move.startRow, move.endRow) &&
+      isWithin(left, move.startColumn, move.endColumn) &&
+      isWithin(right, move.startColumn, move.endColumn);
+    if (!isMoved) return text;
+    const shifted = (line: Line | null, by: number) => line && { ...line, at: line.at + by };
+    const moved = {
+      ...reference,
+      top: shifted(top, move.rows),
+      bottom: shifted(bottom, move.rows),
+      left: shifted(left, move.columns),
+      right: shifted(right, move.columns),
+    };
+    const prefix = same(move.sheet, move.toSheet)
+      ? sheetPrefix(text)
+      : `${quoteSheet(move.toSheet)}!`;
+    return prefix + printReference(moved, text.includes(':'));
+  });
+}
+
 /** The formula after being filled into another cell, as Google does when rows are sorted. */
 export function fillFormula(formula: string, rows: number, columns: number): string {
   return replaceReferences(formula, (text) => {

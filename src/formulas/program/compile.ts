@@ -162,7 +162,11 @@ function compileCall(
         );
     }
     case 'range': {
-      const { run, isSingle } = definition;
+      const { seesErrors = false, isSingle } = definition;
+      const run: RangeFunction['run'] = seesErrors
+        ? definition.run
+        : (values, at) =>
+            values.find((value) => value instanceof FormulaError) ?? definition.run(values, at);
       if (isSingle !== undefined) return liftSingles(run, isSingle, compiled, isArray);
       return (at) => {
         const values = compiled.map((part) => part(at));

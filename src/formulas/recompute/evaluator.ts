@@ -1,4 +1,4 @@
-/** Computes the formulas that are to be computed, each after those that it reads. */
+/** Keeps track of which formulas are to be computed, and computes them. */
 import { orError } from '../functions/definition';
 import {
   cellKey,
@@ -10,8 +10,10 @@ import {
   toMatrix,
   type Scalar,
   type SheetValues,
+  type Value,
 } from '../values';
 import { DependencyGraph } from './dependency-graph';
+import { computeInOrder, type OrderTarget } from './evaluation-order';
 import { touch, type FormulaCell, type SheetState } from './formula-cell';
 import { eachSpilled, Spills } from './spills';
 
@@ -31,8 +33,16 @@ export class Evaluator {
     setSpilled: (state, row, column, value) => this.setSpilled(state, row, column, value),
     markDirty: (cell) => this.markDirty(cell),
   });
+  private readonly order: OrderTarget = {
+    readsOf: (cell) => this.dirtyReads(cell),
+    compute: (cell) => this.compute(cell),
+    failCircle: (cells) => this.failCircle(cells),
+  };
   /** While the workbook is taken in every formula is to be computed: no reader need be marked. */
   isOpening = true;
+
+  /** The formula that is being computed. */
+  private current: FormulaCell | null = null;
 
   constructor(private readonly stateOf: (sheet: SheetValues) => SheetState) {}
 
@@ -64,6 +74,7 @@ export class Evaluator {
     for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
       if (cell.isDirty || cell.program.compute === null) continue;
       cell.isDirty = true;
+      cell.isCircular = false;
       const { state, row, column } = cell;
       const ofColumn = state.dirty.get(column);
       if (ofColumn === undefined) state.dirty.set(column, new Set([cell]));
@@ -84,63 +95,55 @@ export class Evaluator {
         [...state.dirty.values()].flatMap((cells) => [...cells]),
       );
       if (dirty.length === 0) return;
-      for (const cell of dirty) if (cell.program.maySpill) this.settle(cell);
-      for (const cell of dirty) this.settle(cell);
+      for (const cell of dirty) {
+        const { maySpill, isDynamic } = cell.program;
+        if (maySpill && !isDynamic) computeInOrder(cell, this.order);
+      }
+      for (const cell of dirty) computeInOrder(cell, this.order);
     }
     // Results that move each other for ever are a circle.
-    for (const { dirty } of all) {
-      for (const cells of dirty.values()) {
-        for (const cell of cells) {
-          cell.isCircular = true;
-          this.settleOne(cell);
-        }
-      }
-    }
+    this.failCircle(all.flatMap(({ dirty }) => [...dirty.values()].flatMap((cells) => [...cells])));
   }
 
   /** @throws Unsettled where a cell of the range is still to be computed */
   demand(range: Range): void {
     const cells = this.dirtyIn(range);
+    const { current } = this;
+    if (current !== null && contains(range, current)) throw new Unsettled([current]);
     if (cells.length > 0) throw new Unsettled(cells);
   }
 
-  /** Computes what the cell reads first; by a stack of its own, as chains may be long. */
-  private settle(first: FormulaCell): void {
-    const way = [first];
-    while (way.length > 0) {
-      const cell = way[way.length - 1]!;
-      if (!cell.isDirty) {
-        way.pop();
-        continue;
-      }
-      if (!cell.isOpen) {
-        cell.isOpen = true;
-        const before = way.length;
-        for (const range of cell.program.reads(cell)) this.goThrough(this.dirtyIn(range), way);
-        if (way.length > before) continue;
-      }
-      try {
-        this.settleOne(cell);
-        way.pop();
-      } catch (error) {
-        if (!(error instanceof Unsettled)) throw error;
-        this.goThrough(error.cells, way);
-      }
+  private dirtyReads(cell: FormulaCell): readonly FormulaCell[] {
+    return cell.program.reads(cell).flatMap((range) => this.dirtyIn(range));
+  }
+
+  private compute(cell: FormulaCell): readonly FormulaCell[] | null {
+    // Before it is computed, since its result may move what it reads, and so itself.
+    this.close(cell);
+    try {
+      this.evaluate(cell);
+      return null;
+    } catch (error) {
+      if (!(error instanceof Unsettled)) throw error;
+      cell.state.dirty.get(cell.column)?.add(cell);
+      cell.isDirty = true;
+      cell.isOpen = true;
+      return error.cells;
     }
   }
 
-  private goThrough(cells: readonly FormulaCell[], way: FormulaCell[]): void {
-    for (const read of cells) {
-      if (read.isOpen) markCircle(way, read);
-      else way.push(read);
+  private failCircle(cells: readonly FormulaCell[]): void {
+    for (const cell of cells) {
+      this.close(cell);
+      cell.isCircular = true;
     }
+    for (const cell of cells) this.publish(cell, errorOf('#REF!'));
   }
 
-  private settleOne(cell: FormulaCell): void {
-    this.evaluate(cell);
-    cell.isOpen = false;
-    cell.isDirty = false;
+  private close(cell: FormulaCell): void {
     cell.state.dirty.get(cell.column)?.delete(cell);
+    cell.isDirty = false;
+    cell.isOpen = false;
   }
 
   private dirtyIn(range: Range): readonly FormulaCell[] {
@@ -166,9 +169,15 @@ export class Evaluator {
   }
 
   private evaluate(cell: FormulaCell): void {
-    const { state, row, column, program, isCircular } = cell;
-    const result = isCircular ? errorOf('#REF!') : orError(() => program.compute!(cell));
-    cell.isCircular = false;
+    this.current = cell;
+    this.publish(
+      cell,
+      orError(() => cell.program.compute!(cell)),
+    );
+  }
+
+  private publish(cell: FormulaCell, result: Value): void {
+    const { state, row, column } = cell;
     touch(state, row, column);
     let value: Scalar;
     if (result instanceof Matrix) value = this.spills.place(cell, result);
@@ -195,6 +204,13 @@ export class Evaluator {
 
 const none: readonly FormulaCell[] = [];
 
+function contains(range: Range, { sheet, row, column }: FormulaCell): boolean {
+  const isInRows = row >= range.startRow && row < range.endRow;
+  return (
+    range.sheet === sheet && isInRows && column >= range.startColumn && column < range.endColumn
+  );
+}
+
 /** @returns whether the value is another one */
 function setComputed({ values }: SheetState, row: number, column: number, value: Scalar): boolean {
   const isNumber = typeof value !== 'number' || Number.isFinite(value);
@@ -202,13 +218,4 @@ function setComputed({ values }: SheetState, row: number, column: number, value:
   if (Object.is(values.get(row, column), result)) return false;
   values.set(row, column, result);
   return true;
-}
-
-/** All cells on the way from one back to itself. */
-function markCircle(way: readonly FormulaCell[], from: FormulaCell): void {
-  for (let at = way.length - 1; at >= 0; at -= 1) {
-    const cell = way[at]!;
-    if (cell.isOpen) cell.isCircular = true;
-    if (cell === from && cell.isOpen) return;
-  }
 }

@@ -18,8 +18,9 @@ export interface FormulaCell extends At {
   readonly formula: string;
   readonly program: Program;
   isDirty: boolean;
-  /** On the way that is being settled. */
+  /** Visited, while it waits for what it reads: see computeInOrder. */
   isOpen: boolean;
+  /** It needs its own result. */
   isCircular: boolean;
   /** null: its result is a single cell. */
   spill: Spill | null;

@@ -5,7 +5,7 @@ import { notComputedKey } from '../../../src/core/workbook/not-computed';
 import { readWorkbook } from '../../../src/core/workbook/read-workbook';
 import { bookOf, day, formula, settingsSheet, sheetOf, today, wardSheet } from '../book-of';
 
-type Mark = readonly [string, number, number, string, boolean];
+type Mark = readonly [string, number, number, string | null, boolean];
 
 /** Two gifts, whose amount, receipt and date come from formulas. */
 function findings(result: number | string, marks: readonly Mark[]) {
@@ -62,6 +62,18 @@ test.each<[string, number | string, readonly Mark[], readonly (readonly (string 
     500_000,
     [['Quỹ', 1, 1, 'QUERY', false]],
     [[2, 'Số phiếu', 'formula-not-computed', 'warning']],
+  ],
+  [
+    'a circle, in place of its failed result',
+    '#REF!',
+    [
+      ['Quỹ', 1, 5, null, false],
+      ['Quỹ', 2, 5, null, false],
+    ],
+    [
+      [2, 'Số tiền', 'formula-circular', 'error'],
+      [3, 'Số tiền', 'formula-circular', 'error'],
+    ],
   ],
   [
     'beside the table, or on another sheet',

@@ -1,7 +1,11 @@
 /** Keeps the formulas of a spreadsheet true to the cells they name when those change their place. */
-import { moveReferences, renameSheet } from '../../../formulas/language/rewrite-references';
+import {
+  moveCellReferences,
+  moveReferences,
+  renameSheet,
+} from '../../../formulas/language/rewrite-references';
 import type { CellData } from '../../../sheets/api';
-import { gridSize } from './areas';
+import { gridSize, type SheetArea } from './areas';
 import { sheetById, sheetsOf, type Draft } from './draft';
 import { changeCells, rowsOf } from './grid';
 import { shiftedEnd, shiftedIndex, shiftedStart, type Move, type Shift } from './spans';
@@ -20,6 +24,19 @@ export function moveFormulaReferences(draft: Draft, change: Shift | Move): void 
   };
   const spanChange = { sheet, rows: change.rows, move };
   mapFormulas(draft, (formula, own) => moveReferences(formula, own, spanChange));
+}
+
+/** After cells were cut from an area and pasted elsewhere: what refers to them follows them. */
+export function followMovedCells(draft: Draft, from: SheetArea, to: SheetArea): void {
+  const titleOf = (sheetId: number) => sheetById(draft, sheetId).properties?.title ?? '';
+  const move = {
+    ...from,
+    sheet: titleOf(from.sheetId),
+    toSheet: titleOf(to.sheetId),
+    rows: to.startRow - from.startRow,
+    columns: to.startColumn - from.startColumn,
+  };
+  mapFormulas(draft, (formula, own) => moveCellReferences(formula, own, move));
 }
 
 /** @param title the sheet's title from now on; null: it is gone */

@@ -15,9 +15,11 @@ import {
 } from '../areas';
 import { required, sheetById, writableSheet, type Draft } from '../draft';
 import { invalidArgument, unsupported as unsupportedHere } from '../failures';
+import { followMovedCells } from '../formula-places';
 import { blankCell, cellAt, changeCells } from '../grid';
 import { choice, message, one } from '../messages/message';
 import { gridCoordinate, gridRange } from '../messages/ranges';
+import { fillFormula } from '../../../../formulas/language/rewrite-references';
 import { requestKind } from './request';
 
 const pasteType = choice('PasteType', [
@@ -69,11 +71,16 @@ export const pasteRequests = {
       endRow: destination.startRow + 1,
       endColumn: destination.startColumn + 1,
     });
-    paste(draft, block, target, request.pasteType);
+    paste(draft, { ...block, isCut: true }, target, request.pasteType);
+    followMovedCells(draft, source, target);
   }),
 };
 
 interface Block {
+  /** Its first cell, where its formulas count from; null: it stands turned over. */
+  readonly from: { readonly sheetId: number; readonly row: number; readonly column: number } | null;
+  /** Cells that are cut keep their formulas as they are. */
+  readonly isCut?: boolean;
   readonly rows: number;
   readonly columns: number;
   readonly cellAt: (row: number, column: number) => CellData;
@@ -82,7 +89,7 @@ interface Block {
 }
 
 /** What stands in an area now; later changes of the sheet do not show in it. */
-function copied(sheet: Sheet, area: Area, transposed: boolean): Block {
+function copied(sheet: Sheet, area: SheetArea, transposed: boolean): Block {
   const height = area.endRow - area.startRow;
   const width = area.endColumn - area.startColumn;
   const cells = Array.from({ length: height }, (_row, row) =>
@@ -101,9 +108,11 @@ function copied(sheet: Sheet, area: Area, transposed: boolean): Block {
     }));
   if (!transposed) {
     const at = (row: number, column: number) => cells[row]?.[column] ?? blankCell;
-    return { rows: height, columns: width, cellAt: at, merges: inside };
+    const from = { sheetId: area.sheetId, row: area.startRow, column: area.startColumn };
+    return { from, rows: height, columns: width, cellAt: at, merges: inside };
   }
   return {
+    from: null,
     rows: width,
     columns: height,
     cellAt: (row, column) => cells[column]?.[row] ?? blankCell,
@@ -141,13 +150,31 @@ function paste(draft: Draft, block: Block, target: SheetArea, type = 'PASTE_NORM
   const withMerges = type === 'PASTE_NORMAL' || type === 'PASTE_NO_BORDERS';
   if (withMerges) pasteMerges(draft, block, target);
   changeCells(draft, target.sheetId, target, (before, row, column) => {
-    const from = block.cellAt(
+    const [down, across] = [
       (row - target.startRow) % block.rows,
       (column - target.startColumn) % block.columns,
-    );
-    const after = pasted(before, from, type);
+    ];
+    const from = block.cellAt(down, across);
+    const isFilled = type !== 'PASTE_VALUES' && from.userEnteredValue?.formulaValue !== undefined;
+    const place = { sheetId: target.sheetId, row: row - down, column: column - across };
+    const after = pasted(before, isFilled ? filledCell(from, block, place) : from, type);
     return Object.keys(after).length === 0 ? blankCell : after;
   });
+}
+
+/** A copied formula names the cells beside its new place; @throws 501 where that cannot be said */
+function filledCell(
+  cell: CellData,
+  { from, isCut = false }: Block,
+  to: NonNullable<Block['from']>,
+): CellData {
+  const formula = cell.userEnteredValue?.formulaValue ?? '';
+  if (from === null) throw unsupportedHere('copying formulas transposed');
+  if (isCut && from.sheetId !== to.sheetId) throw unsupportedHere('moving formulas between sheets');
+  const formulaValue = isCut
+    ? formula
+    : fillFormula(formula, to.row - from.row, to.column - from.column);
+  return { ...cell, userEnteredValue: { formulaValue } };
 }
 
 function pasteMerges(draft: Draft, block: Block, target: SheetArea): void {
@@ -180,7 +207,7 @@ function pasteMerges(draft: Draft, block: Block, target: SheetArea): void {
   writableSheet(draft, target.sheetId).merges = [...kept, ...added];
 }
 
-/** A cell with what the paste takes from another. @throws 501 for a formula, whose references would move */
+/** A cell with what the paste takes from another. */
 function pasted(before: CellData, from: CellData, type: string): CellData {
   const { userEnteredValue, effectiveValue, textFormatRuns, dataValidation } = before;
   const own = { userEnteredValue, effectiveValue, textFormatRuns };
@@ -195,7 +222,6 @@ function pasted(before: CellData, from: CellData, type: string): CellData {
     case 'PASTE_DATA_VALIDATION':
       return defined({ ...before, dataValidation: from.dataValidation });
   }
-  if (isFormula) throw unsupportedHere('copying formulas (it has no formula engine)');
   if (type === 'PASTE_FORMULA') {
     const { userEnteredValue: value } = from;
     return defined({ ...before, ...nothing(own), userEnteredValue: value });
