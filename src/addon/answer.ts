@@ -5,7 +5,7 @@ import { failureWords, type Failure } from '../core/messages/failure-catalog';
 import { putBackWords } from '../core/messages/failure-catalog';
 import type { Language } from '../core/messages/entry';
 import { environment, userLanguage, type Environment } from './environment';
-import { parsed } from './inputs';
+import { parsed, type Input } from './inputs';
 import type { Outcome } from '../sheets/run';
 import { runOnSpreadsheet } from './sheets-host';
 
@@ -27,21 +27,21 @@ export function refusal(failed: Failure, language: Language): Refusal {
 /** What every request may say. */
 type Request = { readonly today?: string | undefined; readonly language?: Language | undefined };
 
-interface Answering<Schema extends z.ZodMiniType<Request>, Input, Result, Answer> {
+interface Answering<Schema extends z.ZodMiniType<Request>, CommandInput, Result, Answer> {
   readonly schema: () => Schema;
-  readonly command: Command<Input, Result>;
+  readonly command: Command<CommandInput, Result>;
   /** The command's input from the request, or what is wrong with it. */
   readonly input: (
     request: z.output<Schema>,
     around: Environment,
-  ) => { readonly ok: true; readonly value: Input } | Failure;
+  ) => { readonly ok: true; readonly value: CommandInput } | Failure;
   readonly reply: (result: Result, around: Environment) => Answer;
 }
 
 /** Answers a client with what one command on the open spreadsheet comes to. */
-export function answer<Schema extends z.ZodMiniType<Request>, Input, Result, Answer>(
-  sent: unknown,
-  { schema, command, input, reply }: Answering<Schema, Input, Result, Answer>,
+export function answer<Schema extends z.ZodMiniType<Request>, CommandInput, Result, Answer>(
+  sent: Input<() => Schema>,
+  { schema, command, input, reply }: Answering<Schema, CommandInput, Result, Answer>,
 ): Reply<Answer> {
   return answerBy(sent, schema, (request, around) => {
     const commandInput = input(request, around);
@@ -53,7 +53,7 @@ export function answer<Schema extends z.ZodMiniType<Request>, Input, Result, Ans
 
 /** Answers a client with what some work comes to: plain JSON, never an exception of the add-on's own. */
 export function answerBy<Schema extends z.ZodMiniType<Request>, Answer>(
-  sent: unknown,
+  sent: Input<() => Schema>,
   schema: () => Schema,
   work: (request: z.output<Schema>, around: Environment) => Outcome<Answer>,
 ): Reply<Answer> {

@@ -19,6 +19,7 @@ import {
   mendRequest,
   revokeRequest,
   undoRequest,
+  type Input,
 } from './inputs';
 
 export interface CheckReply {
@@ -35,7 +36,7 @@ export interface CheckReply {
 }
 
 /** Judges the whole workbook; writes Kiểm tra and Lỗi. */
-export function checkWorkbook(input: unknown): Reply<CheckReply> {
+export function checkWorkbook(input: Input<typeof checkRequest>): Reply<CheckReply> {
   return answer(input, {
     schema: checkRequest,
     command: check,
@@ -55,7 +56,7 @@ export function checkWorkbook(input: unknown): Reply<CheckReply> {
 }
 
 /** Confirms warnings as in order, with a reason; they leave the counts at the next check. */
-export function confirmWarnings(input: unknown): Reply<ConfirmResult> {
+export function confirmWarnings(input: Input<typeof confirmRequest>): Reply<ConfirmResult> {
   return answer(input, {
     schema: confirmRequest,
     command: confirm,
@@ -68,7 +69,7 @@ export function confirmWarnings(input: unknown): Reply<ConfirmResult> {
 }
 
 /** Takes confirmations back; the warnings stand again at the next check. */
-export function revokeConfirmations(input: unknown): Reply<RevokeResult> {
+export function revokeConfirmations(input: Input<typeof revokeRequest>): Reply<RevokeResult> {
   return answer(input, {
     schema: revokeRequest,
     command: revoke,
@@ -78,7 +79,7 @@ export function revokeConfirmations(input: unknown): Reply<RevokeResult> {
 }
 
 /** Writes certain proposals into their cells, each only where it still holds the value seen. */
-export function mendFindings(input: unknown): Reply<MendResult> {
+export function mendFindings(input: Input<typeof mendRequest>): Reply<MendResult> {
   return answer(input, {
     schema: mendRequest,
     command: mend,
@@ -91,7 +92,9 @@ export function mendFindings(input: unknown): Reply<MendResult> {
 }
 
 /** Names the mends that stand and were made last; writes nothing. */
-export function lookAtMends(input: unknown): Reply<{ readonly step: StepSize | null }> {
+export function lookAtMends(
+  input: Input<typeof lookAtMendsRequest>,
+): Reply<{ readonly step: StepSize | null }> {
   return answer(input, {
     schema: lookAtMendsRequest,
     command: newestMends,
@@ -101,7 +104,7 @@ export function lookAtMends(input: unknown): Reply<{ readonly step: StepSize | n
 }
 
 /** Takes the named mends back, where the cells still hold what was written. */
-export function undoMends(input: unknown): Reply<UndoResult> {
+export function undoMends(input: Input<typeof undoRequest>): Reply<UndoResult> {
   return answer(input, {
     schema: undoRequest,
     command: undo,

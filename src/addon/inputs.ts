@@ -179,6 +179,15 @@ export const traceRequest = () =>
     today,
   });
 
+type ReadonlyThroughout<Value> = Value extends object
+  ? { readonly [Key in keyof Value]: ReadonlyThroughout<Value[Key]> }
+  : Value;
+
+/** What a client sends: the schema's input, in which all with a default may be left out. */
+export type Input<Schema extends () => z.ZodMiniType> = ReadonlyThroughout<
+  z.input<ReturnType<Schema>>
+>;
+
 type Parsed<Value> = { readonly ok: true; readonly value: Value } | Failure;
 
 /**

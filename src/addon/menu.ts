@@ -1,7 +1,7 @@
 /** The add-on's menu, and the sidebar that its items open. */
 import { userLanguage } from './environment';
 import { refusal, type Reply } from './answer';
-import { parsed, reportDocumentRequest } from './inputs';
+import { parsed, reportDocumentRequest, type Input } from './inputs';
 
 // The add-on's pages: files of the project, told what to show by the attributes of their body.
 
@@ -76,7 +76,7 @@ const dialogTitles = { vi: 'Văn bản Word của báo cáo', en: 'The report as
 const size = { width: 420, height: 220 } as const;
 
 /** @param input what the dialog asks `reportDocument` for */
-export function showWordDialog(input: unknown): Reply<object> {
+export function showWordDialog(input: Input<typeof reportDocumentRequest>): Reply<object> {
   const language = userLanguage();
   const request = parsed(reportDocumentRequest, input);
   if (!request.ok) return refusal(request, language);

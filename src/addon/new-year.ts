@@ -13,7 +13,7 @@ import { createFile, findFiles, mimeTypes } from './drive/drive-calls';
 import { driveFailure, missingScope } from './drive/drive-failures';
 import { folderFor, linkOf } from './drive/ward-files';
 import type { Environment } from './environment';
-import { fillNextYearRequest, openNewYearRequest } from './inputs';
+import { fillNextYearRequest, openNewYearRequest, type Input } from './inputs';
 import { underDocumentLock } from './lock';
 import { runWithinLock } from './sheets-host';
 
@@ -40,7 +40,7 @@ interface Request {
 }
 
 /** Makes the workbook of the next year in the add-on's folder, or finds it; the open one stays as it is. */
-export function openNewYear(input: unknown): Reply<NewYearReply> {
+export function openNewYear(input: Input<typeof openNewYearRequest>): Reply<NewYearReply> {
   return answerBy(input, openNewYearRequest, (request, around) => {
     if (missingScope() !== null) return failure('scope-missing');
     return underDocumentLock(() => {
@@ -59,7 +59,7 @@ export function openNewYear(input: unknown): Reply<NewYearReply> {
 }
 
 /** Fills a blank spreadsheet, named by its id, without Drive. */
-export function fillNextYear(input: unknown): Reply<NextYearReply> {
+export function fillNextYear(input: Input<typeof fillNextYearRequest>): Reply<NextYearReply> {
   return answerBy(input, fillNextYearRequest, (request, around) => {
     const prepared = prepare(request, around);
     return prepared.ok ? fill(prepared.result, around.today, request.spreadsheetId) : prepared;

@@ -10,7 +10,13 @@ import {
 } from '../core/commands/periods/reopen-period';
 import { toIsoDate } from '../core/data/dates';
 import { answer, type Reply } from './answer';
-import { closePeriodRequest, lookAtPeriodRequest, periodOf, reopenPeriodRequest } from './inputs';
+import {
+  closePeriodRequest,
+  lookAtPeriodRequest,
+  periodOf,
+  reopenPeriodRequest,
+  type Input,
+} from './inputs';
 
 /** What closing did, or would do; days as YYYY-MM-DD. */
 export interface ClosingReply extends Omit<ClosePreview, 'period'> {
@@ -20,7 +26,7 @@ export interface ClosingReply extends Omit<ClosePreview, 'period'> {
 export type ReopeningReply = ReopenPeriodResult;
 
 /** What closing a period would do, and whether it is closed; writes nothing. */
-export function lookAtPeriod(input: unknown): Reply<ClosingReply> {
+export function lookAtPeriod(input: Input<typeof lookAtPeriodRequest>): Reply<ClosingReply> {
   return answer(input, {
     schema: lookAtPeriodRequest,
     command: lookCommand,
@@ -33,7 +39,7 @@ export function lookAtPeriod(input: unknown): Reply<ClosingReply> {
 }
 
 /** Closes a period: its figures into Lịch sử kỳ, its report kept, its rows warned of. */
-export function closePeriod(input: unknown): Reply<ClosingReply> {
+export function closePeriod(input: Input<typeof closePeriodRequest>): Reply<ClosingReply> {
   return answer(input, {
     schema: closePeriodRequest,
     command: closeCommand,
@@ -46,7 +52,7 @@ export function closePeriod(input: unknown): Reply<ClosingReply> {
 }
 
 /** Reopens a closed period, with a reason that stays in Lịch sử kỳ. */
-export function reopenPeriod(input: unknown): Reply<ReopeningReply> {
+export function reopenPeriod(input: Input<typeof reopenPeriodRequest>): Reply<ReopeningReply> {
   return answer(input, {
     schema: reopenPeriodRequest,
     command: reopenCommand,

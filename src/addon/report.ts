@@ -8,7 +8,14 @@ import {
 import { reportJson, type ReportJson } from '../core/commands/report/report-json';
 import { type Failure, failure } from '../core/messages/failure-catalog';
 import { answer, refusal, type Refusal, type Reply } from './answer';
-import { periodOf, reportDocumentRequest, reportRequest, parsedDay, traceRequest } from './inputs';
+import {
+  periodOf,
+  reportDocumentRequest,
+  reportRequest,
+  parsedDay,
+  traceRequest,
+  type Input,
+} from './inputs';
 import {
   trace,
   type TracedFigure,
@@ -65,7 +72,7 @@ export interface ReportReply {
 export type ReportDocumentReply = ReportDocumentResult;
 
 /** Makes the report of a period; writes Tổng hợp. */
-export function makeReport(input: unknown): Reply<ReportReply> {
+export function makeReport(input: Input<typeof reportRequest>): Reply<ReportReply> {
   return answer(input, {
     schema: reportRequest,
     command: report,
@@ -93,7 +100,9 @@ function pdfOf(title: string, isUpright: boolean): string | null {
 }
 
 /** The report of a period as a document, for a Word file; writes nothing. */
-export function reportDocument(input: unknown): Reply<ReportDocumentReply> {
+export function reportDocument(
+  input: Input<typeof reportDocumentRequest>,
+): Reply<ReportDocumentReply> {
   return answer(input, {
     schema: reportDocumentRequest,
     command: documentCommand,
@@ -134,7 +143,7 @@ export type TraceReply = Omit<TraceResult, 'period' | 'rows'> & {
 };
 
 /** The rows behind a figure: of a cell of a report, or of an indicator; writes nothing. */
-export function traceFigure(input: unknown): Reply<TraceReply> {
+export function traceFigure(input: Input<typeof traceRequest>): Reply<TraceReply> {
   return answer(input, {
     schema: traceRequest,
     command: trace,

@@ -10,12 +10,12 @@ import { fileIdIn } from '../core/workbook/contact';
 import type { Outcome } from '../sheets/run';
 import { answerBy, type Reply } from './answer';
 import { wardFileFailure } from './collect/read-ward-file';
-import { takeOverRequest } from './inputs';
+import { takeOverRequest, type Input } from './inputs';
 import { underDocumentLock } from './lock';
 import { runWithinLock } from './sheets-host';
 
 /** Reads the workbook behind a link and tells what would come of it, or writes it in one write. */
-export function takeOverWorkbook(input: unknown): Reply<TakeOverResult> {
+export function takeOverWorkbook(input: Input<typeof takeOverRequest>): Reply<TakeOverResult> {
   return answerBy(input, takeOverRequest, ({ source, isPreview, replaces }, around) => {
     const { today, spreadsheetId } = around;
     const id = fileIdIn(source) ?? (/^[\w-]+$/.test(source) ? source : null);

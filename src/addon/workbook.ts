@@ -6,7 +6,7 @@ import type { PeriodState } from '../core/schema/managed-sheets';
 import { toIsoDate } from '../core/data/dates';
 import { answer, refusal, type Refusal, type Reply } from './answer';
 import { userLanguage } from './environment';
-import { cellRequest, describeRequest, parsed, setUpRequest } from './inputs';
+import { cellRequest, describeRequest, parsed, setUpRequest, type Input } from './inputs';
 
 export interface DescribeReply {
   /** The period of the settings, its days as YYYY-MM-DD; null when there is none. */
@@ -38,7 +38,7 @@ export interface PeriodRecordReply {
 }
 
 /** Makes the sheets that are missing and mends the others; touches no data. */
-export function setUpWorkbook(input: unknown): Reply<SetUpReply> {
+export function setUpWorkbook(input: Input<typeof setUpRequest>): Reply<SetUpReply> {
   return answer(input, {
     schema: setUpRequest,
     command: setUp,
@@ -51,7 +51,7 @@ export function setUpWorkbook(input: unknown): Reply<SetUpReply> {
 }
 
 /** What the sidebar shows before anything is run; writes nothing. */
-export function describeWorkbook(input: unknown): Reply<DescribeReply> {
+export function describeWorkbook(input: Input<typeof describeRequest>): Reply<DescribeReply> {
   return answer(input, {
     schema: describeRequest,
     command: describe,
@@ -74,7 +74,7 @@ export function describeWorkbook(input: unknown): Reply<DescribeReply> {
 }
 
 /** Goes to a cell, e.g. of a finding. */
-export function showCell(input: unknown): Reply<object> {
+export function showCell(input: Input<typeof cellRequest>): Reply<object> {
   const request = parsed(cellRequest, input);
   if (!request.ok) return refusal(request, userLanguage());
   const { sheet: title, cell } = request.value;

@@ -1,4 +1,5 @@
 /** The board for the sidebar: three reads of small sheets, whatever the number of wards and rows. */
+import type { Input } from '../inputs';
 import { board, rateWords, type Board } from '../../core/commands/collect/board';
 import { toIsoDate } from '../../core/data/dates';
 import { answer, type Reply } from '../answer';
@@ -12,7 +13,7 @@ export interface BoardReply extends Omit<Board, 'deadline'> {
 }
 
 /** How far each ward is with the period of the settings, who is late, and a message to them. */
-export function boardOfWards(input: unknown): Reply<BoardReply> {
+export function boardOfWards(input: Input<typeof boardRequest>): Reply<BoardReply> {
   return answer(input, {
     schema: boardRequest,
     command: board,

@@ -3,6 +3,7 @@
  * three reads), then the association's workbook (three reads), and writes it once: of each ward
  * either everything or nothing is taken in. It can be repeated at any time.
  */
+import type { Input } from '../inputs';
 import { gather, previewGathering } from '../../core/commands/collect/gather';
 import type {
   GatheredWard,
@@ -38,7 +39,7 @@ export interface GatherReply {
 }
 
 /** What gathering would add, change and remove; writes nothing and needs no lock. */
-export function previewGather(input: unknown): Reply<GatherReply> {
+export function previewGather(input: Input<typeof previewRequest>): Reply<GatherReply> {
   return answerBy(input, previewRequest, ({ wards, linked }, around) =>
     replied(
       runWithinLock(
@@ -52,17 +53,17 @@ export function previewGather(input: unknown): Reply<GatherReply> {
 }
 
 /** Takes the wards' rows in; another officer who gathers meanwhile is told `busy`. */
-export function gatherWards(input: unknown): Reply<GatherReply> {
+export function gatherWards(input: Input<typeof gatherRequest>): Reply<GatherReply> {
   return writing(input, 'take-in');
 }
 
 /** Brings Tình hình nộp up to date with what the files hold now, and takes nothing in. */
-export function lookAtWards(input: unknown): Reply<GatherReply> {
+export function lookAtWards(input: Input<typeof gatherRequest>): Reply<GatherReply> {
   return writing(input, 'look');
 }
 
 /** The files are read under the lock too: what another run took in meanwhile is never older. */
-function writing(input: unknown, mode: GatherMode): Reply<GatherReply> {
+function writing(input: Input<typeof gatherRequest>, mode: GatherMode): Reply<GatherReply> {
   return answerBy(input, gatherRequest, (asked, around) =>
     replied(
       underDocumentLock(() =>

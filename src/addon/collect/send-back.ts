@@ -1,4 +1,5 @@
 /** Sends a ward's findings back into its own workbook, and mends there what can be mended. */
+import type { Input } from '../inputs';
 import {
   readAssociation,
   recordSentBack,
@@ -23,7 +24,7 @@ export interface SentBackReply extends SentBack {
  * Writes Kiểm tra and Lỗi with the note into the ward's file, then the state into Tình hình nộp.
  * A run that died in between is simply repeated; the next gathering after mending clears it.
  */
-export function sendBack(input: unknown): Reply<SentBackReply> {
+export function sendBack(input: Input<typeof sendBackRequest>): Reply<SentBackReply> {
   return answerBy(input, sendBackRequest, ({ code, file, note, who }, around) =>
     underDocumentLock(() => {
       const { now, today, spreadsheetId } = around;
@@ -41,7 +42,7 @@ export function sendBack(input: unknown): Reply<SentBackReply> {
 }
 
 /** Mends in the ward's own file, where the officer may write in it; it is gathered again afterwards. */
-export function mendWardFile(input: unknown): Reply<MendResult> {
+export function mendWardFile(input: Input<typeof mendWardRequest>): Reply<MendResult> {
   return answerBy(input, mendWardRequest, ({ code, file, findings, who }, around) =>
     underDocumentLock(() => {
       const { now, today, spreadsheetId } = around;

@@ -1,4 +1,5 @@
 /** The server function that takes in a file which others made: it is gathered, not shared. */
+import type { Input } from '../inputs';
 import { recordWard } from '../../core/commands/share/record-ward';
 import { failure, type Failure } from '../../core/messages/failure-catalog';
 import { mainTables } from '../../core/schema/all';
@@ -28,7 +29,7 @@ export interface AdoptFileReply {
 }
 
 /** Looks at the file of a link and, where it can be gathered, writes the link and the state. */
-export function adoptFile(input: unknown): Reply<AdoptFileReply> {
+export function adoptFile(input: Input<typeof adoptFileRequest>): Reply<AdoptFileReply> {
   return answerBy(input, adoptFileRequest, (request, around) =>
     underDocumentLock(() => adopt(request, around)),
   );

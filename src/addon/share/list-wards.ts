@@ -1,4 +1,5 @@
 /** The server function that lists the wards before anything is shared. */
+import type { Input } from '../inputs';
 import { listWards as listCommand, type ListedWard } from '../../core/commands/share/list-wards';
 import { failure } from '../../core/messages/failure-catalog';
 import { toIsoDate } from '../../core/data/dates';
@@ -30,7 +31,7 @@ export interface WardRow extends Omit<ListedWard, 'identity'> {
 const secondsPerWard = 9;
 
 /** The units valid on the last day of the period, with what is missing; writes nothing. */
-export function listWards(input: unknown): Reply<ListWardsReply> {
+export function listWards(input: Input<typeof listWardsRequest>): Reply<ListWardsReply> {
   return answer(input, {
     schema: listWardsRequest,
     command: listCommand,

@@ -1,4 +1,5 @@
 /** The server function that takes a former officer's access away. */
+import type { Input } from '../inputs';
 import { failure } from '../../core/messages/failure-catalog';
 import { emailKey } from '../../core/workbook/contact';
 import { fileIdIn } from '../../core/workbook/contact';
@@ -22,7 +23,7 @@ export interface RevokeAccessReply {
   readonly stillListed: boolean;
 }
 
-export function revokeAccess(input: unknown): Reply<RevokeAccessReply> {
+export function revokeAccess(input: Input<typeof revokeAccessRequest>): Reply<RevokeAccessReply> {
   return answerBy(input, revokeAccessRequest, (request, around) =>
     missingScope() === null
       ? underDocumentLock(() => revoke(request, around))

@@ -3,6 +3,7 @@
  * of which finds what an earlier run did: run again, it makes nothing twice, writes to nobody
  * twice and mends what is missing.
  */
+import type { Input } from '../inputs';
 import { prepareWard } from '../../core/commands/share/prepare-ward';
 import { recordWard } from '../../core/commands/share/record-ward';
 import { wardWorkbook, type WardWorkbookResult } from '../../core/commands/share/ward-workbook';
@@ -45,7 +46,7 @@ interface Request {
  * Makes the ward's workbook or finds it, mends it, shares it with the people of the list, and
  * writes link and state into the open workbook. One ward a call: the sidebar drives the loop.
  */
-export function shareWard(input: unknown): Reply<ShareWardReply> {
+export function shareWard(input: Input<typeof shareWardRequest>): Reply<ShareWardReply> {
   return answerBy(input, shareWardRequest, (request, around) =>
     missingScope() === null
       ? underDocumentLock(() => share(request, around))
@@ -128,7 +129,9 @@ export function withDrive<Result>(ward: string, work: () => Result): Result | Fa
 // The function behind `split`: a ward's workbook in a spreadsheet that is there, without Drive.
 
 /** Makes or mends a ward's workbook in a blank spreadsheet, or in one that it made before; shares nothing. */
-export function fillWardWorkbook(input: unknown): Reply<WardWorkbookResult> {
+export function fillWardWorkbook(
+  input: Input<typeof fillWardWorkbookRequest>,
+): Reply<WardWorkbookResult> {
   return answerBy(input, fillWardWorkbookRequest, (request, { today, spreadsheetId: city }) =>
     underDocumentLock(() => {
       const { code, spreadsheetId, contact, delivery } = request;

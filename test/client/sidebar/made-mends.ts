@@ -140,7 +140,7 @@ export function workbookWith(findings: readonly Finding[]): FakeServer {
   return {
     describeWorkbook: () => workbook,
     checkWorkbook: () => checkAnswer(findings.filter((_, index) => !isMended(issues[index]!))),
-    mendFindings: ({ findings: seen, who }: MendInput) => {
+    mendFindings: ({ findings: seen = [], who }: MendInput) => {
       const places = new Set(seen.map((one) => JSON.stringify(placeOf(one))));
       const mends = [...mendsOf(listed(issues)).values()].filter(({ issue }) =>
         places.has(JSON.stringify(placeOf(issue))),

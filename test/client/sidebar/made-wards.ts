@@ -6,7 +6,7 @@ import {
   type FailureCode,
 } from '../../../src/core/messages/failure-catalog';
 import { submissionStates, type SubmissionState } from '../../../src/core/schema/submission-states';
-import type { AnswerOf, WardFile } from '../../../src/client/sidebar/calls/server-calls';
+import type { AnswerOf, Inputs } from '../../../src/client/sidebar/calls/server-calls';
 import { issuesOf, threeFindings, wardNames } from './made-replies';
 
 const codes = Object.keys(wardNames);
@@ -124,14 +124,14 @@ export function sharedAnswer(
 type GatheredWard = Extract<GatherReply['wards'][number], { readonly ok: true }>;
 
 export function gatheredAnswer(
-  wards: readonly WardFile[],
+  wards: Inputs['gatherWards']['wards'],
   changes: Partial<GatheredWard> = {},
   failures: Readonly<Record<string, Refusal>> = {},
 ): AnswerOf<'gatherWards'> {
   return {
     ok: true,
     period: '6 tháng đầu năm 2017',
-    wards: wards.map(({ code, file }) => {
+    wards: wards.map(({ code = '', file }) => {
       const common = { code, file, name: nameOf(code), title: `Sổ ${nameOf(code)}` };
       const failed = failures[code];
       if (failed !== undefined) return { ...common, ok: false, failure: failed };

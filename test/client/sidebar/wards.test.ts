@@ -323,7 +323,7 @@ describe('one ward', () => {
   test('is mended in its own file, cell by cell as seen', async () => {
     const { page, calls } = await openWards({
       previewGather: ({ wards }) => gatheredAnswer(wards),
-      mendWardFile: ({ findings }) => ({
+      mendWardFile: ({ findings = [] }) => ({
         ok: true,
         mended: findings.map(({ sheet, cell, code, value }) => ({
           sheet,

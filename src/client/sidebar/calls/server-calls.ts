@@ -3,9 +3,6 @@
  * replies typed by the functions themselves.
  */
 import type * as server from '../../../addon/server';
-import type { CellValue } from '../../../core/data/cell';
-import type { MendStep } from '../../../core/commands/fix/journal';
-import type { ConflictPolicy } from '../../../core/commands/managed-pages';
 
 // What google.script.run may throw, told apart by its words, so that each has a way out.
 
@@ -51,104 +48,19 @@ export function errorText(error: unknown): string {
   return typeof message === 'string' ? message : '';
 }
 
+export type ServerFunctionName = keyof typeof server;
+
+/** What each function takes, in plain JSON; what every request may say (language, day) the server knows itself. */
+export type Inputs = {
+  readonly [Name in ServerFunctionName]: Omit<
+    Parameters<(typeof server)[Name]>[0],
+    'language' | 'today'
+  >;
+};
+
 /** What decides the figures of a report and how they are written. */
-export interface ReportChoices {
-  readonly from?: string;
-  readonly to?: string;
-  readonly exact?: boolean;
-  readonly lists?: boolean;
-}
+export type ReportChoices = Inputs['reportDocument'];
 
-/** What each function takes; all of it plain JSON, days as YYYY-MM-DD. */
-export interface Inputs {
-  readonly checkWorkbook: { readonly inTheWay?: ConflictPolicy };
-  readonly makeReport: ReportChoices & { readonly inTheWay?: ConflictPolicy };
-  readonly reportDocument: ReportChoices;
-  /** The dialog then asks for `reportDocument` with the same. */
-  readonly showWordDialog: ReportChoices;
-  readonly lookAtPeriod: { readonly from?: string; readonly to?: string };
-  readonly closePeriod: {
-    readonly from?: string;
-    readonly to?: string;
-    /** '' where no error stands in the period. */
-    readonly reason: string;
-    readonly who: string;
-  };
-  readonly reopenPeriod: {
-    readonly from?: string;
-    readonly to?: string;
-    readonly reason: string;
-    readonly who: string;
-  };
-  readonly openNewYear: { readonly bringForward: boolean };
-  readonly setUpWorkbook: { readonly vietnamese: boolean };
-  /** The older workbook, by its link. */
-  readonly takeOverWorkbook: {
-    readonly source: string;
-    readonly isPreview: boolean;
-    readonly replaces: boolean;
-  };
-  readonly describeWorkbook: Readonly<Record<string, never>>;
-  /** A cell as "J12". */
-  readonly showCell: { readonly sheet: string; readonly cell: string };
-  /** A cell of a report, or an indicator of a ward (its code), of none ('') or of all (null); neither: the selected cell. */
-  readonly traceFigure: {
-    readonly cell?: { readonly sheet: string; readonly cell: string };
-    readonly figure?: {
-      readonly indicator: string;
-      readonly ward: string | null;
-      readonly from: string;
-      readonly to: string;
-    };
-  };
-  readonly confirmWarnings: {
-    readonly findings: readonly {
-      readonly sheet: string;
-      readonly cell: string;
-      readonly code: string;
-    }[];
-    readonly reason: string;
-    readonly who: string;
-  };
-  readonly revokeConfirmations: { readonly keys: readonly string[] };
-  /** The findings as they were seen; at most 1,000, so that a call ends in time. */
-  readonly mendFindings: {
-    readonly findings: readonly {
-      readonly sheet: string;
-      readonly cell: string;
-      readonly code: string;
-      readonly value: CellValue;
-    }[];
-    readonly who: string;
-  };
-  readonly lookAtMends: Readonly<Record<string, never>>;
-  readonly undoMends: { readonly step: MendStep };
-  readonly boardOfWards: Readonly<Record<string, never>>;
-  /** At most 20 files a call. */
-  readonly previewGather: { readonly wards: readonly WardFile[] };
-  readonly lookAtWards: { readonly wards: readonly WardFile[]; readonly who: string };
-  readonly gatherWards: { readonly wards: readonly WardFile[]; readonly who: string };
-  readonly sendBack: WardFile & { readonly note: string; readonly who: string };
-  readonly mendWardFile: WardFile & Inputs['mendFindings'];
-  readonly listWards: Readonly<Record<string, never>>;
-  readonly shareWard: {
-    readonly code: string;
-    /** Whom the ward may ask; '': the association. */
-    readonly contact: string;
-    readonly sendMessages: boolean;
-    readonly ifGone: 'ask' | 'restore' | 'anew';
-  };
-  readonly revokeAccess: { readonly code: string; readonly email: string };
-  readonly adoptFile: { readonly code: string; readonly link: string };
-}
-
-/** A ward, by Mã, and the id of its file. */
-export interface WardFile {
-  readonly code: string;
-  readonly file: string;
-}
-
-export type ServerFunctionName = keyof Inputs;
 export type ReplyOf<Name extends ServerFunctionName> = ReturnType<(typeof server)[Name]>;
 /** What a function replies when it could do its work. */
 export type AnswerOf<Name extends ServerFunctionName> = Extract<
