@@ -1,4 +1,5 @@
 /** Finds formulas that the local host cannot compute: on Google there are none. */
+import { shownValue } from '../messages/finding-text';
 import { notComputedCells } from '../workbook/not-computed';
 import type { PlacedProblem, WorkbookCheck } from './check';
 
@@ -44,7 +45,7 @@ export const notComputedFormulas: WorkbookCheck = {
                 ? { code: 'formula-circular', params: {} }
                 : {
                     code: 'formula-not-computed',
-                    params: { part: cell.unknown },
+                    params: { part: shownValue(cell.unknown) },
                     ...(cell.hasResult && { severity: 'warning' as const }),
                   },
           },

@@ -8,14 +8,29 @@ import { catalogue } from './finding-catalog';
 import type { Words } from './entry';
 import { findingKinds } from './finding-kinds';
 import { fill } from './format';
-import type { Finding } from './finding';
+import type { Finding, Params } from './finding';
+
+const longestParam = 1000;
 
 /** Longer values are shown shortened, with an ellipsis that says so. */
 const longestValueShown = 60;
 
 function wordsOf({ code, params }: Finding, language: Language): Words {
   const { what, todo } = catalogue[code][language];
-  return { what: fill(what, params ?? {}), todo: fill(todo, params ?? {}) };
+  const shown = shortened(params ?? {});
+  return { what: fill(what, shown), todo: fill(todo, shown) };
+}
+
+/** A cell may hold 50,000 characters, and so do words made of several. */
+function shortened(params: Params): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.length > longestParam
+        ? `${value.slice(0, longestParam)}…`
+        : value,
+    ]),
+  );
 }
 
 /** "Số tiền: không phải là số tiền", for Kiểm tra; never holds ";", which parts the findings of a row. */

@@ -32,6 +32,10 @@ const precedences: readonly (readonly string[])[] = [
   ['^'],
 ];
 
+/** Excel takes 64 levels of functions; of a chain, 1+1+1…, each link is a level of the tree. */
+const deepest = 200;
+const longestChain = 1000;
+
 /**
  * @param formula with its leading "="
  * @throws SyntaxFault
@@ -41,6 +45,7 @@ export function parseFormula(formula: string, place: Place): Node {
     ({ kind }) => kind !== 'space',
   );
   let next = 0;
+  let depth = 0;
   const peek = (): Token | undefined => tokens[next];
   const isAt = (text: string) => peek()?.kind === 'operator' && peek()?.text === text;
   const take = (text: string) => {
@@ -53,9 +58,10 @@ export function parseFormula(formula: string, place: Place): Node {
     const operators = precedences[level];
     if (operators === undefined) return unary();
     let left = binary(level + 1);
-    for (;;) {
+    for (let count = 0; ; count += 1) {
       const token = peek();
       if (token?.kind !== 'operator' || !operators.includes(token.text)) return left;
+      if (count > longestChain) fail('length');
       next += 1;
       left = { kind: 'binary', operator: token.text, left, right: binary(level + 1) };
     }
@@ -63,9 +69,9 @@ export function parseFormula(formula: string, place: Place): Node {
 
   const unary = (): Node => {
     for (const operator of ['-', '+', '@']) {
-      if (take(operator)) return { kind: 'unary', operator, operand: unary() };
+      if (take(operator)) return { kind: 'unary', operator, operand: nested(unary) };
     }
-    let operand = primary();
+    let operand = nested(primary);
     while (take('%')) operand = { kind: 'unary', operator: '%', operand };
     return operand;
   };
@@ -88,6 +94,15 @@ export function parseFormula(formula: string, place: Place): Node {
       if (take(';')) rows.push([]);
       else if (!take(',')) fail('}');
     }
+  };
+
+  /** Deeper than anybody writes, the engine would run out of its stack. */
+  const nested = <Found>(read: () => Found): Found => {
+    depth += 1;
+    if (depth > deepest) fail('depth');
+    const found = read();
+    depth -= 1;
+    return found;
   };
 
   const primary = (): Node => {

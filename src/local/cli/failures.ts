@@ -70,6 +70,10 @@ const sentences = {
     vi: 'Đã có {files}, không phải bản lập trước đây từ cùng tệp vào, hoặc đã được sửa sau khi lập. Chọn tên khác, hoặc dùng --overwrite để thay thế. Chưa ghi gì.',
     en: 'There is {files} already, not made from the same input before, or edited since. Choose another name, or replace with --overwrite. Nothing was written.',
   },
+  'file-refused': {
+    vi: 'Không ghi thêm được vào sổ: có ô chứa quá nhiều chữ, hoặc sổ đã quá lớn. Chưa ghi gì. Rút ngắn những ô rất dài, xóa các trang và cột không dùng, rồi chạy lại.',
+    en: 'No more can be written into the workbook: a cell holds too much text, or the workbook is too large. Nothing was written. Shorten very long cells, delete sheets and columns that are not used, then run again.',
+  },
   'port-taken': {
     vi: 'Cổng {port} đang có chương trình khác dùng. Bỏ --port để tự chọn cổng trống.',
     en: 'Port {port} is in use by another program. Leave --port away to have a free one chosen.',
@@ -189,6 +193,14 @@ export function localFailure(
   language: Language,
 ): CommandFailure {
   return new CommandFailure(code, fill(sentences[code][language], params));
+}
+
+/** What the add-on says of Google's service, which nobody asks where the workbook is a file. */
+const ofService: readonly string[] = ['service-refused', 'service-failed'];
+
+/** The same failure in words that fit a workbook which is a file on this machine. */
+export function withoutService(failed: CommandFailure, language: Language): CommandFailure {
+  return ofService.includes(failed.code) ? localFailure('file-refused', {}, language) : failed;
 }
 
 /** A refusal of the add-on, with the sheet and column that it names. */

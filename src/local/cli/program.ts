@@ -1,6 +1,6 @@
 /** The commands and options of `khuyenhoc`, and what their exit codes mean: 0, 1 by command, 2 could not run. */
 import { Command, CommanderError } from 'commander';
-import { CommandFailure, localFailure } from './failures';
+import { CommandFailure, localFailure, withoutService } from './failures';
 import type { CommandContext, Output } from './files';
 import { fix, type FixOptions } from './fix';
 import { newYear, type NewYearOptions } from './new-year';
@@ -57,8 +57,10 @@ export async function runCommandLine(argv: readonly string[], output: Output): P
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
-    const failed = asFailure(error, context);
-    if (failed === null) return 0;
+    const said = asFailure(error, context);
+    if (said === null) return 0;
+    const isAtGoogle = argv.some((word) => word.startsWith('--spreadsheet'));
+    const failed = isAtGoogle ? said : withoutService(said, language);
     if (wantsJson) {
       const { code, message, sheet, column } = failed;
       output.print(JSON.stringify({ ok: false, error: { code, message, sheet, column } }));

@@ -197,7 +197,7 @@ export class CellReader implements Handler {
   /** undefined: no value. */
   private contentOf(format: CellFormat | undefined, shift: number): CellData | undefined {
     const formula = this.formula === undefined ? undefined : this.ownFormula(this.formula);
-    const text = this.type === 's' ? this.context.strings[Number(this.value ?? -1)] : this.inPlace;
+    const text = this.type === 's' ? this.sharedText() : this.inPlace;
     const value = text === undefined ? constantOf(this.type, this.value, shift) : text.value;
     if (formula !== undefined) {
       this.hasFormulas = true;
@@ -214,6 +214,14 @@ export class CellReader implements Handler {
     return text?.runs === undefined
       ? { userEnteredValue: value }
       : { userEnteredValue: value, textFormatRuns: runsOf(text.runs, format, this.context.styles) };
+  }
+
+  /** undefined: the cell names none. @throws Error for one that the file does not have */
+  private sharedText(): StoredText | undefined {
+    if (this.value === undefined || this.value === '') return undefined;
+    const text = this.context.strings[Number(this.value)];
+    if (text === undefined) throw new Error(`No shared string ${this.value}`);
+    return text;
   }
 
   /** The cell's own formula, also where it shares one; undefined: it has none. */
@@ -238,6 +246,9 @@ export class CellReader implements Handler {
   }
 }
 
+/** A number as files hold it (xsd:double); JavaScript reads 0x1F4 as well. */
+const decimal = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
+
 /**
  * What the text of a <v> means. Numbers stay as they are in the file: serials below 61 mean a day
  * earlier at Google than in Excel, which takes 1900 for a leap year, and importing keeps the
@@ -252,8 +263,8 @@ function constantOf(
   if (text === undefined || text === '') return undefined;
   switch (type) {
     case 'n': {
-      const value = Number(text);
-      if (Number.isFinite(value) && text.trim() !== '') return { numberValue: value + shift };
+      const value = decimal.test(text) ? Number(text) : NaN;
+      if (Number.isFinite(value)) return { numberValue: value + shift };
       return text.trim() === '' ? undefined : { stringValue: text };
     }
     case 'b':
