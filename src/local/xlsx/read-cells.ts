@@ -1,7 +1,9 @@
 /** The cells of a sheet's part as rows of the Sheets API, read in one walk. */
 import Schema = GoogleAppsScript.Sheets.Schema;
 import type { CellData, CellFormat, DataValidationRule } from '../../sheets/api';
-import { columnIndex, xlsxColumns, xlsxRows } from './a1';
+import type { Area } from '../emulator/sheets/areas';
+import { areaOfAddress, columnIndex, xlsxColumns, xlsxRows } from './a1';
+import { formulaFromFile } from './array-formulas';
 import { shiftFormula } from './formula-references';
 import { readText, runsOf, unescapeString, type StoredText } from './strings';
 import type { Styles } from './style-reader';
@@ -80,6 +82,8 @@ export class CellReader implements Handler {
   usedColumns = 0;
   hasFormulas = false;
   readonly blanks = blankCells();
+  /** What formulas fill that give more than one cell. */
+  private readonly filled: Area[] = [];
 
   private row = -1;
   private column = -1;
@@ -201,12 +205,13 @@ export class CellReader implements Handler {
     const value = text === undefined ? constantOf(this.type, this.value, shift) : text.value;
     if (formula !== undefined) {
       this.hasFormulas = true;
-      const userEnteredValue = { formulaValue: `=${formula}` };
+      const userEnteredValue = { formulaValue: formulaFromFile(formula, this.isArray()) };
       return value === undefined
         ? { userEnteredValue }
         : { userEnteredValue, effectiveValue: value };
     }
     if (value === undefined) return undefined;
+    if (this.isFilled()) return { effectiveValue: value };
     if (value.errorValue !== undefined) {
       const userEnteredValue = { formulaValue: `=${value.errorValue.message ?? ''}` };
       return { userEnteredValue, effectiveValue: value };
@@ -222,6 +227,25 @@ export class CellReader implements Handler {
     const text = this.context.strings[Number(this.value)];
     if (text === undefined) throw new Error(`No shared string ${this.value}`);
     return text;
+  }
+
+  /** Whether the formula is one for an area, which is kept in mind. */
+  private isArray(): boolean {
+    const { t, ref = '' } = this.formulaAttributes;
+    if (t !== 'array') return false;
+    const area = areaOfAddress(ref);
+    if (area !== undefined) this.filled.push(area);
+    return true;
+  }
+
+  private isFilled(): boolean {
+    return this.filled.some(
+      ({ startRow, endRow, startColumn, endColumn }) =>
+        this.row >= startRow &&
+        this.row < endRow &&
+        this.column >= startColumn &&
+        this.column < endColumn,
+    );
   }
 
   /** The cell's own formula, also where it shares one; undefined: it has none. */

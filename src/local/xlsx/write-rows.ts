@@ -3,8 +3,9 @@ import Schema = GoogleAppsScript.Sheets.Schema;
 import { columnLetters } from '../../core/data/a1';
 import type { CellData, Sheet } from '../../sheets/api';
 import { rowsOf } from '../emulator/sheets/grid';
+import type { Area } from '../emulator/sheets/areas';
 import { addressOf, areaOfAddress, columnIndex } from './a1';
-import { formulaToXlsx } from './formula-separator';
+import { filledAreas, formulaToFile, type CellKey } from './array-formulas';
 import { isDay } from './number-format';
 import type { Places } from './places';
 import { daysTo1904, type ExtendedValue } from './read-cells';
@@ -57,6 +58,8 @@ export function writeRows(source: SheetSource, now: Sheet, context: RowContext):
   source.rows.numbers.forEach((row, index) => stored.set(row, index));
   const usual = usualRow(source.root);
   const expanded = formulasToExpand(source, before, after, places);
+  const filled = filledAreas(after);
+  const refilled = rowsOfOtherAreas(filledAreas(before), filled);
   const place = childOf(source.root, 'sheetData')?.place;
   if (place === undefined) return changes;
   const { starts, ends } = source.rows;
@@ -88,6 +91,7 @@ export function writeRows(source: SheetSource, now: Sheet, context: RowContext):
       before[row] === after[row] &&
       (size === undefined || isSameSize(size, sizeBefore)) &&
       !expanded.rows.has(row) &&
+      !refilled.has(row) &&
       !context.fitted.has(row);
     if (isStill) {
       if (index !== undefined) copy(index);
@@ -106,6 +110,7 @@ export function writeRows(source: SheetSource, now: Sheet, context: RowContext):
           ...(context.fitted.has(row) && { ht: String(context.fitted.get(row)) }),
         },
         expanded: expanded.groups,
+        filled,
         columnStyle: source.columnStyle,
       },
       context,
@@ -184,11 +189,12 @@ interface RowWrite {
   readonly after: readonly CellData[];
   readonly attributes: Readonly<Record<string, string | undefined>>;
   readonly expanded: ReadonlySet<string>;
+  readonly filled: ReadonlyMap<CellKey, Area>;
   readonly columnStyle: (column: number) => number;
 }
 
 function writeRow(write: RowWrite, context: RowContext, changes: CellChanges): string {
-  const { xml, row, origin, before, after, attributes, columnStyle, expanded } = write;
+  const { xml, row, origin, before, after, attributes, columnStyle, expanded, filled } = write;
   const { document, places } = context;
   const own = new XmlDocument(
     xml ?? '',
@@ -209,6 +215,7 @@ function writeRow(write: RowWrite, context: RowContext, changes: CellChanges): s
         is: after[column] ?? blank,
         base: Number(cell?.attributes.s ?? rowStyle ?? columnStyle(column)),
         expanded,
+        area: filled.get(`${row}:${column}`),
         row,
         column,
         rows: row - origin,
@@ -273,6 +280,8 @@ interface CellWrite {
   /** The number of the style that it has, or that what is typed into it has. */
   readonly base: number;
   readonly expanded: ReadonlySet<string>;
+  /** What its formula fills; undefined: its own cell. */
+  readonly area: Area | undefined;
   readonly row: number;
   readonly column: number;
   /** How far it was moved. */
@@ -295,7 +304,11 @@ function writeCell(
     was.userEnteredFormat === is.userEnteredFormat || was === is
       ? base
       : context.styles.restyle(base, was.userEnteredFormat, is.userEnteredFormat);
-  const isOther = hasOtherValue(was, is, context.is1904) || isExpanded;
+  const array = arrayAttributes(write);
+  const isOther =
+    hasOtherValue(was, is, context.is1904) ||
+    isExpanded ||
+    array?.ref !== (formula?.attributes.t === 'array' ? formula.attributes.ref : undefined);
   if (!isOther) {
     if (cell === undefined && style === base && is.userEnteredFormat === undefined)
       return undefined;
@@ -313,8 +326,6 @@ function writeCell(
     const isOtherFormula = !isSame(was.userEnteredValue, is.userEnteredValue);
     changes.hasFormula ||= isOtherFormula && (isFormula(was) || isFormula(is));
   }
-  // A formula for several cells stays one when it moves.
-  const array = formula?.attributes.t === 'array' && isFormula(is) ? formula : undefined;
   const { cm, vm: _, t: __, ...others } = cell?.attributes ?? {};
   const kept = array === undefined || cm === undefined ? others : { ...others, cm };
   const plain = element('c', { ...kept, r, s: style === 0 ? undefined : style });
@@ -323,8 +334,37 @@ function writeCell(
   const written = withChildren(withAttributes(plain, { t: content.type }), content.children);
   const [first, ...results] = content.children;
   if (array === undefined || first?.name !== 'f') return written;
-  const whole = withAttributes(first, array.attributes);
-  return withMovedFormula(withChildren(written, [whole, ...results]), whole, rows, columns);
+  return withChildren(written, [withAttributes(first, array), ...results]);
+}
+
+/** The attributes of a formula for an area; undefined: it is none. */
+function arrayAttributes({
+  cell,
+  is,
+  area,
+  row,
+  column,
+}: CellWrite): XmlElement['attributes'] | undefined {
+  const formula = is.userEnteredValue?.formulaValue;
+  if (formula === undefined || (area === undefined && !formulaToFile(formula).isArray)) {
+    return undefined;
+  }
+  const stored = cell && childOf(cell, 'f');
+  const kept = stored?.attributes.t === 'array' ? stored.attributes : {};
+  const own = { startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 };
+  return { ...kept, t: 'array', ref: addressOf(area ?? own) };
+}
+
+/** The rows of formulas that fill other cells than before. */
+function rowsOfOtherAreas(
+  before: ReadonlyMap<CellKey, Area>,
+  after: ReadonlyMap<CellKey, Area>,
+): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const [key, area] of [...before, ...after]) {
+    if (!isSame(before.get(key), after.get(key))) rows.add(area.startRow);
+  }
+  return rows;
 }
 
 const isFormula = ({ userEnteredValue }: CellData) => userEnteredValue?.formulaValue !== undefined;
@@ -356,7 +396,8 @@ function hasOtherValue(before: CellData, after: CellData, is1904: boolean): bool
   if (before === after) return false;
   if (
     !isSame(before.userEnteredValue, after.userEnteredValue) ||
-    (isFormula(after) && !isSame(before.effectiveValue, after.effectiveValue)) ||
+    ((isFormula(after) || after.userEnteredValue === undefined) &&
+      !isSame(before.effectiveValue, after.effectiveValue)) ||
     !isSame(before.textFormatRuns, after.textFormatRuns)
   ) {
     return true;
@@ -380,15 +421,17 @@ function contentOf(
   { is1904, styles }: RowContext,
 ): Content | undefined {
   const { userEnteredValue, effectiveValue, textFormatRuns, userEnteredFormat } = cell;
-  if (userEnteredValue === undefined) return undefined;
   const shift = is1904 && isDay(userEnteredFormat?.numberFormat) ? daysTo1904 : 0;
+  if (userEnteredValue === undefined) {
+    return effectiveValue === undefined ? undefined : constant(effectiveValue, shift, 'str');
+  }
   const { formulaValue, stringValue } = userEnteredValue;
   if (formulaValue !== undefined) {
     const error = errorConstant.exec(formulaValue)?.[1];
     if (error !== undefined) return { type: 'e', children: [element('v', {}, [error])] };
     const result =
       effectiveValue === undefined ? undefined : constant(effectiveValue, shift, 'str');
-    const formula = element('f', {}, [formulaToXlsx(formulaValue)]);
+    const formula = element('f', {}, [formulaToFile(formulaValue).text]);
     return { type: result?.type, children: [formula, ...(result?.children ?? [])] };
   }
   if (stringValue === undefined || stringValue === '' || textFormatRuns === undefined) {

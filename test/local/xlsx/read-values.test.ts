@@ -97,7 +97,7 @@ describe('other values', () => {
       'a formula for several cells',
       '<c r="A1"><f t="array" ref="A1:B1">A2:B2*2</f><v>4</v></c>',
       {
-        userEnteredValue: { formulaValue: '=A2:B2*2' },
+        userEnteredValue: { formulaValue: '=ARRAYFORMULA(A2:B2*2)' },
         effectiveValue: { numberValue: 4 },
       },
     ],
