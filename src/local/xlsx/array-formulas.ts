@@ -8,11 +8,11 @@ import type { Area } from '../emulator/sheets/areas';
 import { formulaParts, mapCode } from './formula-parts';
 import { formulaToXlsx } from './formula-separator';
 
+const younger = `IFS SWITCH IFNA XOR TEXTJOIN CONCAT MAXIFS MINIFS DAYS RANK.EQ
+  XLOOKUP XMATCH UNIQUE SEQUENCE VSTACK HSTACK TOCOL`.split(/\s+/);
+
 const prefixes: ReadonlyMap<string, string> = new Map([
-  ...[
-    ...['IFS', 'SWITCH', 'IFNA', 'XOR', 'TEXTJOIN', 'CONCAT', 'MAXIFS', 'MINIFS', 'DAYS'],
-    ...['RANK.EQ', 'XLOOKUP', 'XMATCH', 'UNIQUE', 'SEQUENCE', 'VSTACK', 'HSTACK', 'TOCOL'],
-  ].map((name) => [name, '_xlfn.'] as const),
+  ...younger.map((name) => [name, '_xlfn.'] as const),
   ['FILTER', '_xlfn._xlws.'],
   ['SORT', '_xlfn._xlws.'],
 ]);
