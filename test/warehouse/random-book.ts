@@ -95,7 +95,7 @@ const registers = {
     ['Ngày', date],
     ['Cấp', level],
     ['Xã, phường', ward],
-    ['Loại', one('Tuyên truyền, vận động', 'Bồi dưỡng cán bộ', 'Khác')],
+    ['Loại', one('Tuyên truyền, vận động', 'Bồi dưỡng cán bộ', 'Thi đua', 'Khác')],
     ['Nội dung', one('Tập huấn')],
     ['Số lớp, buổi', mostly(whole(5), '')],
     ['Số người', mostly(whole(90), '')],

@@ -1,4 +1,5 @@
 /** The figures of a period: every indicator in total and by ward, from the rows that count. */
+import { fold } from '../vietnamese/fold';
 import type { Finding } from '../messages/finding';
 import { dataTables } from '../schema/all';
 import type { Period } from '../data/periods';
@@ -87,10 +88,20 @@ export function figuresOf(
       return figure;
     },
     wards,
+    ...unitsNameOf(workbook),
     mergers: mergersInto(wards, workbook.context.wards, moved),
     ...countRows(workbook, findings, wrongRows, period),
     sheets: rowCountsOf(workbook, findings, period),
   };
+}
+
+/** An association of one commune has hamlets below it; the others have communes. */
+function unitsNameOf({ settings }: WorkbookData): Pick<Figures, 'unitsName'> {
+  return /^hội (?:khuyến học )?(?:xã|phường|thị trấn|đặc khu)(?!\p{L})/u.test(
+    fold(settings.ownLevel),
+  )
+    ? { unitsName: 'thôn, tổ dân phố' }
+    : {};
 }
 
 function registeredIn(

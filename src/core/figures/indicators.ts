@@ -123,6 +123,7 @@ const awarded = (id: string, label: string, unit: string, ...recipients: readonl
   indicator(id, label, unit, awards, [is('recipient', ...recipients)], quantity);
 
 const training = is('activity', 'Bồi dưỡng cán bộ');
+const emulation = is('activity', 'Thi đua');
 
 export const indicators: readonly Indicator[] = [
   ...registered,
@@ -188,6 +189,30 @@ export const indicators: readonly Indicator[] = [
     'buổi',
     activities,
     [is('activity', 'Tuyên truyền, vận động')],
+    sumOf('sessions', 1),
+  ),
+  indicator(
+    'emulation.sessions',
+    'Đợt thi đua',
+    'đợt',
+    activities,
+    [emulation],
+    sumOf('sessions', 1),
+  ),
+  indicator(
+    'emulation.people',
+    'Lượt người tham gia thi đua',
+    'lượt người',
+    activities,
+    [emulation],
+    sumOf('people', 0),
+  ),
+  indicator(
+    'activity.other.sessions',
+    'Hoạt động khác',
+    'hoạt động',
+    activities,
+    [is('activity', 'Khác')],
     sumOf('sessions', 1),
   ),
   indicator('members.total', 'Hội viên', 'hội viên', organisation, [], newest('members')),

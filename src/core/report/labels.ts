@@ -53,11 +53,11 @@ export const captions = {
   registered: 'Số đăng ký danh hiệu theo {units}',
   registeredAndAchieved: 'Số đăng ký và số đạt danh hiệu theo {units}',
   fundByLevel: 'Quỹ Khuyến học theo cấp Hội',
-  fundByWard: 'Quỹ Khuyến học của xã, phường và Chi hội',
+  fundByWard: 'Quỹ Khuyến học của {units} và Chi hội',
   sharesByTitle: 'Tỷ lệ danh hiệu so với tổng số và mục tiêu của Chương trình',
   familySharesByWard: 'Tỷ lệ hộ đăng ký Gia đình học tập theo {units}',
   awards: 'Khen thưởng, học bổng theo đối tượng',
-  activities: 'Tuyên truyền, bồi dưỡng cán bộ và tổ chức Hội',
+  activities: 'Tuyên truyền, bồi dưỡng cán bộ, thi đua và tổ chức Hội',
   summary: 'Tổng hợp chỉ tiêu, so sánh với kế hoạch và cùng kỳ',
   reporting: 'Tình hình nộp số liệu',
 } as const;

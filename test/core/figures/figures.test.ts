@@ -222,6 +222,9 @@ describe('awards and activities', () => {
     [may, 'Thành hội', 'Bồi dưỡng cán bộ', 'Tập huấn chi hội', 2, 85],
     [may, 'Thành hội', 'Bồi dưỡng cán bộ', 'Tập huấn ban khuyến học', null, null],
     [may, 'Thành hội', 'Tuyên truyền, vận động', 'Ngày khuyến học', null, 200],
+    [may, 'Thành hội', 'Thi đua', 'Phát động phong trào thi đua', null, 96],
+    [may, 'Thành hội', 'thi đua', 'Kiểm tra phong trào thi đua', 8, 72],
+    [may, 'Thành hội', 'Khác', 'Gặp mặt đầu xuân', null, null],
   ]);
   const found = figures(...half, awards, activities);
 
@@ -234,8 +237,33 @@ describe('awards and activities', () => {
     ['training.sessions', 3],
     ['training.people', 85],
     ['outreach.sessions', 1],
+    ['emulation.sessions', 9],
+    ['emulation.people', 168],
+    ['activity.other.sessions', 1],
   ])('%s', (id, value) => {
     expect(found.of(id).value).toBe(value);
+  });
+});
+
+describe('what the units are called', () => {
+  test.each([
+    ['', undefined],
+    ['Thành hội', undefined],
+    ['Tỉnh hội', undefined],
+    ['Hội phường', 'thôn, tổ dân phố'],
+    ['HỘI XÃ', 'thôn, tổ dân phố'],
+    ['Hội Khuyến học xã', 'thôn, tổ dân phố'],
+    ['Hội xã, phường', 'thôn, tổ dân phố'],
+    ['Hội xãhội', undefined],
+  ])('below the level “%s”', (word, expected) => {
+    const settings = sheetOf('Thiết lập', [
+      ['Mục', 'Giá trị'],
+      ['Tên cấp Hội', word],
+    ]);
+    const book = bookOf(settings, wardSheet);
+    const workbook = readWorkbook(book, serial('31/12/2026'));
+    const period = { from: serial(half[0]), to: serial(half[1]) };
+    expect(figuresOf(workbook, [], period).unitsName).toBe(expected);
   });
 });
 
@@ -266,6 +294,6 @@ describe('how the association stands', () => {
 
 test('a workbook with no data has every indicator, at zero', () => {
   const found = figures(...half);
-  expect(found.all.length).toBe(30);
+  expect(found.all.length).toBe(33);
   expect(found.all.every(({ value }) => value === 0)).toBe(true);
 });

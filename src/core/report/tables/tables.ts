@@ -78,7 +78,8 @@ function fundByWardTable({ figures, settings }: ReportInput): Table | null {
     { head: { heading: tableWords.chapterFund, unit }, figures: [chapter] },
     { head: { heading: tableWords.sum, unit }, figures: [ward, chapter] },
   ];
-  return wardTable(captions.fundByWard, columns, figures, ownLevelOf(settings));
+  const caption = fill(captions.fundByWard, unitWords(figures));
+  return wardTable(caption, columns, figures, ownLevelOf(settings));
 }
 
 function awardsTable(input: ReportInput): Table | null {
@@ -99,6 +100,9 @@ function activitiesTable(input: ReportInput): Table | null {
     'chapters.total',
     'members.total',
     'members.new',
+    ...['emulation.sessions', 'emulation.people', 'activity.other.sessions'].filter(
+      (id) => input.figures.of(id).value !== 0,
+    ),
   ]);
 }
 

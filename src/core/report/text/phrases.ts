@@ -33,6 +33,20 @@ export const resultSections: readonly SectionPhrases[] = [
             'Các cấp Hội đã tổ chức {figure} tuyên truyền, vận động về khuyến học, khuyến tài, xây dựng xã hội học tập{comparison}.',
         },
       ],
+      [
+        {
+          of: 'emulation.sessions',
+          words:
+            'Phong trào thi đua: các cấp Hội đã phát động, tổ chức {figure} thi đua{comparison}.',
+        },
+        { of: 'emulation.people', words: 'Có {figure} tham gia phong trào thi đua{comparison}.' },
+      ],
+      [
+        {
+          of: 'activity.other.sessions',
+          words: 'Ngoài ra, các cấp Hội đã tổ chức {figure} khác{comparison}.',
+        },
+      ],
     ],
   },
   {
@@ -306,10 +320,10 @@ export const wholes: Readonly<Record<WardTotal, string>> = {
   population: 'dân số',
 };
 
-/** {whole}: one of the above; {wardsNumber}: those whose total is known. */
+/** {whole}: one of the above; {wardsNumber}: those whose total is known, {units}: what they are called. */
 export const shares = {
   ofAll: ', chiếm {percent} {whole}',
-  ofSome: ', chiếm {percent} {whole} của {wardsNumber} xã, phường có số liệu',
+  ofSome: ', chiếm {percent} {whole} của {wardsNumber} {units} có số liệu',
   /** {counts}: "8.512/8.664 gia đình". */
   ofRegistered: ', bằng {counts} đăng ký, đạt {percent} số đăng ký',
   /** Behind the share of what was achieved. */

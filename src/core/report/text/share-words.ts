@@ -1,4 +1,5 @@
 /** A title's figure as a share, in words: of all there are, of what was registered, beside the target. */
+import { unitWords } from '../unit-words';
 import { fill } from '../../messages/format';
 import { titleKinds } from '../../figures/indicators';
 import type { Figure } from '../../figures/figures';
@@ -15,7 +16,8 @@ export function shareWords(figure: Figure, input: ReportInput): string {
   const [state, key = ''] = figure.indicator.id.split('.');
   if (state !== 'registered' && state !== 'achieved') return '';
   const whole = wholeOf(figure, input.figures.wards);
-  const ofWhole = whole === null ? '' : wholeWords(figure.value, whole);
+  const { units } = unitWords(input.figures);
+  const ofWhole = whole === null ? '' : wholeWords(figure.value, whole, units);
   if (state === 'registered') return ofWhole;
   const target = whole === null ? undefined : input.programme.get(key);
   return [
@@ -25,11 +27,16 @@ export function shareWords(figure: Figure, input: ReportInput): string {
   ].join('');
 }
 
-function wholeWords(value: number, { of, value: whole, wards, isOfAllWards }: Denominator): string {
+function wholeWords(
+  value: number,
+  { of, value: whole, wards, isOfAllWards }: Denominator,
+  units: string,
+): string {
   return fill(isOfAllWards ? shares.ofAll : shares.ofSome, {
     percent: percentWords(value, whole),
     whole: wholes[of],
     wardsNumber: wards,
+    units,
   });
 }
 

@@ -15,7 +15,7 @@ test('tables are numbered as they come', () => {
   expect(tables({ values }).map(({ caption }) => caption)).toEqual([
     'Biểu 1. Số đăng ký danh hiệu theo xã, phường',
     'Biểu 2. Khen thưởng, học bổng theo đối tượng',
-    'Biểu 3. Tuyên truyền, bồi dưỡng cán bộ và tổ chức Hội',
+    'Biểu 3. Tuyên truyền, bồi dưỡng cán bộ, thi đua và tổ chức Hội',
   ]);
 });
 
