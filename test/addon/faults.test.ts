@@ -3,8 +3,6 @@
  * before or wholly as after, what the user typed stands, the words are true, the lock is free.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runAddon } from '../../src/local/emulator/apps-script/addon';
 import type { SheetsStore } from '../../src/local/emulator/sheets/service';
@@ -13,9 +11,8 @@ import { createSheetsStore } from '../../src/local/emulator/sheets/store';
 import type { StepSize } from '../../src/core/commands/fix/journal';
 import { day, type TestCell } from '../core/book-of';
 import { spreadsheetId, storeOf, valuesOf } from '../sheets/run-on-store';
+import { builtAddon, builtCode } from './built-addon';
 import { apiErrors, faultyService, type Fault } from './faulty-service';
-
-const code = readFileSync(join(__dirname, '..', '..', 'dist', 'Code.js'), 'utf8');
 
 const may = day('15/5/2017');
 const fundRows: readonly (readonly TestCell[])[] = [
@@ -52,7 +49,7 @@ function caller(store: SheetsStore): Call {
   return (name, input, fault = null, at = 0) => {
     const faulty = faultyService(store, at, fault);
     const sleeps: number[] = [];
-    const addon = runAddon(code, {
+    const addon = builtAddon({
       sheets: faulty.service,
       spreadsheetId,
       now: () => new Date('2017-07-01T03:00:00Z'),
@@ -102,35 +99,53 @@ function newestMends(call: Call): object {
 
 /** A store as a function finds it, with the input that it is called with. */
 function prepared(name: string): { store: SheetsStore; call: Call; input: object } {
+  const { store: held, input } = (ready[name] ??= made(name));
+  const store = copyOf(held);
+  return { store, call: caller(store), input };
+}
+
+/** What was prepared before, by function. */
+const ready: Record<string, { readonly store: SheetsStore; readonly input: object }> = {};
+
+function made(name: string): { store: SheetsStore; input: object } {
   const { input, before } = cases[name] ?? { input: {} };
   const store = storeOf(book);
   const call = caller(store);
   before?.(call);
-  if (name === 'undoMends') return { store, call, input: newestMends(call) };
-  if (name !== 'revokeConfirmations') return { store, call, input };
+  if (name === 'undoMends') return { store, input: newestMends(call) };
+  if (name !== 'revokeConfirmations') return { store, input };
   const { issues } = call('checkWorkbook', {}).reply as unknown as {
     issues: readonly { key?: string; confirmed?: true }[];
   };
   const keys = issues.flatMap(({ key, confirmed }) => (key && confirmed ? [key] : []));
-  return { store, call, input: { keys } };
+  return { store, input: { keys } };
 }
 
 /**
- * Everything that a store holds, as a short hash: what is asked is only whether it is the same. A
+ * Everything that a store holds, as short hashes: what is asked is only whether it is the same. A
  * hidden copy that a run could not look at any more is the next one's to delete.
  */
 const stateOf = (store: SheetsStore): string => {
-  const held = store.peek(spreadsheetId);
-  const sheets = held.sheets?.filter((sheet) => !isGuardCopy(sheet));
-  return createHash('sha256')
-    .update(JSON.stringify({ ...held, sheets }))
-    .digest('hex');
+  const { sheets = [], ...held } = store.peek(spreadsheetId);
+  const left = sheets.filter((sheet) => !isGuardCopy(sheet));
+  return [held, ...left].map(hashOf).join();
 };
+
+/** The store never changes what it holds, so that most sheets were hashed before. */
+const hashes = new WeakMap<object, string>();
+
+function hashOf(part: object): string {
+  const known = hashes.get(part);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256').update(JSON.stringify(part)).digest('hex');
+  hashes.set(part, hash);
+  return hash;
+}
 
 /** A store that holds the same, and can be written to on its own. */
 function copyOf(store: SheetsStore): SheetsStore {
   const copy = createSheetsStore();
-  copy.put(structuredClone(store.peek(spreadsheetId)));
+  copy.put(store.peek(spreadsheetId));
   return copy;
 }
 
@@ -145,27 +160,20 @@ const isOnNewSheets = (name: string) =>
 
 const names = Object.keys(cases);
 
-/** The number of service calls of a run without faults. */
-const callsOf = (name: string): readonly string[] => {
-  const { call, input } = prepared(name);
-  return call(name, input).calls;
-};
-
 describe.each(names)('%s', (name) => {
-  const calls = callsOf(name);
+  const undisturbed = prepared(name);
+  const before = stateOf(undisturbed.store);
+  const { calls } = undisturbed.call(name, undisturbed.input);
+  const after = stateOf(undisturbed.store);
   const each = calls.map((method, at) => [at, method] as const);
 
-  const ran = (fault: Fault | null, at: number) => {
+  const ran = (fault: Fault, at: number) => {
     const { store, input } = prepared(name);
-    const before = stateOf(store);
-    const undisturbed = copyOf(store);
-    caller(undisturbed)(name, input);
     const result = caller(store)(name, input, fault, at);
-    return { ...result, store, before, after: stateOf(undisturbed), now: stateOf(store), input };
+    return { ...result, store, now: stateOf(store), input };
   };
 
   test('takes the calls that the design gives it, and changes something unless it only reads', () => {
-    const { before, after } = ran(null, 0);
     const reading = ['get', 'batchGetValues', 'batchGetValues'];
     const looking = isOnNewSheets(name) ? [] : ['batchGetValues', 'batchUpdate'];
     const writing = [...reading, 'batchUpdate', ...looking];
@@ -175,16 +183,13 @@ describe.each(names)('%s', (name) => {
   });
 
   test.each(each)('429 once at call %i (%s): waits, and does it', (at) => {
-    const { reply, sleeps, now, after } = ran(
-      { kind: 'error', error: apiErrors.quota, times: 1 },
-      at,
-    );
+    const { reply, sleeps, now } = ran({ kind: 'error', error: apiErrors.quota, times: 1 }, at);
     expect([reply.ok, sleeps]).toEqual([true, [1000]]);
     expect(now).toBe(after);
   });
 
   test.each(each)('429 for good at call %i (%s): gives up after a bound', (at, method) => {
-    const { reply, sleeps, now, before, after } = ran(
+    const { reply, sleeps, now } = ran(
       { kind: 'error', error: apiErrors.quota, times: Infinity },
       at,
     );
@@ -199,10 +204,7 @@ describe.each(names)('%s', (name) => {
   test.each(each)(
     '503 once at call %i (%s): reads are tried again, a write is not',
     (at, method) => {
-      const { reply, now, before, after } = ran(
-        { kind: 'error', error: apiErrors.unavailable, times: 1 },
-        at,
-      );
+      const { reply, now } = ran({ kind: 'error', error: apiErrors.unavailable, times: 1 }, at);
       const isWrite = at === write;
       expect(reply.code).toBe(isWrite ? 'written-unsure' : undefined);
       expect(method).not.toBe('create');
@@ -211,14 +213,14 @@ describe.each(names)('%s', (name) => {
   );
 
   test.each(each)('an answer lost at call %i (%s): a read is tried again', (at, method) => {
-    const { reply, now, after } = ran({ kind: 'lost-answer', error: apiErrors.empty }, at);
+    const { reply, now } = ran({ kind: 'lost-answer', error: apiErrors.empty }, at);
     expect(reply.code).toBe(at === write ? 'written-unsure' : undefined);
     expect(method).not.toBe('create');
     expect(now).toBe(after);
   });
 
   test.each(each)('no answer at call %i (%s) however often it is tried', (at, method) => {
-    const { reply, sleeps, now, before, after } = ran(
+    const { reply, sleeps, now } = ran(
       { kind: 'error', error: apiErrors.empty, times: Infinity },
       at,
     );
@@ -230,10 +232,7 @@ describe.each(names)('%s', (name) => {
   });
 
   test.each(each)('refused once at call %i (%s): it is read anew, and done', (at, method) => {
-    const { reply, now, before, after } = ran(
-      { kind: 'error', error: apiErrors.refused, times: 1 },
-      at,
-    );
+    const { reply, now } = ran({ kind: 'error', error: apiErrors.refused, times: 1 }, at);
     // What was renamed or deleted meanwhile is refused too, so all is read anew.
     // A write that no copy guards is sent again only where something was changed meanwhile.
     const isFinal = at === write && isOnNewSheets(name);
@@ -246,10 +245,7 @@ describe.each(names)('%s', (name) => {
   });
 
   test.each(each)('access denied at call %i (%s)', (at) => {
-    const { reply, now, before, after } = ran(
-      { kind: 'error', error: apiErrors.denied, times: 1 },
-      at,
-    );
+    const { reply, now } = ran({ kind: 'error', error: apiErrors.denied, times: 1 }, at);
     expect(reply.code).toBe(
       at === cleanUp ? undefined : at === look ? 'written-unread' : 'permission-denied',
     );
@@ -257,7 +253,7 @@ describe.each(names)('%s', (name) => {
   });
 
   test.each(each)('the time of the run is over at call %i (%s): a rerun does it', (at) => {
-    const { store, before, after, now, input } = ran(
+    const { store, now, input } = ran(
       { kind: 'error', error: apiErrors.timeOut, times: Infinity },
       at,
     );
@@ -319,7 +315,7 @@ test.each([
 });
 
 test('an advanced service that the script does not have at all', () => {
-  const reply = runAddon(`${code};delete globalThis.Sheets;`, {
+  const reply = runAddon(`${builtCode};delete globalThis.Sheets;`, {
     sheets: storeOf(book),
     spreadsheetId,
   }).callFromClient('checkWorkbook', [{ today }]) as Reply;

@@ -9,7 +9,7 @@ import { newestMends, undo } from '../../src/core/commands/fix/undo';
 import type { SheetsStore } from '../../src/local/emulator/sheets/service';
 import type { CellData, GridRange, Spreadsheet } from '../../src/sheets/api';
 import { titleOf } from '../../src/sheets/metadata';
-import { isFullSize } from '../addon/full-size';
+import { sized } from '../sizes';
 import { day, today } from '../core/book-of';
 import { runOnStore, spreadsheetId, spreadsheetOf, storeOf } from './run-on-store';
 
@@ -245,7 +245,7 @@ test('mended in two steps of one second and undone step by step: the book as it 
       expect(ran(runOnStore(store, newestMends, {}).outcome).step).toBeNull();
       expect(cells(store)).toEqual(before);
     }),
-    { numRuns: isFullSize ? 320 : 32, seed: 16 },
+    { numRuns: sized(320), seed: 16 },
   );
   expect(mends).toBeGreaterThan(100);
 });

@@ -1,15 +1,11 @@
 /** A city's workbook, wards' files, and the built add-on between them; any call can be made to fail. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { runAddon } from '../../../src/local/emulator/apps-script/addon';
 import type { AddonOptions } from '../../../src/local/emulator/apps-script/options';
 import type { SheetsStore } from '../../../src/local/emulator/sheets/service';
 import { createSheetsStore } from '../../../src/local/emulator/sheets/store';
 import { day, type TestCell } from '../../core/book-of';
 import { spreadsheetOf, valuesOf } from '../../sheets/run-on-store';
+import { builtAddon } from '../built-addon';
 import type { Intercept } from '../call-faults';
-
-const code = readFileSync(join(__dirname, '..', '..', '..', 'dist', 'Code.js'), 'utf8');
 
 export type Rows = readonly (readonly TestCell[])[];
 
@@ -91,7 +87,7 @@ export function worldOf(
     calls: () => calls,
     call: (name, input, intercept = (_, call) => call()) => {
       calls = [];
-      const addon = runAddon(code, {
+      const addon = builtAddon({
         sheets: store,
         spreadsheetId: cityId,
         now: () => new Date(Date.UTC(2017, 6, 1, 3)),

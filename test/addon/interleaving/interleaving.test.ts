@@ -5,7 +5,7 @@
  * in another row, and what the reply says is true.
  */
 import { describe, expect, test } from '@jest/globals';
-import { isFullSize } from '../full-size';
+import { isFullSize } from '../../sizes';
 import { edits, type Edit } from './edits';
 import { cityId, functions, prepared, wardFile, type Prepared, type Tried } from './functions';
 import { stateOf } from './state';

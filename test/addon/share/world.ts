@@ -1,16 +1,12 @@
 /** An association's workbook, a Drive, and the built add-on between them; any call can be made to fail. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { runAddon } from '../../../src/local/emulator/apps-script/addon';
 import type { AddonOptions } from '../../../src/local/emulator/apps-script/options';
 import type { DriveStore } from '../../../src/local/emulator/drive/service';
 import { createDriveStore, type DriveOptions } from '../../../src/local/emulator/drive/store';
 import type { SheetsStore } from '../../../src/local/emulator/sheets/service';
 import { day, type TestCell } from '../../core/book-of';
 import { spreadsheetId, storeOf, valuesOf } from '../../sheets/run-on-store';
+import { builtAddon } from '../built-addon';
 import type { Intercept } from '../call-faults';
-
-const code = readFileSync(join(__dirname, '..', '..', '..', 'dist', 'Code.js'), 'utf8');
 
 export const officer = { displayName: 'Thường trực Hội', emailAddress: 'hoi@backan.vn' };
 
@@ -63,7 +59,7 @@ export function worldOf(
     calls: () => calls,
     call: (name, input, intercept = (_, call) => call()) => {
       calls = [];
-      const addon = runAddon(code, {
+      const addon = builtAddon({
         sheets,
         drive: driveStore,
         spreadsheetId,

@@ -1,10 +1,10 @@
 /** Runs the built add-on (the text of dist/Code.js) as Apps Script does, on a Sheets service of the caller's choice. */
 import { legalCopy } from './client-values';
 import { hostError } from './errors';
-import { installGlobals } from './globals';
-import { createHost } from './host';
+import { createGlobals, defineGlobals } from './globals';
+import { createHost, type Host } from './host';
 import { resolveOptions, type AddonOptions, type LogLine } from './options';
-import { createRealm } from './realm';
+import { createRealm, type Realm } from './realm';
 
 export interface Addon {
   /** The top-level functions that a page may call: not ending in "_", not named like a member of Object.prototype. */
@@ -31,19 +31,65 @@ export interface Addon {
  * @throws Error with the name and message of what the script threw at top level
  */
 export function runAddon(code: string, options: AddonOptions): Addon {
-  const resolved = resolveOptions(options);
-  const realm = createRealm(resolved.now);
-  const host = createHost(resolved, realm);
-  installGlobals(realm, host);
+  return keptAddon(code)(options);
+}
 
+type Globals = ReturnType<typeof createGlobals>;
+
+/**
+ * A script that is evaluated for the first add-on asked for and then kept: it runs several times
+ * as fast once it is warm. Each add-on has services of its own, also where the run of one calls another.
+ * @throws Error with the name and message of what the script threw at top level
+ */
+export function keptAddon(code: string): (options: AddonOptions) => Addon {
+  /** The host whose services the script meets now. */
+  let present: { readonly host: Host; readonly globals: Globals } | undefined;
+  const realm = createRealm(() => present?.host.options.now() ?? new Date());
+  let functions: ReadonlyMap<string, Entry> | undefined;
+
+  const enter = (next: typeof present) => {
+    if (next === undefined || next === present) return;
+    present = next;
+    defineGlobals(realm, next.globals);
+  };
+
+  return (options) => {
+    const host = createHost(resolveOptions(options), realm);
+    const own = { host, globals: createGlobals(host) };
+    const within = <Result>(body: () => Result): Result => {
+      const outer = present;
+      enter(own);
+      try {
+        return withHostErrors(body);
+      } finally {
+        enter(outer);
+      }
+    };
+    functions ??= within(() => evaluated(realm, code));
+    return addonOf(functions, host, realm, within);
+  };
+}
+
+type Entry = (...args: unknown[]) => unknown;
+
+/** The functions that a script defines at top level. */
+function evaluated(realm: Realm, code: string): ReadonlyMap<string, Entry> {
   const before = new Set(Object.getOwnPropertyNames(realm.global));
-  withHostErrors(() => realm.run(code, 'Code.js'));
-  const functions = new Map(
+  realm.run(code, 'Code.js');
+  return new Map(
     Object.entries(realm.global).filter(
-      (entry): entry is [string, (...args: unknown[]) => unknown] =>
-        !before.has(entry[0]) && typeof entry[1] === 'function',
+      (entry): entry is [string, Entry] => !before.has(entry[0]) && typeof entry[1] === 'function',
     ),
   );
+}
+
+/** @param within carries out what needs the services of this add-on */
+function addonOf(
+  functions: ReadonlyMap<string, Entry>,
+  host: Host,
+  realm: Realm,
+  within: <Result>(body: () => Result) => Result,
+): Addon {
   const entries = [...functions.keys()].filter(
     (name) => !name.endsWith('_') && !(name in Object.prototype),
   );
@@ -51,9 +97,9 @@ export function runAddon(code: string, options: AddonOptions): Addon {
   const call = (name: string, args: readonly unknown[]): unknown => {
     const entry = functions.get(name);
     if (entry === undefined) throw notFound(name);
-    host.authMode = resolved.authMode;
+    host.authMode = host.options.authMode;
     try {
-      return withHostErrors(() => entry(...args.map(realm.importValue)));
+      return within(() => entry(...args.map(realm.importValue)));
     } finally {
       host.heldLocks.clear();
     }

@@ -129,11 +129,19 @@ const services: ReadonlyMap<string, (host: Host) => object> = new Map([
   ['console', createConsole],
 ]);
 
-/** Defines every global of Google's in the realm; one that the host lacks throws its name when a member is read. */
-export function installGlobals(realm: Realm, host: Host): void {
-  for (const name of [...serviceGlobals, ...advancedServiceGlobals]) {
-    const create = services.get(name);
-    const value = create === undefined ? host.expose(name, {}) : create(host);
+/** Every global of Google's by name; one that the host lacks throws its name when a member is read. */
+export function createGlobals(host: Host): ReadonlyMap<string, object> {
+  return new Map(
+    [...serviceGlobals, ...advancedServiceGlobals].map((name) => {
+      const create = services.get(name);
+      return [name, create === undefined ? host.expose(name, {}) : create(host)];
+    }),
+  );
+}
+
+/** Puts globals in the place of whatever has their names in the realm. */
+export function defineGlobals(realm: Realm, globals: ReadonlyMap<string, object>): void {
+  for (const [name, value] of globals) {
     Object.defineProperty(realm.global, name, { value, configurable: true, writable: true });
   }
 }

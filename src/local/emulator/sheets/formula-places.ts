@@ -5,7 +5,7 @@ import {
   renameSheet,
 } from '../../../formulas/language/rewrite-references';
 import type { CellData } from '../../../sheets/api';
-import { gridSize, type SheetArea } from './areas';
+import { type SheetArea } from './areas';
 import { sheetById, sheetsOf, type Draft } from './draft';
 import { changeCells, rowsOf } from './grid';
 import { shiftedEnd, shiftedIndex, shiftedStart, type Move, type Shift } from './spans';
@@ -46,16 +46,19 @@ export function renameInFormulas(draft: Draft, before: string, title: string | n
 
 function mapFormulas(draft: Draft, map: (formula: string, ownSheet: string) => string): void {
   for (const sheet of sheetsOf(draft)) {
-    if (!rowsOf(sheet).some((row) => row?.values?.some(isFormula))) continue;
     const { sheetId = 0, title = '' } = sheet.properties ?? {};
-    const { rows, columns } = gridSize(sheet);
-    const whole = { startRow: 0, endRow: rows, startColumn: 0, endColumn: columns };
-    changeCells(draft, sheetId, whole, (cell) => {
-      const formula = cell.userEnteredValue?.formulaValue;
-      if (formula === undefined) return cell;
-      const formulaValue = map(formula, title);
-      return formulaValue === formula ? cell : { ...cell, userEnteredValue: { formulaValue } };
-    });
+    for (const [row, held] of rowsOf(sheet).entries()) {
+      // Of most sheets no cell, and of the others few rows, have a formula.
+      const cells = held?.values ?? [];
+      if (!cells.some(isFormula)) continue;
+      const area = { startRow: row, endRow: row + 1, startColumn: 0, endColumn: cells.length };
+      changeCells(draft, sheetId, area, (cell) => {
+        const formula = cell.userEnteredValue?.formulaValue;
+        if (formula === undefined) return cell;
+        const formulaValue = map(formula, title);
+        return formulaValue === formula ? cell : { ...cell, userEnteredValue: { formulaValue } };
+      });
+    }
   }
 }
 

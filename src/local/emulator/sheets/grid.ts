@@ -64,6 +64,21 @@ export function changeCells(
   }
 }
 
+/**
+ * A change that asks nothing but the cell, computed once for each distinct one: most cells of a
+ * sheet are the same blank cell, and what is made of it serves them all.
+ */
+export function oncePerCell(change: (cell: CellData) => CellData): (cell: CellData) => CellData {
+  const results = new Map<CellData, CellData>();
+  return (cell) => {
+    const known = results.get(cell);
+    if (known !== undefined) return known;
+    const changed = change(cell);
+    results.set(cell, changed);
+    return changed;
+  };
+}
+
 /** The cells of one row, to write to. */
 function writableCells(draft: Draft, rows: Schema.RowData[], row: number): CellData[] {
   padTo(rows, row, blankRow);

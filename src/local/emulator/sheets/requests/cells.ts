@@ -6,7 +6,7 @@ import { areaOf, gridSize, type Area, type SheetArea } from '../areas';
 import { required, sheetById, type Draft } from '../draft';
 import { invalidArgument } from '../failures';
 import { changeByMask, changeMask, type FieldMask } from '../field-masks';
-import { setGridSize, blankCell, changeCells, rowsOf } from '../grid';
+import { setGridSize, blankCell, changeCells, oncePerCell, rowsOf } from '../grid';
 import { cellData, rowData } from '../messages/cells';
 import { integer, list, message, one, text } from '../messages/message';
 import { gridCoordinate, gridRange } from '../messages/ranges';
@@ -59,6 +59,11 @@ export const cellRequests = {
     const mask = changeMask(fields, cellData);
     const area = areaOf(draft, required(range, 'range'));
     const entered = asEntered(draft, cell);
+    if (entered.userEnteredValue?.formulaValue === undefined) {
+      const change = oncePerCell((before) => writeCell(before, entered, mask));
+      changeCells(draft, area.sheetId, area, change);
+      return;
+    }
     changeCells(draft, area.sheetId, area, (before, row, column) =>
       writeCell(before, filled(entered, row - area.startRow, column - area.startColumn), mask),
     );
@@ -103,10 +108,11 @@ function writeRows(
     endRow: startRow + rows.length,
     endColumn: startColumn + columns,
   };
+  const clear = oncePerCell((before) => writeCell(before, {}, mask));
   changeCells(draft, area.sheetId, cleared ?? written, (before, row, column) => {
     const cell = rows[row - startRow]?.values?.[column - startColumn];
     if (cell === undefined) {
-      return cleared === undefined || before === blankCell ? before : writeCell(before, {}, mask);
+      return cleared === undefined || before === blankCell ? before : clear(before);
     }
     return writeCell(before, asEntered(draft, cell), mask);
   });

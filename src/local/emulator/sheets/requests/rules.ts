@@ -10,7 +10,7 @@ import {
   sheetsOf,
 } from '../draft';
 import { invalidArgument } from '../failures';
-import { blankCell, changeCells } from '../grid';
+import { blankCell, changeCells, oncePerCell } from '../grid';
 import { integer, message, one, unsupported, text } from '../messages/message';
 import { gridRange, protectedRange } from '../messages/ranges';
 import { basicFilter, conditionalFormatRule, dataValidationRule } from '../messages/rules';
@@ -72,12 +72,13 @@ export const ruleRequests = {
     const area = areaOf(draft, required(range, 'range'));
     refuseTypedColumns(draft, area);
     if (rule !== undefined) checkValidation(rule);
-    changeCells(draft, area.sheetId, area, (cell) => {
+    const change = oncePerCell((cell) => {
       if (rule !== undefined) return { ...cell, dataValidation: rule };
       if (cell.dataValidation === undefined) return cell;
       const { dataValidation: _before, ...rest } = cell;
       return Object.keys(rest).length === 0 ? blankCell : rest;
     });
+    changeCells(draft, area.sheetId, area, change);
   }),
 
   addConditionalFormatRule: requestKind(addRule, (draft, { rule, index = 0 }) => {
