@@ -121,6 +121,52 @@ async function rowMenu(window: StudioWindow, address: string, item: string): Pro
   await words.click({ position: { x: width - 10, y: height / 2 } });
 }
 
+test('typed formulas show their results, which follow what they read', async () => {
+  const { window, title, typed, held } = await blank();
+  await typed('A1', 0, 0, '2', '2');
+  await typed('B1', 0, 1, '250.000', '250.000');
+  await typed('C1', 0, 2, '=A1*B1', '500000');
+  await typed('C4', 3, 2, '=ROUND(SUM(C1:C3)*1,5;-3)', '750000');
+  expect(await held(3, 2)).toEqual({ formula: '=ROUND(SUM(C1:C3)*1.5,-3)', result: 750_000 });
+
+  await typed('A1', 0, 0, '3', '3');
+  await window.shows(title, 0, 2, '750000');
+  await window.shows(title, 3, 2, '1125000');
+
+  // Opened for editing, the cell offers the formula as it would be typed.
+  await window.select(title, 'C4');
+  await window.page.keyboard.press('F2');
+  await window.page.keyboard.type('+1');
+  await window.page.keyboard.press('Enter');
+  await window.shows(title, 3, 2, '1125001');
+  await window.ready();
+
+  // Copied, and filled downwards, it names the cells beside its new places.
+  await typed('A2', 1, 0, '1', '1');
+  await typed('B2', 1, 1, '9', '9');
+  await window.select(title, 'C1');
+  await window.page.keyboard.press('Control+c');
+  await window.page.waitForFunction(
+    async () => (await navigator.clipboard.readText()).trim() === '750000',
+  );
+  await window.select(title, 'C2');
+  await window.page.keyboard.press('Control+v');
+  await window.shows(title, 1, 2, '9');
+  await window.ready();
+  expect(await held(1, 2)).toEqual({ formula: '=A2*B2', result: 9 });
+  await typed('A3', 2, 0, '4', '4');
+  await typed('B3', 2, 1, '5', '5');
+  await window.select(title, 'C3');
+  await window.page.keyboard.press('Control+d');
+  await window.shows(title, 2, 2, '20');
+  await window.ready();
+  expect(await held(2, 2)).toEqual({ formula: '=A3*B3', result: 20 });
+  await window.screenshot('typed-formulas');
+  await typed('C1', 0, 2, 'x', 'x');
+  expect(await held(0, 2)).toBe('x');
+  await window.shows(title, 3, 2, '1');
+});
+
 test('what the studio cannot do is said, and nothing changes', async () => {
   const { window, title, typed, held } = await blank();
   await typed('A1', 0, 0, 'Quỹ', 'Quỹ');
@@ -128,8 +174,11 @@ test('what the studio cannot do is said, and nothing changes', async () => {
   await window.page.keyboard.press('Control+b');
   await window.page.getByText('Studio chưa làm được thao tác này').waitFor();
   await window.select(title, 'A1');
-  await window.type('=1+1');
-  await window.page.getByText('Studio không tính công thức').waitFor();
+  await window.type('=QUERY(A1:B2;"select A")');
+  await window.page.getByText('Studio không có hàm QUERY').waitFor();
+  await window.select(title, 'A1');
+  await window.type('=SUM(1;');
+  await window.page.getByText('Công thức viết chưa đúng').waitFor();
   await window.ready();
   expect(await window.text(title, 0, 0)).toBe('Quỹ');
   expect(await held(0, 0)).toBe('Quỹ');

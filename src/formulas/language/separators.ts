@@ -25,3 +25,18 @@ export function canonicalFormula(formula: string, locale: string): string {
     return /^\d+,\d+$/.test(text) ? text.replace(',', '.') : text;
   });
 }
+
+const heldPart =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|(?<![\p{L}\p{N}_$.])\d*\.\d+(?![\p{L}\p{N}_:])|[^]/gu;
+
+/** The text of a held formula for someone who edits it: typed again, it is the same formula. */
+export function formulaAsTyped(formula: string, locale: string): string {
+  if (!hasDecimalComma(locale)) return formula;
+  let depth = 0;
+  return formula.replace(heldPart, (text) => {
+    if (text === '{') depth += 1;
+    if (text === '}') depth -= 1;
+    if (text === ',') return depth === 0 ? ';' : '\\';
+    return /^\d*\.\d+$/.test(text) ? text.replace(/^\./, '0.').replace('.', ',') : text;
+  });
+}

@@ -102,11 +102,16 @@ function begin(place: HTMLElement) {
         'Chưa có trong studio',
         'Studio chưa làm được thao tác này nên bảng tính giữ nguyên. Trong Google Trang tính thì làm được.',
       ),
-    formulaRefused: () =>
-      say(
-        'Studio không tính công thức',
-        'Ô giữ nguyên như trước. Trong Google Trang tính thì nhập công thức được.',
-      ),
+    formulaRefused: ({ unknown }) =>
+      unknown === null
+        ? say(
+            'Công thức viết chưa đúng',
+            'Ô giữ nguyên như trước. Xem lại dấu ngoặc, và dấu “;” giữa các phần.',
+          )
+        : say(
+            `Studio không có hàm ${unknown}`,
+            'Ô giữ nguyên như trước. Trong Google Trang tính thì có thể dùng được.',
+          ),
   });
   grid.onTypingEnded(sync.resume);
   connect(api.eventsAddress, {

@@ -138,23 +138,12 @@ export function createSync(grid: () => Grid, page: PageStore): Sync {
       model = null;
       mustRedraw = true;
       await refresh();
-      if (isOther && hasFormulas(model)) {
-        say(
-          'Sổ có công thức',
-          'Studio hiện kết quả như trong tệp và không tính lại. Google Trang tính thì tính lại.',
-        );
-      }
     },
     resume: start,
     async settled() {
       for (let current = work; current !== null; current = work) await current;
     },
   };
-}
-
-function hasFormulas(model: WorkbookModel | null): boolean {
-  const isFormula = (value: unknown) => typeof value === 'object' && value !== null;
-  return model?.sheets.some(({ rows }) => rows.some((row) => row.some(isFormula))) ?? false;
 }
 
 /** The longest list of cells that a message names. */

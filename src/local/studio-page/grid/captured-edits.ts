@@ -4,7 +4,10 @@
  */
 import { CanceledError, CommandType, ICommandService } from '@univerjs/core';
 import type { Request } from '../../../sheets/api';
+import { AutoFillCommand } from '@univerjs/preset-sheets-core';
 import { isAllowed } from './allowed-commands';
+import { keptFormula } from './cells';
+import { formulaFills } from './fill-formulas';
 import { translate, type GridReader } from './mutations';
 import type { GridEngine } from './univer';
 
@@ -32,22 +35,34 @@ export function captureEdits(
 ): void {
   const commands = injector.get(ICommandService);
   let requests: Request[] = [];
+  /** What the server is to do after what the grid did. */
+  let following: readonly Request[] = [];
   let redraw = false;
   let isUnsupported = false;
   let isPending = false;
 
   const finish = () => {
     isPending = false;
-    const edit = { requests, redraw };
+    const edit = { requests: [...requests, ...following], redraw };
     const said = isUnsupported && requests.length === 0;
     requests = [];
+    following = [];
     redraw = false;
     isUnsupported = false;
     if (said) listener.unsupported();
     if (edit.requests.length > 0 || edit.redraw) listener.edited(edit);
   };
 
-  commands.beforeCommandExecuted(({ id, type }, options) => {
+  commands.beforeCommandExecuted(({ id, type, params }, options) => {
+    if (id === AutoFillCommand.id) {
+      const sheet = grid.activeSheet();
+      following = formulaFills(
+        params as Parameters<typeof formulaFills>[0],
+        Number(sheet),
+        (row, column) => keptFormula(grid.cell(sheet, row, column)) !== undefined,
+      );
+      redraw ||= following.length > 0;
+    }
     if (type !== CommandType.COMMAND || options?.['byStudio'] === true || isAllowed(id)) return;
     listener.unsupported();
     throw new CanceledError();

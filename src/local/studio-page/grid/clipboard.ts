@@ -11,31 +11,10 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
+import { keptFormula } from './cells';
+import { pastedCells } from './pasted-text';
 import { interpretedCell, type FormulaRefused } from './typing';
 import type { GridEngine } from './univer';
-
-// A table as the clipboard holds it in text: cells parted by tabs, rows by line ends, quotes around what holds either.
-
-/** @returns rows of cells; rows may differ in length */
-export function pastedCells(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  const cell = /"((?:[^"]|"")*)"(?=\t|\r?\n|\r|$)|[^\t\r\n]*/y;
-  let at = 0;
-  for (;;) {
-    cell.lastIndex = at;
-    const [written = '', quoted] = cell.exec(text) ?? [];
-    row.push(quoted === undefined ? written : quoted.replaceAll('""', '"'));
-    at += written.length;
-    const separator = /^(?:\t|\r\n|\r|\n)/.exec(text.slice(at, at + 2))?.[0] ?? '';
-    at += separator.length;
-    if (separator === '\t') continue;
-    rows.push(row);
-    row = [];
-    // The line end that closes a table begins no row.
-    if (separator === '' || at >= text.length) return rows;
-  }
-}
 
 /** What was copied or cut last in this grid. */
 interface Copied {
@@ -48,7 +27,7 @@ interface Copied {
 
 type Matrix = Record<number, Record<number, ICellData>>;
 
-const blank: ICellData = { v: '', t: null, p: null };
+const blank: ICellData = { v: '', t: null, p: null, custom: null };
 
 export function takeOverPaste({ api, injector }: GridEngine, refused: FormulaRefused): void {
   const commands = injector.get(ICommandService);
@@ -95,8 +74,12 @@ export function takeOverPaste({ api, injector }: GridEngine, refused: FormulaRef
       const before = sheet.getCellRaw(row, column);
       if (cell === undefined) return undefined;
       return typeof cell === 'string'
-        ? interpretedCell(cell, before, book, refused)
-        : pastedOwn(cell, book.getStyles(), before);
+        ? interpretedCell(cell, { before, row, column }, book, refused)
+        : pastedOwn(
+            cutFrom === null ? cell : withFormulaAt(cell, row, column),
+            book.getStyles(),
+            before,
+          );
     });
   });
 
@@ -136,7 +119,20 @@ function rawCells(sheet: Worksheet, styles: Styles, range: IRange): ICellData[][
 function pastedOwn(cell: ICellData, styles: Styles, before: Nullable<ICellData>): ICellData {
   const number = typeof cell.s === 'object' ? cell.s?.n : undefined;
   const look = styles.getStyleByCell(before) ?? {};
-  return { v: cell.v ?? '', t: cell.t ?? null, p: null, s: { ...look, n: number ?? null } };
+  const custom = keptFormula(cell);
+  return {
+    v: cell.v ?? '',
+    t: cell.t ?? null,
+    p: null,
+    custom: custom ? { ...custom } : null,
+    s: { ...look, n: number ?? null },
+  };
+}
+
+/** A formula that was cut is the same wherever it is pasted. */
+function withFormulaAt(cell: ICellData, row: number, column: number): ICellData {
+  const kept = keptFormula(cell);
+  return kept === undefined ? cell : { ...cell, custom: { ...kept, row, column } };
 }
 
 /** Clipboards change line ends, and may add one. */

@@ -76,6 +76,7 @@ export function createGrid(
   /** The grid's services for sheets are there from the first workbook on, those of the screen a moment later. */
   const listen = () => {
     const reader: GridReader = {
+      activeSheet: () => api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? '',
       cell: (sheet, row, column) => workbook()?.getSheetBySheetId(sheet)?.getCellRaw(row, column),
       pattern: (cell) => workbook()?.getStyles().getStyleByCell(cell)?.n?.pattern,
     };

@@ -1,6 +1,8 @@
 /** What someone did in the grid, read from the grid's own mutations, as requests of the Sheets API. */
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import type { CellData, Request } from '../../../sheets/api';
+import { copiedFormula, keptFormula, type KeptFormula } from './cells';
+import { formulaAsTyped } from '../../../formulas/language/separators';
 import { cellRequests, type ChangedCell } from './cell-requests';
 
 /** A mutation of the grid, as far as it is read here. */
@@ -11,6 +13,7 @@ export interface GridMutation {
 
 /** The grid after the mutation. */
 export interface GridReader {
+  activeSheet(): string;
   cell(gridSheetId: string, row: number, column: number): Nullable<ICellData>;
   /** The number format of a cell's own style. */
   pattern(cell: Nullable<ICellData>): string | undefined;
@@ -70,7 +73,7 @@ export function translate({ id, params }: GridMutation, grid: GridReader): Trans
     case 'sheet.mutation.move-range': {
       const { from, to } = params as MoveParams;
       const requests = [from, to].flatMap(({ subUnitId, value }) =>
-        cellRequests(Number(subUnitId), changedCells(subUnitId, value, grid)),
+        cellRequests(Number(subUnitId), changedCells(subUnitId, value, grid, true)),
       );
       return { kind: 'requests', requests, structure: false };
     }
@@ -96,7 +99,13 @@ function cells(changed: readonly ChangedCell[], gridSheetId: string): Translatio
   return { kind: 'requests', requests, structure: false };
 }
 
-function changedCells(sheet: string, matrix: CellMatrix, grid: GridReader): ChangedCell[] {
+/** @param isMoved whether formulas stay as they are, as of cells that are moved */
+function changedCells(
+  sheet: string,
+  matrix: CellMatrix,
+  grid: GridReader,
+  isMoved = false,
+): ChangedCell[] {
   const changed: ChangedCell[] = [];
   for (const [row, columns] of Object.entries(matrix)) {
     for (const [column, written] of Object.entries(columns ?? {})) {
@@ -104,12 +113,28 @@ function changedCells(sheet: string, matrix: CellMatrix, grid: GridReader): Chan
         written !== null && written !== undefined && !('v' in written) && !('p' in written);
       if (isLookOnly) continue;
       const cell = grid.cell(sheet, Number(row), Number(column));
-      const place = { row: Number(row), column: Number(column), value: valueOf(cell) };
+      const place = { row: Number(row), column: Number(column) };
+      const kept = keptFormula(written);
+      const value =
+        kept === undefined ? valueOf(cell) : { formulaValue: sentFormula(kept, place, isMoved) };
       const isFormatted = written?.s !== undefined;
-      changed.push(isFormatted ? { ...place, pattern: grid.pattern(cell) ?? null } : place);
+      changed.push({
+        ...place,
+        value,
+        ...(isFormatted && { pattern: grid.pattern(cell) ?? null }),
+      });
     }
   }
   return changed;
+}
+
+/** As it would be typed: so the server reads it. */
+function sentFormula(
+  kept: KeptFormula,
+  { row, column }: { readonly row: number; readonly column: number },
+  isMoved: boolean,
+): string {
+  return formulaAsTyped(isMoved ? kept.formula : copiedFormula(kept, row, column), 'vi_VN');
 }
 
 /** CellValueType.BOOLEAN */

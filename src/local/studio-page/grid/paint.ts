@@ -26,7 +26,10 @@ export function paintRows(
     const formats = model.tables.shapes[packed[0]]?.formats ?? [];
     blank[row] = Object.fromEntries(columns.map((column) => [column, null]));
     cells[row] = Object.fromEntries(
-      columns.map((column) => [column, gridCell(valueAt(packed, column), formats[column] ?? -1)]),
+      columns.map((column) => [
+        column,
+        gridCell(valueAt(packed, column), formats[column] ?? -1, row, column),
+      ]),
     );
   }
   addStyles(workbook, model);

@@ -46,7 +46,7 @@ function sheetSnapshot(
 ): Partial<IWorksheetData> {
   const cellData: Record<number, ReturnType<typeof gridRow>> = {};
   for (const [index, row] of rows.entries()) {
-    if (row.length > 1 || row[0] !== 0) cellData[index] = gridRow(row, tables);
+    if (row.length > 1 || row[0] !== 0) cellData[index] = gridRow(row, tables, index);
   }
   const { frozenRows, frozenColumns } = frame;
   return {

@@ -9,13 +9,19 @@ import {
   BEFORE_CELL_EDIT,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
+import { findFault, type FormulaFault } from '../../../formulas/find-fault';
+import { formulaAsTyped } from '../../../formulas/language/separators';
 import { editedText } from '../../studio/edited-text';
 import { typedValue } from '../../emulator/sheets/values/typed-value';
+import { keptFormula, type KeptFormula } from './cells';
 import { numberFormatOf } from './number-format';
 import type { GridEngine } from './univer';
 
-/** A formula was typed, which the studio does not compute; the cell stays as it was. */
-export type FormulaRefused = () => void;
+/** A formula was typed that the studio cannot compute; the cell stays as it was. */
+export type FormulaRefused = (fault: FormulaFault) => void;
+
+/** The grid is Vietnamese, whatever workbook it shows. */
+const locale = 'vi_VN';
 
 /** Comes before the grid's own reading of numbers and dates. */
 const beforeAllOthers = 1_000_000;
@@ -46,7 +52,7 @@ export function interpretTyping({ injector }: GridEngine, refused: FormulaRefuse
       const before = worksheet.getCellRaw(row, col);
       // Opened and closed again: a text of digits stays a text.
       if (text === (textToEdit(before, workbook) ?? '')) return before;
-      return interpretedCell(text, before, workbook, refused) ?? before;
+      return interpretedCell(text, { before, row, column: col }, workbook, refused) ?? before;
     },
   });
 }
@@ -57,6 +63,8 @@ function patternOf(cell: Nullable<ICellData>, workbook: Workbook): string | unde
 
 /** undefined: the cell is blank, or holds more than a plain value. */
 function textToEdit(cell: Nullable<ICellData>, workbook: Workbook): string | undefined {
+  const kept = keptFormula(cell);
+  if (kept !== undefined) return formulaAsTyped(kept.formula, locale);
   const value = cell?.v;
   if (value === undefined || value === null || value === '') return undefined;
   const pattern = patternOf(cell, workbook);
@@ -64,10 +72,17 @@ function textToEdit(cell: Nullable<ICellData>, workbook: Workbook): string | und
   return editedText(cell?.t === booleanType ? Boolean(Number(value)) : value, format);
 }
 
+/** A cell, and what it holds before something is typed into it. */
+interface TypedPlace {
+  readonly before: Nullable<ICellData>;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** @returns undefined where nothing is to be written */
 export function interpretedCell(
   text: string,
-  before: Nullable<ICellData>,
+  { before, row, column }: TypedPlace,
   workbook: Workbook,
   refused: FormulaRefused,
 ): ICellData | undefined {
@@ -75,16 +90,22 @@ export function interpretedCell(
   const numberFormat = own === undefined ? undefined : numberFormatOf(own);
   const typed = typedValue(text, { numberFormat, year: new Date().getFullYear() });
   const { stringValue, numberValue, boolValue, formulaValue } = typed.value ?? {};
-  if (formulaValue !== undefined) {
-    refused();
+  const fault = formulaValue === undefined ? undefined : findFault(formulaValue);
+  if (fault !== undefined) {
+    refused(fault);
     return undefined;
   }
+  const kept: KeptFormula | null =
+    formulaValue === undefined ? null : { formula: formulaValue, row, column };
   const pattern = typed.numberFormat?.pattern;
   const look = workbook.getStyles().getStyleByCell(before);
   return {
     f: null,
     si: null,
     p: null,
+    custom: kept && { ...kept },
+    // The result comes from the server.
+    ...(kept !== null && { v: '', t: null }),
     ...(stringValue !== undefined && { v: stringValue, t: stringType }),
     ...(numberValue !== undefined && { v: numberValue, t: 2 }),
     ...(boolValue !== undefined && { v: boolValue ? 1 : 0, t: booleanType }),

@@ -45,7 +45,10 @@ function trimEnd<T>(list: T[], blank: T): void {
 type ExtendedValue = NonNullable<CellData['userEnteredValue']>;
 
 function viewValue({ userEnteredValue, effectiveValue }: CellData): ViewValue {
-  if (userEnteredValue === undefined) return null;
+  // What a formula elsewhere fills.
+  if (userEnteredValue === undefined) {
+    return effectiveValue === undefined ? null : literalOf(effectiveValue);
+  }
   const { formulaValue } = userEnteredValue;
   return formulaValue === undefined
     ? literalOf(userEnteredValue)

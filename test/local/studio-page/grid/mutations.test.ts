@@ -9,6 +9,7 @@ type Cells = Record<number, Record<number, ICellData | null>>;
 
 /** The grid after a mutation that wrote these cells. */
 const reader = (cells: Cells): GridReader => ({
+  activeSheet: () => '7',
   cell: (_, row, column) => cells[row]?.[column],
   pattern: (cell) => (typeof cell?.s === 'object' ? (cell.s?.n?.pattern ?? undefined) : undefined),
 });
@@ -164,4 +165,12 @@ test.each([
   ['#,##0 [$₫-42A]', 'NUMBER'],
 ])('the pattern %s is %s', (pattern, type) => {
   expect(numberFormatOf(pattern)).toEqual({ type, pattern });
+});
+
+test('a formula is sent as it would be typed; a copy names the cells beside it', () => {
+  const custom = { formula: '=ROUND(A1*1.5,0)', row: 0, column: 1 };
+  const requests = written({ 2: { 1: { v: '', custom } } });
+  expect(requests).toEqual([
+    update(2, 1, 'userEnteredValue', [[value({ formulaValue: '=ROUND(A3*1,5;0)' })]]),
+  ]);
 });

@@ -1,7 +1,7 @@
 /** Tables as the clipboard holds them in text. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { pastedCells } from '../../../../src/local/studio-page/grid/clipboard';
+import { pastedCells } from '../../../../src/local/studio-page/grid/pasted-text';
 
 test.each<readonly [string, string, readonly (readonly string[])[]]>([
   ['one cell', 'Đức Xuân', [['Đức Xuân']]],
