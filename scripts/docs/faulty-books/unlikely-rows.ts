@@ -24,6 +24,8 @@ export const unlikelyRows = bookOf(
     { 'Tên đăng ký': 'Nông Văn Phú', 'Kết quả': '', 'Ngày công nhận': day('01/6/2017') },
     { 'Tên đăng ký': 'Nông Văn Quý', 'Kết quả': 'Không đạt', 'Xếp loại': 'Tốt' },
     { 'Tên đăng ký': 'Nông Văn Sơn', 'Xã, phường': 'Phường Xuất Hóa' },
+    { 'Tên đăng ký': '30 hộ tổ 6', 'Số lượng': '' },
+    { 'Tên đăng ký': 'Nông Văn Thu\nHà Văn Tư' },
   ),
   rowsLike(
     'Quỹ',

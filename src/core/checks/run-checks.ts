@@ -1,6 +1,6 @@
 /** All checks, and their findings over a workbook in the order of sheets, rows and columns. */
 import { cellKind, type CellKind } from '../data/cell';
-import { catalogue } from '../messages/finding-catalog';
+import { catalogue, type FindingCode } from '../messages/finding-catalog';
 import type { Confirmation, Finding, Problem } from '../messages/finding';
 import type { Severity } from '../messages/entry';
 import { exceptions } from '../schema/managed-sheets';
@@ -33,6 +33,7 @@ import { likelyDuplicates } from './duplicates/near';
 import { notComputedFormulas, withoutErrorsOfNotComputed } from './formulas';
 import { moneyUnits, moneyCountedTwice } from './money';
 import { mergedCells, orderOfEvents, oddRows, products } from './rows';
+import { namesOfMany } from './names-of-many';
 import { oddNames } from './odd-names';
 import { outliers } from './outliers';
 import { rowsOfOtherWards } from './other-units';
@@ -42,18 +43,27 @@ import { unitAgainstTitle } from './title-mismatch';
 import { textEncoding } from './encoding';
 
 // Mends that are not certain although the cell can be read: "18 hộ" of a Dòng họ is 18 of
-// something else, and a plain 18 would take away the only sign of it. Once the doubt is
-// confirmed as in order, the mend is offered.
+// something else, and a plain 18 would take away the only sign of it; names on lines of their own
+// would become one. Once the doubt is confirmed as in order, the mend is offered.
+
+/** Which doubt stands against the mend of which other finding at the same cell. */
+const doubts: Readonly<Partial<Record<FindingCode, FindingCode>>> = {
+  'unit-title-mismatch': 'count-as-text',
+  'names-in-one-cell': 'untidy-text',
+};
 
 function withholdFixes(findings: readonly Finding[]): readonly Finding[] {
   const doubted = new Set(
-    findings
-      .filter(({ code, confirmed }) => code === 'unit-title-mismatch' && confirmed === undefined)
-      .map(placeOf),
+    findings.flatMap((finding) => {
+      const mend = doubts[finding.code];
+      return mend === undefined || finding.confirmed !== undefined
+        ? []
+        : [`${mend} ${placeOf(finding)}`];
+    }),
   );
   if (doubted.size === 0) return findings;
   return findings.map((finding) => {
-    if (finding.code !== 'count-as-text' || !doubted.has(placeOf(finding))) return finding;
+    if (!doubted.has(`${finding.code} ${placeOf(finding)}`)) return finding;
     const { fix: _, ...asked } = finding;
     return asked;
   });
@@ -73,6 +83,7 @@ export const tableChecks: readonly TableCheck[] = [
   moneyCountedTwice,
   orderOfEvents,
   oddNames,
+  namesOfMany,
   outliers,
   unitAgainstTitle,
   textEncoding,

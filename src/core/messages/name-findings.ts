@@ -151,4 +151,26 @@ export const peopleEntries = {
       'Use a row for each person, or name the group (such as “Các hộ tổ 3”). If it is right, confirm it.',
     ],
   ),
+  'group-of-one': entry(
+    'warning',
+    [
+      'là tên chung của nhiều hộ hoặc nhiều người, trong khi Số lượng trống hoặc là 1, nên chỉ được tính là 1',
+      'Ghi số hộ, số người vào cột “Số lượng”. Đúng là một thì xác nhận.',
+    ],
+    [
+      'names many families or people, while their number is blank or 1, so it counts as 1',
+      'Fill in the column “Số lượng”. If it is one indeed, confirm it.',
+    ],
+  ),
+  'names-in-one-cell': entry(
+    'warning',
+    [
+      'có tên nhiều người trong một ô, nên chỉ được đếm là một',
+      'Ghi mỗi người một dòng, với số tiền hoặc số lượng của người đó. Cùng một khoản chung thì xác nhận.',
+    ],
+    [
+      'holds several people’s names, which are counted as one',
+      'Use a row for each, with what is theirs. If it is one thing of them all, confirm it.',
+    ],
+  ),
 } as const satisfies Entries;

@@ -71,6 +71,7 @@ export const registrations: Table = {
       example: 'Đăng ký lại',
     }),
     column('quantity', 'Số lượng', count({ minimum: 1 }), {
+      aliases: ['SL', 'Số lượng đăng ký', 'Số hộ đăng ký', 'Số gia đình đăng ký'],
       essential: true,
       width: 80,
       help: 'Số gia đình, dòng họ… của dòng này. Để trống là 1.',
