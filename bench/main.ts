@@ -5,6 +5,8 @@ import { serveContender } from './contender-process';
 import { keepSection } from './document';
 import { callsSection } from './sections/calls-section';
 import { checksSection } from './sections/checks-section';
+import { measureFollowed } from './formulas/followed';
+import { followedSection } from './sections/followed-section';
 import { formulasSection } from './sections/formulas-section';
 import { startUpSection } from './sections/start-up-section';
 
@@ -14,6 +16,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     rounds: { type: 'string' },
     single: { type: 'string' },
+    followed: { type: 'string' },
   },
 });
 
@@ -34,6 +37,7 @@ const parts: Readonly<Record<string, { title: string; measure: () => string | Pr
       },
     },
     formulas: { title: 'Sums with formulas', measure: () => formulasSection(sizes) },
+    followed: { title: 'Formulas kept computed', measure: followedSection },
     calls: { title: 'Calls of services', measure: () => callsSection(sizes) },
     'start-up': { title: 'Start-up', measure: startUpSection },
   };
@@ -41,6 +45,10 @@ const parts: Readonly<Record<string, { title: string; measure: () => string | Pr
 async function main() {
   if (values.single !== undefined) {
     serveContender(values.single, sizes[0] ?? 0);
+    return;
+  }
+  if (values.followed !== undefined) {
+    console.log(JSON.stringify(measureFollowed(Number(values.followed))));
     return;
   }
   const chosen = values.only?.split(',') ?? Object.keys(parts);
