@@ -76,7 +76,7 @@ function locate({
   association,
   associationName,
 }: NextYear): { readonly ok: true; readonly id: string; readonly isNew: boolean } | Failure {
-  const appProperties = { association, snapshot: 'association', year: String(year) };
+  const appProperties = { association, book: 'association', year: String(year) };
   try {
     const present = findFiles(mimeTypes.spreadsheet, appProperties).find(({ trashed }) => !trashed);
     if (present !== undefined) return { ok: true, id: present.id, isNew: false };
