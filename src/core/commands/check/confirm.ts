@@ -26,7 +26,7 @@ export interface ConfirmInput {
 }
 
 export interface ConfirmResult {
-  /** Warnings confirmed now; those that no longer stand, or are no warnings, are not among them. */
+  /** Warnings that are confirmed so, now or by the same request before; those that no longer stand, or are no warnings, are not among them. */
   readonly confirmed: number;
   /** The day and time written with them. */
   readonly when: string;
@@ -35,19 +35,23 @@ export interface ConfirmResult {
 export const confirm: Command<ConfirmInput, ConfirmResult> = {
   name: 'confirm',
   reads: (titles) => tableTitles(titles),
-  plan: ({ now, findings: named, reason, who }, snapshot) => {
+  plan: ({ now, findings, reason, who }, snapshot) => {
     const read = openWorkbook(snapshot, Math.floor(now));
     if (!read.ok) return read;
     const wanted = new Set(
-      named.map(({ sheet, cell, code }) => `${sheet}\u0001${cell}\u0001${code}`),
+      findings.map(({ sheet, cell, code }) => `${sheet}\u0001${cell}\u0001${code}`),
     );
-    const confirmed = findAll(read.workbook, snapshot).filter(
+    const named = findAll(read.workbook, snapshot).filter(
       (finding) =>
         finding.key !== undefined &&
-        finding.confirmed === undefined &&
         wanted.has(`${finding.sheet}\u0001${addressOf(finding)}\u0001${finding.code}`),
     );
-    const when = formatDateTime(now);
+    const confirmed = named.filter((finding) => finding.confirmed === undefined);
+    // Asked once more, since the answer was lost: it is what was asked for.
+    const before = named.flatMap(({ confirmed: present }) =>
+      present?.who === who && present.reason === reason ? [present] : [],
+    );
+    const when = confirmed.length === 0 ? (before[0]?.when ?? '') : formatDateTime(now);
     const rows = confirmed.map(({ key, code }) => ({
       key: plain(key ?? ''),
       rule: plain(code),
@@ -57,7 +61,7 @@ export const confirm: Command<ConfirmInput, ConfirmResult> = {
     }));
     const changes = appendedRows(snapshot, exceptions, rows);
     if (changes === null) return failure('header-missing', { sheet: exceptions.sheet });
-    return { ok: true, changes, result: { confirmed: confirmed.length, when } };
+    return { ok: true, changes, result: { confirmed: confirmed.length + before.length, when } };
   },
 };
 
