@@ -87,7 +87,10 @@ export function* run<Input, Result>(
   for (let left = mostTries; left > 0; left -= 1) {
     const { spreadsheet, snapshot } = yield* readBook(command);
     const first = command.plan(input, snapshot);
-    if (!first.ok) return first;
+    if (!first.ok) {
+      yield* withoutLeftCopies(command, spreadsheet);
+      return first;
+    }
     let plan: Plan<Result>;
     try {
       plan = yield* planWithLooks(first);
@@ -98,6 +101,7 @@ export function* run<Input, Result>(
     const { enlarging, writing, properties } = requestsFor(plan.changes, spreadsheet);
     const done = (result: Result) => withProperties(properties, plan, result);
     if (enlarging.length + writing.length === 0) {
+      yield* withoutLeftCopies(command, spreadsheet);
       return { ok: true, result: yield* done(plan.result) };
     }
     const all = [...enlarging, ...writing];
@@ -138,6 +142,15 @@ export function* run<Input, Result>(
     lastMet = fingerprint;
   }
   return failure('edited-meanwhile', { sheet: met?.sheet.title ?? '' });
+}
+
+/** Deletes what a run left that ended early, where no write of this command does it. */
+function* withoutLeftCopies<Input, Result>(
+  { onlyReads }: Command<Input, Result>,
+  spreadsheet: Spreadsheet,
+): Steps<void> {
+  const requests = onlyReads === true ? [] : leftCopyRequests(spreadsheet);
+  if (requests.length > 0) yield { kind: 'clean-up', requests };
 }
 
 /** Reads how the cells look that a plan asks for; a refusal means that a sheet is gone. */

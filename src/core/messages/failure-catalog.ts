@@ -75,8 +75,8 @@ export const failures = {
     en: 'The period {name} was closed at {when} ({who}). To close it again, reopen it first.',
   },
   'period-not-closed': {
-    vi: 'Kỳ {name} chưa được chốt, nên không có gì để mở lại.',
-    en: 'The period {name} is not closed, so there is nothing to reopen.',
+    vi: 'Kỳ {name} đang mở, không có gì để mở lại.',
+    en: 'The period {name} is open; there is nothing to reopen.',
   },
   'period-carried': {
     vi: 'Kỳ {name} đã được chốt ở sổ của năm trước. Muốn mở lại, hãy mở ở sổ đó.',

@@ -1,6 +1,7 @@
 /** Every server function that reads or writes a workbook, with a world in which it has something to do. */
 import type { StepSize } from '../../../src/core/commands/fix/journal';
 import type { Spreadsheet } from '../../../src/sheets/api';
+import type { AddonOptions } from '../../../src/local/emulator/apps-script/options';
 import type { SheetsStore } from '../../../src/local/emulator/sheets/service';
 import { day, type TestCell } from '../../core/book-of';
 import { spreadsheetOf, valuesOf } from '../../sheets/run-on-store';
@@ -95,9 +96,13 @@ export interface Prepared {
   readonly store: SheetsStore;
 }
 
-/** A city's workbook that was checked once, and a ward's file beside it, ready for a function. */
-export function prepared(tried: Tried): Prepared {
-  const world = worldOf({ 'Thiết lập': settings, ...city, ...(tried.isFirst && { Quỹ: typed }) });
+/**
+ * A city's workbook that was checked once, and a ward's file beside it, ready for a function.
+ * @param options of the world, where it is not as all others
+ */
+export function prepared(tried: Tried, options?: Partial<AddonOptions>): Prepared {
+  const rows = { 'Thiết lập': settings, ...city, ...(tried.isFirst && { Quỹ: typed }) };
+  const world = worldOf(rows, {}, options);
   const found = { world, store: world.sheets };
   const known = kept.get(tried);
   if (known !== undefined) {
@@ -107,6 +112,7 @@ export function prepared(tried: Tried): Prepared {
   world.sheets.put(spreadsheetOf(wardFile, { Quỹ: wardFund, 'Sổ riêng': [['của phường']] }));
   if (tried.isFirst !== true) must(world.call('checkWorkbook', {}));
   tried.before?.(found);
+  if (tried.usesDrive === true) return found;
   kept.set(
     tried,
     [cityId, wardFile].map((id) => world.sheets.peek(id)),
@@ -129,6 +135,8 @@ export interface Tried {
   readonly before?: (prepared: Prepared) => void;
   /** The workbook was not even checked yet: it has no columns of the add-on's. */
   readonly isFirst?: true;
+  /** What was done before stands in Drive too. */
+  readonly usesDrive?: true;
   /** The workbook that others edit meanwhile; by default the city's. */
   readonly edited?: string;
 }
@@ -210,3 +218,54 @@ export const functions: readonly Tried[] = [
   { name: 'previewGather', input: () => ({ wards: [ward] }) },
   { name: 'reportDocument', input: () => ({}) },
 ];
+
+/** An older workbook of the same association, and blank spreadsheets to be filled. */
+const olderFile = 'so-cu-cua-hoi-thanh-pho-1';
+const blankFile = 'bang-tinh-trang-012345678';
+
+const withFiles = ({ store }: Prepared): void => {
+  store.put(
+    spreadsheetOf(olderFile, {
+      'Thiết lập': [
+        ['Mục', 'Giá trị'],
+        ['Người ký', 'Nông Thị Hương'],
+      ],
+      Quỹ: [headings.slice(0, 8), gift('c1', 'Đàm Văn Cũ', 40_000).slice(0, 8)],
+      'Hoạt động': [
+        ['Ngày', 'Cấp', 'Loại', 'Nội dung'],
+        [may, 'Thành hội', 'Khác', 'Họp mặt đầu xuân'],
+      ],
+    }),
+  );
+  store.put(spreadsheetOf(blankFile, { 'Trang tính1': [] }));
+};
+
+/** Functions that need more files, or more in Drive, than the others. */
+export const functionsWithFiles: readonly Tried[] = [
+  {
+    name: 'takeOverWorkbook',
+    before: withFiles,
+    usesDrive: true,
+    input: () => ({ source: olderFile, isPreview: false }),
+  },
+  {
+    name: 'fillNextYear',
+    before: withFiles,
+    usesDrive: true,
+    input: () => ({ spreadsheetId: blankFile, bringForward: true }),
+  },
+  {
+    name: 'fillWardWorkbook',
+    before: withFiles,
+    usesDrive: true,
+    input: () => ({ code: '01849', spreadsheetId: blankFile }),
+  },
+  {
+    name: 'revokeAccess',
+    before: ({ world }) => void must(world.call('shareWard', { code: '01849' })),
+    usesDrive: true,
+    input: () => ({ code: '01849', email: 'thu@gmail.com' }),
+  },
+];
+
+export const files = [cityId, wardFile, olderFile, blankFile];
