@@ -166,6 +166,10 @@ const sentences = {
     vi: 'Số liệu trong kho có mã đơn vị chưa rõ trong trang “{sheet}”: {units}. Bổ sung hoặc sửa hiệu lực của các mã này rồi lập lại báo cáo; nếu không, báo cáo sẽ thiếu số.',
     en: 'The warehouse holds rows of units that the sheet “{sheet}” does not explain: {units}. Add them or mend their validity, then make the report again; it would lack their figures.',
   },
+  unexpected: {
+    vi: 'Có lỗi ngoài dự tính nên lệnh dừng lại. Chi tiết nằm ở tệp “{file}”; gửi tệp đó cho người phụ trách kỹ thuật.',
+    en: 'An error that was not foreseen ended the command. The details are in the file “{file}”; send it to whoever looks after the program.',
+  },
   'option-invalid': {
     vi: 'Lệnh chưa đúng: {reason}. Xem: khuyenhoc --help',
     en: 'The command is not right: {reason}. See: khuyenhoc --help',

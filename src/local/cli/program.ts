@@ -1,5 +1,7 @@
 /** The commands and options of `khuyenhoc`, and what their exit codes mean: 0, 1 by command, 2 could not run. */
 import { Command, CommanderError } from 'commander';
+import type { Language } from '../../core/messages/finding-text';
+import { keepErrorDetails } from '../error-details';
 import { CommandFailure, localFailure, withoutService } from './failures';
 import type { CommandContext, Output } from './files';
 import { fix, type FixOptions } from './fix';
@@ -252,10 +254,16 @@ function commands(context: CommandContext, exit: (code: number) => void): Comman
   return program;
 }
 
+/** What nobody foresaw, without a trace of the stack: that is in the file that it names. */
+export function unexpected(error: unknown, language: Language): CommandFailure {
+  const file = keepErrorDetails(error, process.argv.slice(2).join(' '));
+  return localFailure('unexpected', { file }, language);
+}
+
 /** null: not a failure (help or version was asked for). */
 function asFailure(error: unknown, { language }: CommandContext): CommandFailure | null {
   if (error instanceof CommandFailure) return error;
-  if (!(error instanceof CommanderError)) throw error;
+  if (!(error instanceof CommanderError)) return unexpected(error, language);
   if (error.exitCode === 0 || error.code === 'commander.help') return null;
   const said = error.message.replace(/^error: /, '');
   const words = commanderWords[error.code];

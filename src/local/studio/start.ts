@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { keepErrorDetails } from '../error-details';
 import { addonRoutes } from './addon-routes';
 import { defaultDataFolder, openDataFolder } from './data-folder';
 import { createFrames } from './frames';
@@ -149,7 +150,8 @@ export async function startStudio(options: StudioOptions = {}): Promise<Studio> 
     if (error instanceof SyntaxError) {
       return context.json(refuse('bad-request', { reason: error.message }), 400);
     }
-    return context.json(refuse('unexpected', { reason: error.message }), 500);
+    const file = keepErrorDetails(error, `studio: ${context.req.method} ${context.req.path}`);
+    return context.json(refuse('unexpected', { file }), 500);
   });
 
   const server = createServer(getRequestListener(app.fetch));

@@ -13,7 +13,7 @@ const sentences = {
   'no-book':
     'Studio không mở được sổ này: sổ nằm ở Google, tệp đã bị xóa khỏi máy, hoặc không đọc được.',
   'no-page': 'Không có trang này.',
-  unexpected: 'Studio gặp lỗi: {reason}',
+  unexpected: 'Studio gặp lỗi ngoài dự tính. Chi tiết nằm ở tệp “{file}”.',
 } as const;
 
 export type RefusalCode = keyof typeof sentences;

@@ -295,18 +295,19 @@ function constantOf(
       return { boolValue: text === '1' || text === 'true' };
     case 'e':
       return { errorValue: { type: errorTypes[text] ?? 'ERROR', message: text } };
-    case 'd':
-      return { numberValue: serialOfText(text) };
+    case 'd': {
+      const numberValue = serialOfText(text);
+      return numberValue === undefined ? { stringValue: text } : { numberValue };
+    }
     default:
       return { stringValue: unescapeString(text) };
   }
 }
 
 /** The serial of a day that stands in the file as a text: ISO 8601, whose zone, if any, tells nothing. */
-function serialOfText(text: string): number {
+function serialOfText(text: string): number | undefined {
   const [, day = '', time = ''] =
     /^(\d{4}-\d\d-\d\d)?T?(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?/.exec(text.trim()) ?? [];
   const moment = Date.parse(`${day === '' ? '1899-12-30' : day}T${time === '' ? '00:00' : time}Z`);
-  if (Number.isNaN(moment)) throw new Error(`No day ${text}`);
-  return moment / 86_400_000 + 25_569;
+  return Number.isNaN(moment) ? undefined : moment / 86_400_000 + 25_569;
 }

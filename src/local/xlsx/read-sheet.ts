@@ -253,11 +253,13 @@ function addRules(
   size: GridSize,
   { blanks }: CellReader,
 ): void {
+  const spend = budget('Rules');
   for (const { areas, rule } of validations) {
     if (rule === undefined) continue;
     for (const area of areas) {
       const endRow = Math.min(area.endRow, size.rows);
       const endColumn = Math.min(area.endColumn, size.columns);
+      spend(Math.max(0, endRow - area.startRow) * Math.max(0, endColumn - area.startColumn));
       for (let row = area.startRow; row < endRow; row += 1) {
         for (let column = area.startColumn; column < endColumn; column += 1) {
           const cell = rows[row]?.[column];
@@ -292,13 +294,25 @@ function mergesIn(root: XmlElement) {
     .filter((area) => area.endRow - area.startRow > 1 || area.endColumn - area.startColumn > 1);
 }
 
+/** Looks at no more cells than a sheet can have, however many areas lie over each other. */
+function budget(what: string): (cells: number) => void {
+  let left = mostCells;
+  return (cells) => {
+    left -= cells;
+    if (left < 0) throw new Error(`${what} lie over each other`);
+  };
+}
+
 /** A cell inside a merged one holds nothing for whoever looks, whatever the file has there. */
 function hideMerged(rows: (CellData[] | undefined)[], merges: ReturnType<typeof mergesIn>): void {
+  const spend = budget('Merged cells');
   for (const { startRow, endRow, startColumn, endColumn } of merges) {
     for (let row = startRow; row < Math.min(endRow, rows.length); row += 1) {
       const cells = rows[row];
       if (cells === undefined) continue;
-      for (let column = startColumn; column < Math.min(endColumn, cells.length); column += 1) {
+      const end = Math.min(endColumn, cells.length);
+      spend(Math.max(0, end - startColumn));
+      for (let column = startColumn; column < end; column += 1) {
         const cell = cells[column];
         const isFirst = row === startRow && column === startColumn;
         if (isFirst || cell?.userEnteredValue === undefined) continue;

@@ -6,7 +6,7 @@ import { movePlainDays } from './plain-days';
 import { mostCells, readSheet, type SheetContext, type SheetSource } from './read-sheet';
 import { readText, type StoredText } from './strings';
 import { readStyles, type Styles } from './style-reader';
-import { childOf, childrenOf, flag, parse, type XmlElement } from './xml';
+import { childOf, childrenOf, flag, parse, scan, TreeBuilder, type XmlElement } from './xml';
 import { XlsxError } from './xlsx-error';
 import { addressOf } from './a1';
 
@@ -121,7 +121,28 @@ export function propertiesOf(
 
 function readStrings(file: Package): readonly StoredText[] {
   const part = file.related(file.workbook, 'sharedStrings');
-  return part === undefined ? [] : childrenOf(parse(file.text(part)), 'si').map(readText);
+  if (part === undefined) return [];
+  const xml = file.text(part);
+  const strings: StoredText[] = [];
+  let tree = new TreeBuilder(xml);
+  let depth = 0;
+  scan(xml, {
+    open: (name, attributes, end) => {
+      depth += 1;
+      if (depth > 1) tree.open(name, attributes, end);
+    },
+    close: (name, end) => {
+      depth -= 1;
+      if (depth > 0) tree.close(name, end);
+      if (depth !== 1 || name !== 'si' || tree.root === undefined) return;
+      strings.push(readText(tree.root));
+      tree = new TreeBuilder(xml);
+    },
+    text: (text) => {
+      if (depth > 1) tree.text(text);
+    },
+  });
+  return strings;
 }
 
 /** Formats with a link, one for each format and address; their style is that of the format. */

@@ -28,15 +28,19 @@ function formatOf(root: XmlElement): XmlElement {
   return childOf(root, 'sheetFormatPr') ?? element('sheetFormatPr');
 }
 
+function usualColumn(root: XmlElement): number {
+  const width = Number(formatOf(root).attributes.defaultColWidth ?? NaN);
+  return width >= 0 ? pixelsOfWidth(width) : usualWidth;
+}
+
 /** One object for all columns, or rows, that look alike. */
 export function columnSizes(root: XmlElement, count: number): Dimension[] {
-  const { defaultColWidth } = formatOf(root).attributes;
-  const usual = defaultColWidth === undefined ? usualWidth : pixelsOfWidth(Number(defaultColWidth));
+  const usual = usualColumn(root);
   const shared = sharer();
   const sizes = Array.from({ length: count }, () => shared(usual, false));
   for (const { min, max, source } of columnsIn(root)) {
-    const { width } = source.attributes;
-    const pixels = width === undefined ? usual : pixelsOfWidth(Number(width));
+    const width = Number(source.attributes.width ?? NaN);
+    const pixels = width >= 0 ? pixelsOfWidth(width) : usual;
     sizes.fill(shared(pixels, flag(source, 'hidden')), Math.min(min, count), Math.min(max, count));
   }
   return sizes;
@@ -101,8 +105,7 @@ export function columnElements(
 ): readonly XmlElement[] {
   const stored = columnsIn(root);
   const elements: XmlElement[] = [];
-  const { defaultColWidth } = formatOf(root).attributes;
-  const usual = defaultColWidth === undefined ? usualWidth : pixelsOfWidth(Number(defaultColWidth));
+  const usual = usualColumn(root);
   let last: { key: string; source: Record<string, string>; min: number; max: number } | null = null;
   const end = () => {
     if (last !== null) {
@@ -189,12 +192,16 @@ function isHidden({ hiddenByUser }: Dimension): boolean {
   return hiddenByUser === true;
 }
 
+/** What Excel takes at most: characters and points. */
+const widest = 255;
+const highest = 409.5;
+
 function pixelsOfWidth(width: number): number {
-  return Math.round(width * digitWidth);
+  return Math.round(Math.min(width, widest) * digitWidth);
 }
 
 function pixelsOfHeight(points: number): number {
-  return Math.round(points * pixelsPerPoint);
+  return Math.round(Math.min(points, highest) * pixelsPerPoint);
 }
 
 export function pointsOf(pixels: number): number {

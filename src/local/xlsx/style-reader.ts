@@ -168,7 +168,7 @@ export function textFormatOf(
     ...(isOn(font, 'strike') && { strikethrough: true }),
     ...(isUnderlined(font) && { underline: true }),
     ...(family !== undefined && family !== familyOf(usual) && { fontFamily: family }),
-    ...(size > 0 && size !== sizeOf(usual) && { fontSize: size }),
+    ...(size > 0 && size < Infinity && size !== sizeOf(usual) && { fontSize: size }),
     ...(color !== undefined &&
       JSON.stringify(color) !== JSON.stringify(usualColor) && { foregroundColorStyle: color }),
   };

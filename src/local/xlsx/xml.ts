@@ -131,6 +131,9 @@ function usualName(raw: string, scope: Scope, isElement: boolean): string {
   return usual === '' ? local : `${usual}:${local}`;
 }
 
+/** More elements outside of cells and texts than any workbook has, and than memory should be spent on. */
+const mostElements = 1_000_000;
+
 /** Builds elements while a document is walked through. */
 export class TreeBuilder implements Handler {
   private readonly stack: {
@@ -141,6 +144,7 @@ export class TreeBuilder implements Handler {
     inner: number;
   }[] = [];
   root: XmlElement | undefined;
+  private count = 0;
 
   constructor(private readonly xml: string) {}
 
@@ -149,6 +153,8 @@ export class TreeBuilder implements Handler {
   }
 
   open = (name: string, attributes: Record<string, string>, end: number): void => {
+    this.count += 1;
+    if (this.count > mostElements) throw new Error('The document has too many elements');
     const start = this.xml.lastIndexOf('<', end - 1);
     this.stack.push({ name, attributes, children: [], start, inner: end });
   };

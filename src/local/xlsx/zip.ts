@@ -1,5 +1,5 @@
 /** Unpacks zip files under guard, and packs them again with what did not change copied as it is. */
-import { deflateSync, inflateSync, Zip, type ZipInputFile } from 'fflate';
+import { deflateSync, inflateSync } from 'fflate';
 import { crc32 } from '../packages/crc32';
 import { XlsxError } from './xlsx-error';
 import { readZipDirectory, startOfData, type ZipEntry } from './zip-directory';
@@ -82,27 +82,52 @@ export function packedEntry(name: string, data: Uint8Array): Entry {
   return { name, method: 8, packed, size: data.length, crc: crc32(data) };
 }
 
-/** A zip file of the entries, in their order; the same entries give the same bytes. */
+/** Signatures and fixed lengths of PKWARE's APPNOTE 4.3.7, 4.3.12 and 4.3.16. */
+const local = { signature: 0x04034b50, length: 30 };
+const central = { signature: 0x02014b50, length: 46 };
+const end = { signature: 0x06054b50, length: 22 };
+/** Version 2.0 unpacks deflated entries; names are in UTF-8; the first day of the zip's calendar. */
+const version = 20;
+const utf8 = 0x800;
+const firstDay = 0x21;
+
+/**
+ * A zip file of the entries, in their order; the same entries give the same bytes. Sizes stand
+ * before the data (fflate writes them behind it), since not every program reads them there.
+ */
 export function writeZip(entries: readonly Entry[]): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    chunks.push(chunk);
-  });
+  const files: Uint8Array[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
   for (const { name, method, packed, size, crc } of entries) {
-    // The zip's clock starts in 1980, in the zone of whoever reads it.
-    const file: ZipInputFile = {
-      filename: name,
-      size,
-      crc,
-      compression: method,
-      mtime: new Date(1980, 0, 1),
-    };
-    zip.add(file);
-    file.ondata?.(null, packed as Uint8Array<ArrayBuffer>, true);
+    const nameBytes = Buffer.from(name);
+    const fields = Buffer.alloc(26);
+    [version, utf8, method, 0, firstDay].forEach((value, at) =>
+      fields.writeUInt16LE(value, at * 2),
+    );
+    [crc, packed.length, size].forEach((value, at) => fields.writeUInt32LE(value, 10 + at * 4));
+    fields.writeUInt16LE(nameBytes.length, 22);
+    const header = Buffer.alloc(4);
+    header.writeUInt32LE(local.signature);
+    const record = Buffer.alloc(central.length);
+    record.writeUInt32LE(central.signature);
+    record.writeUInt16LE(version, 4);
+    fields.copy(record, 6);
+    record.writeUInt32LE(offset, 42);
+    directory.push(record, nameBytes);
+    files.push(header, fields, nameBytes, packed);
+    offset += local.length + nameBytes.length + packed.length;
   }
-  zip.end();
-  return Buffer.concat(chunks);
+  const tail = Buffer.alloc(end.length);
+  tail.writeUInt32LE(end.signature);
+  tail.writeUInt16LE(entries.length, 8);
+  tail.writeUInt16LE(entries.length, 10);
+  tail.writeUInt32LE(
+    directory.reduce((sum, { length }) => sum + length, 0),
+    12,
+  );
+  tail.writeUInt32LE(offset, 16);
+  return Buffer.concat([...files, ...directory, tail]);
 }
 
 function refuseBombs(entries: readonly ZipEntry[]): void {
