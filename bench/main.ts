@@ -8,6 +8,8 @@ import { checksSection } from './sections/checks-section';
 import { measureFollowed } from './formulas/followed';
 import { followedSection } from './sections/followed-section';
 import { formulasSection } from './sections/formulas-section';
+import { filePrefix, serveFile } from './files';
+import { filesSection } from './sections/files-section';
 import { startUpSection } from './sections/start-up-section';
 
 const { values } = parseArgs({
@@ -39,10 +41,15 @@ const parts: Readonly<Record<string, { title: string; measure: () => string | Pr
     formulas: { title: 'Sums with formulas', measure: () => formulasSection(sizes) },
     followed: { title: 'Formulas kept computed', measure: followedSection },
     calls: { title: 'Calls of services', measure: () => callsSection(sizes) },
+    files: { title: 'Files', measure: () => filesSection(sizes) },
     'start-up': { title: 'Start-up', measure: startUpSection },
   };
 
 async function main() {
+  if (values.single?.startsWith(filePrefix) === true) {
+    await serveFile(values.single.slice(filePrefix.length));
+    return;
+  }
   if (values.single !== undefined) {
     serveContender(values.single, sizes[0] ?? 0);
     return;
