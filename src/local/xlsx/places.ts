@@ -50,11 +50,13 @@ export const unmoved: Places = {
   column: still,
 };
 
-export function findPlaces(was: Rows, now: Rows, size: GridSize): Places {
+/** @param sizeNow of the grid, which tells of rows deleted at its end */
+export function findPlaces(was: Rows, now: Rows, size: GridSize, sizeNow: GridSize): Places {
   if (was === now) return unmoved;
   const columns = columnAxis(was, now, size.columns);
   const origins = rowOrigins(was, now, columns.origin);
-  const rows = axisOf(origins, (row) => isBlankRow(was[row]));
+  const lost = size.rows - sizeNow.rows;
+  const rows = axisOf(origins, was.length, (row) => isBlankRow(was[row]), lost);
   const shift = rows.axis;
   const inverse = new Map<number, number>();
   origins.forEach((from, row) => {
@@ -232,7 +234,7 @@ function columnAxis(
     const next = (origins[column - 1] as number) + 1;
     if (origins[column] === -1 && next > 0 && !taken.has(next)) origins[column] = next;
   }
-  const { axis } = axisOf(origins, () => false);
+  const { axis } = axisOf(origins, 0, () => false, 0);
   return {
     origin: (column) => (column < width ? (origins[column] as number) : column),
     axis,
@@ -242,19 +244,38 @@ function columnAxis(
 /** Fewer pairs in order than these are a sorting, which moves cells and nothing that lies on them. */
 const inOrder = 0.9;
 
-/** What the origins of rows (or columns) mean for what stands on them. */
-function axisOf(origins: Int32Array, isBlank: (index: number) => boolean) {
+/**
+ * What the origins of rows (or columns) mean for what stands on them.
+ * @param count of those that were read
+ * @param lost how many fewer the grid has
+ */
+function axisOf(
+  origins: Int32Array,
+  count: number,
+  isBlank: (index: number) => boolean,
+  lost: number,
+) {
   const pairs: { from: number; to: number }[] = [];
   let found = 0;
   let last = -1;
+  const taken = new Set<number>();
   origins.forEach((from, to) => {
     if (from < 0) return;
     found += 1;
+    taken.add(from);
     if (from <= last) return;
     pairs.push({ from, to });
     last = from;
   });
-  const isShifted = pairs.some(({ from, to }) => from !== to) && pairs.length >= found * inOrder;
+  const end = pairs.at(-1) ?? { from: -1, to: -1 };
+  /** Rows at the end that held something, and went with as much of the grid. */
+  const tail: number[] = [];
+  for (let index = end.from + 1; index < count; index += 1) {
+    if (!taken.has(index) && !isBlank(index)) tail.push(index);
+  }
+  if (tail.length > lost + end.to - end.from) tail.length = 0;
+  const isOrdered = pairs.length >= found * inOrder;
+  const isShifted = tail.length > 0 || (pairs.some(({ from, to }) => from !== to) && isOrdered);
   if (!isShifted) return { axis: still, originBelow: (index: number) => index };
   const exact = new Map(pairs.map(({ from, to }) => [from, to]));
   const starts = pairs.map(({ from }) => from);
@@ -269,31 +290,30 @@ function axisOf(origins: Int32Array, isBlank: (index: number) => boolean) {
     }
     return low - 1;
   };
+  const gone = new Set(tail);
   const locate = (index: number): { readonly to: number; readonly isGone: boolean } => {
     const to = exact.get(index);
     if (to !== undefined) return { to, isGone: false };
     const place = pairBefore(index);
-    const before = pairs[place] ?? { from: -1, to: -1 };
+    const above = pairs[place] ?? { from: -1, to: -1 };
     const next = pairs[place + 1];
-    const guess = before.to + index - before.from;
-    if (next === undefined) return { to: guess, isGone: false };
-    const lost = next.from - before.from - (next.to - before.to);
-    if (lost > 0 && (index < before.from + 1 + lost || !isBlank(index))) {
-      return {
-        to: Math.min(guess, next.to),
-        isGone: guess >= next.to || index < before.from + 1 + lost,
-      };
+    const guess = above.to + index - above.from;
+    if (next === undefined) {
+      const isGone = gone.has(index);
+      return { to: isGone ? guess : guess - tail.filter((one) => one < index).length, isGone };
     }
-    return { to: Math.min(guess, next.to - 1), isGone: false };
+    const missing = next.from - above.from - (next.to - above.to);
+    const isFirst = index < above.from + 1 + missing;
+    const isGone = missing > 0 && (isFirst || (!isBlank(index) && guess >= next.to));
+    return { to: Math.min(guess, isGone ? next.to : next.to - 1), isGone };
   };
-  const end = pairs.at(-1) ?? { from: 0, to: 0 };
   const axis: Axis = {
     isMoved: true,
     at: (index) => locate(index).to,
     span: (first, last) => {
       let start = first;
       let stop = last;
-      while (start <= stop && start <= end.from && locate(start).isGone) start += 1;
+      while (start <= stop && locate(start).isGone) start += 1;
       while (stop >= start && locate(stop).isGone) stop -= 1;
       return start > stop ? null : [locate(start).to, locate(stop).to];
     },

@@ -12,7 +12,7 @@ import { TreeBuilder, type Handler } from './xml';
 export type ExtendedValue = Schema.ExtendedValue;
 
 /** Errors as the file spells them, and Google's names of their kinds. */
-const errorTypes: Readonly<Record<string, string>> = {
+export const errorTypes: Readonly<Record<string, string>> = {
   '#NULL!': 'NULL_VALUE',
   '#DIV/0!': 'DIVIDE_BY_ZERO',
   '#VALUE!': 'VALUE',

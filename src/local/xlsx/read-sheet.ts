@@ -36,6 +36,8 @@ export interface SheetSource {
   readonly rows: StoredRows;
   readonly shared: ReadonlyMap<string, SharedFormula>;
   readonly hasFormulas: boolean;
+  /** Cells that hold a value under a merged one, by row: nobody sees it. */
+  readonly hidden: ReadonlyMap<number, readonly number[]>;
   /** Columns' own styles: what is typed into their cells looks so. */
   readonly columnStyle: (column: number) => number;
   readonly validations: readonly Validation[];
@@ -79,7 +81,7 @@ export function readSheet(
   const conditionalFormats = readConditionalFormats(root, sheetId, size, context.styles);
   const links = readLinks(root, context.package.relations(part), context.titles);
   const rowData = cutRows(cells, size);
-  hideMerged(rowData, merges);
+  const hidden = hideMerged(rowData, merges);
   addNotes(rowData, notes, size);
   addLinks(rowData, links, size, context);
   addRules(rowData, validations, size, cells);
@@ -111,6 +113,7 @@ export function readSheet(
     rows: cells.stored,
     shared: cells.shared,
     hasFormulas: cells.hasFormulas,
+    hidden,
     columnStyle: columnStyles(root),
     validations,
     conditionalFormats,
@@ -149,7 +152,9 @@ function walk(xml: string, context: CellContext) {
     },
     text: (text) => (inside > 0 ? cells.text(text) : tree.text(text)),
   });
-  if (tree.root?.name !== 'worksheet') throw new Error('The part is no worksheet');
+  if (tree.root?.name !== 'worksheet' || childOf(tree.root, 'sheetData') === undefined) {
+    throw new Error('The part is no worksheet');
+  }
   return { root: tree.root, cells };
 }
 
@@ -304,7 +309,11 @@ function budget(what: string): (cells: number) => void {
 }
 
 /** A cell inside a merged one holds nothing for whoever looks, whatever the file has there. */
-function hideMerged(rows: (CellData[] | undefined)[], merges: ReturnType<typeof mergesIn>): void {
+function hideMerged(
+  rows: (CellData[] | undefined)[],
+  merges: ReturnType<typeof mergesIn>,
+): ReadonlyMap<number, readonly number[]> {
+  const hidden = new Map<number, number[]>();
   const spend = budget('Merged cells');
   for (const { startRow, endRow, startColumn, endColumn } of merges) {
     for (let row = startRow; row < Math.min(endRow, rows.length); row += 1) {
@@ -318,9 +327,11 @@ function hideMerged(rows: (CellData[] | undefined)[], merges: ReturnType<typeof 
         if (isFirst || cell?.userEnteredValue === undefined) continue;
         const { userEnteredFormat } = cell;
         cells[column] = userEnteredFormat === undefined ? blankCell : { userEnteredFormat };
+        hidden.set(row, [...(hidden.get(row) ?? []), column]);
       }
     }
   }
+  return hidden;
 }
 
 function columnStyles(root: XmlElement): (column: number) => number {

@@ -46,7 +46,6 @@ export function columnSizes(root: XmlElement, count: number): Dimension[] {
   return sizes;
 }
 
-/** Rows that the file says nothing of are hidden where it says so of them all. */
 export function rowSizes(
   root: XmlElement,
   rows: readonly (ReadRow | undefined)[],

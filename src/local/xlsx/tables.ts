@@ -1,5 +1,6 @@
 /** Tables (<table> parts) of a sheet: their cells move with it, their columns are named as the header is. */
 import type { Sheet } from '../../sheets/api';
+import type { Area } from '../emulator/sheets/areas';
 import { cellAt } from '../emulator/sheets/grid';
 import { addressOf, areaOfAddress } from './a1';
 import type { Package } from './package';
@@ -7,32 +8,50 @@ import type { Places } from './places';
 import {
   childOf,
   childrenOf,
+  element,
   elementsIn,
   withAttributes,
+  withChildren,
   type XmlDocument,
   type XmlElement,
 } from './xml';
 
-export function writeTables(file: Package, part: string, now: Sheet, places: Places): void {
-  for (const { type, target } of file.relations(part)) {
-    const document = type === 'table' ? file.document(target) : undefined;
+/** @param drop takes the element of a table that is gone out of the sheet; given its relation's id */
+export function writeTables(
+  file: Package,
+  part: string,
+  now: Sheet,
+  places: Places,
+  drop: (id: string) => void,
+): void {
+  for (const { id, type, target } of file.relations(part)) {
+    const document = type === 'table' || type === 'pivotTable' ? file.document(target) : undefined;
     if (document === undefined) continue;
-    if (places.isMoved) moveReferences(document, places);
-    nameColumns(document, now, places);
+    const { root } = document;
+    const holder = type === 'table' ? root : childOf(root, 'location');
+    const area = areaOfAddress(holder?.attributes.ref ?? '');
+    const moved = area && places.area(area);
+    if (area !== undefined && moved === undefined && type === 'table') {
+      file.unrelate(part, [id]);
+      drop(id);
+      continue;
+    }
+    if (places.isMoved && holder !== undefined) moveReferences(document, holder, places);
+    if (type === 'table' && area !== undefined && moved !== undefined) {
+      nameColumns(document, area, moved, now, places);
+    }
     file.writeDocument(target, document);
   }
 }
 
-function moveReferences(document: XmlDocument, places: Places): void {
+function moveReferences(document: XmlDocument, holder: XmlElement, places: Places): void {
   const filters = ['autoFilter', 'sortState', 'sortCondition'].flatMap((name) =>
     elementsIn(document.root, name),
   );
-  for (const one of [document.root, ...filters]) {
-    const { ref = '' } = one.attributes;
-    const area = areaOfAddress(ref);
+  for (const one of [holder, ...filters]) {
+    const area = areaOfAddress(one.attributes.ref ?? '');
     const moved = area && places.area(area);
-    if (moved === undefined || one.place === undefined) continue;
-    setAttribute(document, one, 'ref', addressOf(moved));
+    if (moved !== undefined) setAttribute(document, one, 'ref', addressOf(moved));
   }
 }
 
@@ -50,28 +69,43 @@ export function setAttribute(
   document.replace({ start: place.start, end: place.inner }, changed);
 }
 
-/** A header that differs from its column's name is what Excel repairs a file for. */
-function nameColumns(document: XmlDocument, now: Sheet, places: Places): void {
-  const { ref = '', headerRowCount = '1' } = document.root.attributes;
-  const stored = areaOfAddress(ref);
-  const area = stored && places.area(stored);
+/**
+ * Gives each column of a table an element with the name of its header: what differs from it, or is
+ * missing, is what Excel repairs a file for.
+ */
+function nameColumns(
+  document: XmlDocument,
+  before: Area,
+  after: Area,
+  now: Sheet,
+  places: Places,
+): void {
   const list = childOf(document.root, 'tableColumns');
-  if (area === undefined || list === undefined || headerRowCount === '0') return;
-  const columns = childrenOf(list, 'tableColumn');
-  const taken = new Set(columns.map(({ attributes }) => attributes.name?.toLowerCase()));
-  columns.forEach((column, index) => {
-    const text = cellAt(now, area.startRow, area.startColumn + index).userEnteredValue?.stringValue;
-    const name = text?.replace(/\r\n?|\n/g, '_x000a_');
-    const before = column.attributes.name;
-    if (
-      name === undefined ||
-      plainName(name) === plainName(before ?? '') ||
-      taken.has(name.toLowerCase())
-    )
-      return;
-    taken.add(name.toLowerCase());
-    document.change(column, { ...withAttributes(column, { name }) });
+  if (list === undefined) return;
+  const stored = childrenOf(list, 'tableColumn');
+  const hasHeader = (document.root.attributes.headerRowCount ?? '1') !== '0';
+  const taken = new Set(stored.map(({ attributes }) => attributes.name?.toLowerCase()));
+  let highest = Math.max(0, ...stored.map(({ attributes }) => Number(attributes.id) || 0));
+  const free = (name: string): string => (taken.has(name.toLowerCase()) ? free(`${name}_`) : name);
+  const columns = Array.from({ length: after.endColumn - after.startColumn }, (_, index) => {
+    const column = after.startColumn + index;
+    const header = cellAt(now, after.startRow, column).userEnteredValue?.stringValue;
+    const name = hasHeader ? header?.replace(/\r\n?|\n/g, '_x000a_') : undefined;
+    const known = stored[places.columnOrigin(column) - before.startColumn];
+    if (known !== undefined) {
+      const own = known.attributes.name ?? '';
+      if (name === undefined || plainName(name) === plainName(own)) return known;
+      taken.delete(own.toLowerCase());
+    } else highest += 1;
+    const named = free(name ?? `Column${column + 1}`);
+    taken.add(named.toLowerCase());
+    return known === undefined
+      ? element('tableColumn', { id: highest, name: named })
+      : withAttributes(known, { name: named });
   });
+  if (columns.length === stored.length && columns.every((one, at) => one === stored[at])) return;
+  const counted = withAttributes(list, { count: columns.length });
+  document.change(list, withChildren(counted, columns));
 }
 
 /** Programs write a line's end in a name in several ways. */

@@ -2,13 +2,13 @@
 import Schema = GoogleAppsScript.Sheets.Schema;
 import { columnLetters } from '../../core/data/a1';
 import type { CellData, Sheet } from '../../sheets/api';
+import { gridSize, storedArea, type Area } from '../emulator/sheets/areas';
 import { rowsOf } from '../emulator/sheets/grid';
-import type { Area } from '../emulator/sheets/areas';
 import { addressOf, areaOfAddress, columnIndex } from './a1';
 import { filledAreas, formulaToFile, type CellKey } from './array-formulas';
 import { isDay } from './number-format';
 import type { Places } from './places';
-import { daysTo1904, type ExtendedValue } from './read-cells';
+import { daysTo1904, errorTypes, type ExtendedValue } from './read-cells';
 import type { SheetSource } from './read-sheet';
 import { isSameSize, rowAttributes, usualRow, type Dimension } from './sizes';
 import { escapeString } from './strings';
@@ -44,6 +44,8 @@ export interface CellChanges {
 }
 
 const blank: CellData = {};
+/** Stands for a cell that the file holds and the spreadsheet does not. */
+const covered: CellData = { userEnteredValue: { stringValue: '' } };
 
 /** Changes what stands inside <sheetData>. */
 export function writeRows(source: SheetSource, now: Sheet, context: RowContext): CellChanges {
@@ -53,7 +55,9 @@ export function writeRows(source: SheetSource, now: Sheet, context: RowContext):
   const [before, after] = [rowsOf(was), rowsOf(now)];
   const sizes = now.data?.[0]?.rowMetadata ?? [];
   const sizesBefore = was.data?.[0]?.rowMetadata ?? [];
-  if (before === after && sizes === sizesBefore && context.fitted.size === 0) return changes;
+  const revealed = revealedCells(source, now, places);
+  const isStill = before === after && sizes === sizesBefore;
+  if (isStill && context.fitted.size === 0 && revealed.size === 0) return changes;
   const stored = new Map<number, number>();
   source.rows.numbers.forEach((row, index) => stored.set(row, index));
   const usual = usualRow(source.root);
@@ -85,15 +89,16 @@ export function writeRows(source: SheetSource, now: Sheet, context: RowContext):
     const index = origin < 0 ? undefined : stored.get(origin);
     const size = sizes[row];
     const sizeBefore = (origin < 0 ? undefined : sizesBefore[origin]) ?? usual;
-    const isStill =
+    const isKept =
       origin === row &&
       !places.columnsMoved &&
       before[row] === after[row] &&
       (size === undefined || isSameSize(size, sizeBefore)) &&
       !expanded.rows.has(row) &&
       !refilled.has(row) &&
+      !revealed.has(row) &&
       !context.fitted.has(row);
-    if (isStill) {
+    if (isKept) {
       if (index !== undefined) copy(index);
       continue;
     }
@@ -111,6 +116,7 @@ export function writeRows(source: SheetSource, now: Sheet, context: RowContext):
         },
         expanded: expanded.groups,
         filled,
+        revealed: revealed.get(row) ?? [],
         columnStyle: source.columnStyle,
       },
       context,
@@ -155,6 +161,33 @@ function rowNumbers(
   return [...known].sort((a, b) => a - b);
 }
 
+/** Values under merged cells that are merged no longer, by row: they must not come to light. */
+function revealedCells(
+  { hidden, sheet }: SheetSource,
+  now: Sheet,
+  places: Places,
+): ReadonlyMap<number, readonly number[]> {
+  const revealed = new Map<number, readonly number[]>();
+  if (sheet.merges === now.merges) return revealed;
+  const areas = (now.merges ?? []).map((range) => storedArea(range, gridSize(now)));
+  for (const [row, columns] of hidden) {
+    const seen = columns.filter((column) => {
+      const to = places.cell(row, column);
+      return !areas.some(
+        (area) =>
+          to !== null &&
+          area.startRow <= to.row &&
+          to.row < area.endRow &&
+          area.startColumn <= to.column &&
+          to.column < area.endColumn,
+      );
+    });
+    const to = places.cell(row, 0)?.row;
+    if (seen.length > 0 && to !== undefined) revealed.set(to, seen);
+  }
+  return revealed;
+}
+
 interface ExpandedFormulas {
   /** Groups of shared formulas whose cells get their own again. */
   readonly groups: ReadonlySet<string>;
@@ -190,11 +223,14 @@ interface RowWrite {
   readonly attributes: Readonly<Record<string, string | undefined>>;
   readonly expanded: ReadonlySet<string>;
   readonly filled: ReadonlyMap<CellKey, Area>;
+  /** Columns of the file whose values must not come to light. */
+  readonly revealed: readonly number[];
   readonly columnStyle: (column: number) => number;
 }
 
 function writeRow(write: RowWrite, context: RowContext, changes: CellChanges): string {
-  const { xml, row, origin, before, after, attributes, columnStyle, expanded, filled } = write;
+  const { xml, row, origin, before, after, attributes, columnStyle, expanded } = write;
+  const { filled, revealed } = write;
   const { document, places } = context;
   const own = new XmlDocument(
     xml ?? '',
@@ -211,7 +247,7 @@ function writeRow(write: RowWrite, context: RowContext, changes: CellChanges): s
     const written = writeCell(
       {
         cell,
-        was: before[from] ?? blank,
+        was: revealed.includes(from) ? covered : (before[from] ?? blank),
         is: after[column] ?? blank,
         base: Number(cell?.attributes.s ?? rowStyle ?? columnStyle(column)),
         expanded,
@@ -414,6 +450,10 @@ interface Content {
 
 const errorConstant = /^=?(#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A))$/;
 
+const fileErrors = Object.fromEntries(
+  Object.entries(errorTypes).map(([text, type]) => [type, text]),
+);
+
 /** undefined: nothing. */
 function contentOf(
   cell: CellData,
@@ -470,7 +510,7 @@ function constant(
   if (boolValue !== undefined) return value('b', boolValue ? '1' : '0');
   const error = errorConstant.exec(errorValue?.message ?? '')?.[1];
   if (error !== undefined) return value('e', error);
-  if (errorValue !== undefined) return value('e', '#VALUE!');
+  if (errorValue !== undefined) return value('e', fileErrors[errorValue.type ?? ''] ?? '#VALUE!');
   if (stringValue === undefined || (stringValue === '' && text === 'inlineStr')) return undefined;
   if (text === 'str') return value('str', escapeString(stringValue));
   return { type: 'inlineStr', children: [element('is', {}, [textElement(stringValue)])] };

@@ -88,7 +88,12 @@ export function writeSheet(write: SheetWrite): CellChanges {
   moveAround(write, document, sections);
   writeNotes(file, part, notesOf(rowsOf(now)), places, link('legacyDrawing'));
   writeCharts(file, part, was, now, write.charts, link('drawing'));
-  writeTables(file, part, now, places);
+  writeTables(file, part, now, places, (id) => {
+    const left = (sections.get('tableParts')?.[0] ?? childOf(root, 'tableParts'))?.children ?? [];
+    const parts = left.filter((one) => typeof one === 'string' || one.attributes['r:id'] !== id);
+    const list = element('tableParts', { count: parts.length }, parts);
+    sections.set('tableParts', parts.length === 0 ? null : [list]);
+  });
   if (places.isMoved) moveDrawing(file, part, places);
 
   applySections(document, sections);

@@ -1,6 +1,7 @@
 /** Writes a workbook: the package as it was opened, with what changed since in its place. */
 import { moveReferences } from '../../formulas/language/rewrite-references';
 import type { Sheet, Spreadsheet } from '../../sheets/api';
+import { gridSize } from '../emulator/sheets/areas';
 import { rowsOf } from '../emulator/sheets/grid';
 import { renameSheets, type TitleChange } from './formula-references';
 import type { SheetTitles } from './links';
@@ -67,7 +68,7 @@ export function writeWorkbook(book: OpenedWorkbook, now: Spreadsheet): Uint8Arra
         id,
         source.sheet === sheet
           ? unmoved
-          : findPlaces(rowsOf(source.sheet), rowsOf(sheet), source.size),
+          : findPlaces(rowsOf(source.sheet), rowsOf(sheet), source.size, gridSize(sheet)),
       );
   }
   const move = formulaMover(book, places);

@@ -1,10 +1,12 @@
 /** Whatever the add-on does not know of a workbook comes out byte for byte. */
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { read } from 'xlsx';
 import { createSheetsStore } from '../../../src/local/emulator/sheets/store';
 import { openXlsx } from '../../../src/local/xlsx/xlsx-file';
 import { readZip, unpack } from '../../../src/local/xlsx/zip';
-import type { Request } from '../../../src/sheets/api';
+import { shiftedRange } from '../../../src/local/emulator/sheets/spans';
+import type { GridRange, Request } from '../../../src/sheets/api';
 import { foreignKinds, foreignParts } from './foreign-kinds';
 import { packed, partText } from './make-file';
 
@@ -194,4 +196,84 @@ describe('a calculation order that other programs keep', () => {
     expect(changed['xl/calcChain.xml']).toBeUndefined();
     expect(changed['xl/_rels/workbook.xml.rels']).not.toContain('calcChain');
   });
+});
+
+describe('tables whose columns come and go', () => {
+  const kind = 'a table with a row of totals';
+  const table = async (...requests: readonly Request[]) =>
+    partsOf(await after(await packed(foreignParts(kind)), ...requests));
+  const columnsOf = (xml = '') =>
+    [...xml.matchAll(/<tableColumn id="(\d)" name="([^"]*)"/g)].map(
+      ([, id, name]) => `${id ?? ''} ${name ?? ''}`,
+    );
+
+  test('a column inside it', async () => {
+    const parts = await table(inserted('COLUMNS', 1, 2), typed(0, 1, 'Số phiếu'));
+    expect(columnsOf(parts['xl/tables/table1.xml'])).toEqual([
+      '1 Người ủng hộ',
+      '4 Số phiếu',
+      '2 Số tiền',
+      '3 Ghi chú',
+    ]);
+    expect(parts['xl/tables/table1.xml']).toContain('ref="A1:D4"');
+    expect(parts['xl/tables/table1.xml']).toContain('<tableColumns count="4">');
+  });
+
+  test('a column taken out of it, and all of its rows', async () => {
+    const columns = { sheetId: 0, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 };
+    const fewer = await table({ deleteDimension: { range: columns } });
+    expect(columnsOf(fewer['xl/tables/table1.xml'])).toEqual(['2 Số tiền', '3 Ghi chú']);
+    const gone = await table(deleted(0, 5));
+    expect(gone['xl/tables/table1.xml']).toBeUndefined();
+    expect(gone[sheetPart]).not.toContain('tablePart');
+    expect(gone['[Content_Types].xml']).not.toContain('table1');
+  });
+});
+
+test('values under merged cells stay there, and do not come to light when these are split', async () => {
+  const parts = {
+    ...foreignParts('a sheet without anything'),
+    [sheetPart]: (foreignParts('a sheet without anything')[sheetPart] ?? '').replace(
+      /<sheetData>.*<\/sheetData>/,
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>',
+    ),
+  };
+  const bytes = await packed(parts);
+  const kept = partsOf(await after(bytes, typed(0, 0, 'x')));
+  expect(kept[sheetPart]).toContain('<c r="B1"><v>2</v></c>');
+  const range = {
+    sheetId: 0,
+    startRowIndex: 0,
+    endRowIndex: 1,
+    startColumnIndex: 0,
+    endColumnIndex: 2,
+  };
+  const split = partsOf(await after(bytes, { unmergeCells: { range } }));
+  expect(split[sheetPart]).toContain('<v>1</v>');
+  expect(split[sheetPart]).not.toContain('<v>2</v>');
+});
+
+test('a table goes where Google would move a range, whatever rows are inserted, or deleted', async () => {
+  const bytes = await packed(foreignParts('a table with a row of totals'));
+  const span = fc.record({ at: fc.nat(6), count: fc.integer({ min: 1, max: 3 }) });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.boolean(),
+      fc.array(span, { minLength: 1, maxLength: 3 }),
+      async (isInserting, spans) => {
+        let range: GridRange | undefined = { sheetId: 0, startRowIndex: 0, endRowIndex: 4 };
+        const requests = spans.map(({ at, count }): Request => {
+          const shift = { sheetId: 0, rows: true, inserted: isInserting, at, count };
+          range = range && shiftedRange(range, shift);
+          return isInserting ? inserted('ROWS', at, at + count) : deleted(at, at + count);
+        });
+        const table = partsOf(await after(bytes, ...requests))['xl/tables/table1.xml'];
+        const { startRowIndex = 0, endRowIndex } = (range ?? {}) as GridRange;
+        expect(/ref="([^"]*)" totals/.exec(table ?? '')?.[1]).toBe(
+          range === undefined ? undefined : `A${startRowIndex + 1}:C${endRowIndex ?? 0}`,
+        );
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
