@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { columnLetters } from '../src/core/data/a1';
 import { openXlsx } from '../src/local/xlsx/xlsx-file';
 import { declaration, sheetType } from '../src/local/xlsx/package';
-import { packedEntry, writeZip } from '../src/local/xlsx/zip';
+import { packedEntry, writeZip } from '../src/local/packages/zip';
 import type { Sheet, Spreadsheet } from '../src/sheets/api';
 import { workbookOf, type Cell } from './data/register';
 import { peakMemory, resetPeakMemory } from './measure';

@@ -1,7 +1,7 @@
 /** Reads a Word file back: its parts, and what stands in it as paragraphs, tables and sections. */
 import * as xml from '../../src/local/xlsx/xml';
 import { parse, textIn, type XmlElement } from '../../src/local/xlsx/xml';
-import { readZip, unpack } from '../../src/local/xlsx/zip';
+import { readZip, unpack } from '../../src/local/packages/zip';
 
 const childrenOf = (element: XmlElement, name?: string) =>
   xml.childrenOf(element, name && `w:${name}`);

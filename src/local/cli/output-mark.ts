@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { markProperty } from '../packages/mark-property';
 import { propertiesEntry, propertyOf, withProperty } from '../packages/office-property';
-import { readZipDirectory } from '../xlsx/zip-directory';
+import { readZipDirectory } from '../packages/zip-directory';
 
 /**
  * @param bytes an Office file (.xlsx, .docx)

@@ -1,6 +1,6 @@
 /** The commands and options of `khuyenhoc`, and what their exit codes mean: 0, 1 by command, 2 could not run. */
 import { Command, CommanderError } from 'commander';
-import type { Language } from '../../core/messages/finding-text';
+import type { Language } from '../../core/messages/entry';
 import { keepErrorDetails } from '../error-details';
 import { CommandFailure, localFailure, withoutService } from './failures';
 import type { CommandContext, Output } from './files';

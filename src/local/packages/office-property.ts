@@ -1,5 +1,5 @@
 /** Reads and sets one property of an Office file (.xlsx, .docx) that users see under "Custom" in its properties. */
-import { readEntries, unpack } from '../xlsx/zip';
+import { readEntries, unpack } from './zip';
 import { replaceEntries } from './replace-entries';
 
 export const propertiesEntry = 'docProps/custom.xml';

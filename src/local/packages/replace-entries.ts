@@ -1,5 +1,5 @@
 /** Replaces single entries of a zip file; every other entry keeps its packed bytes. */
-import { packedEntry, readEntries, writeZip } from '../xlsx/zip';
+import { packedEntry, readEntries, writeZip } from './zip';
 
 /** @param replaced what each entry is to hold, by name; one that is not there yet is added at the end */
 export function replaceEntries(

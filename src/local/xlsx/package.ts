@@ -3,8 +3,9 @@
  * changed is written again byte for byte, in its place.
  */
 import { XlsxError } from './xlsx-error';
-import { childrenOf, element, parse, XmlDocument, type XmlElement } from './xml';
-import { packedEntry, readZip, unpack, writeZip, type Entry } from './zip';
+import { childrenOf, element, parse, XmlDocument } from './xml';
+import { packedEntry, readZip, unpack, writeZip, type Entry } from '../packages/zip';
+import { ZipError } from '../packages/zip-directory';
 
 export interface Relation {
   readonly id: string;
@@ -48,7 +49,7 @@ export class Package {
     const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
     if (bytes.subarray(0, 4).equals(oleSignature)) throw new XlsxError(kindOfOle(bytes));
     if (!bytes.subarray(0, 4).equals(zipSignature)) throw new XlsxError('file-not-xlsx');
-    const entries = new Map(readZip(file).map((entry) => [entry.name, entry]));
+    const entries = new Map(unpacked(file).map((entry) => [entry.name, entry]));
     const bare = new Package(entries, new Map(), '', false);
     const relation = bare.relations('').find(({ type }) => type === 'officeDocument');
     const named = relation?.target ?? bare.nameOf('xl/workbook.xml');
@@ -297,11 +298,18 @@ function strict(text: string): string {
   return strictNamespaces.reduce((now, [from, to]) => now.replaceAll(from, to), text);
 }
 
+function unpacked(file: Uint8Array): readonly Entry[] {
+  try {
+    return readZip(file);
+  } catch (cause) {
+    if (!(cause instanceof ZipError)) throw cause;
+    throw new XlsxError(`file-${cause.code}`, { cause });
+  }
+}
+
 /** Encrypted workbooks and those of Excel up to 2003 are OLE files, which name their streams in UTF-16. */
 function kindOfOle(bytes: Buffer) {
   const holds = (stream: string) => bytes.includes(Buffer.from(stream, 'utf16le'));
   if (holds('EncryptedPackage')) return 'file-password';
   return holds('Workbook') || holds('Book') ? 'file-xls' : 'file-not-xlsx';
 }
-
-export type { XmlElement };

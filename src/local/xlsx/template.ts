@@ -1,6 +1,6 @@
 /** The package that a workbook made from nothing begins with: no sheet yet, Arial as at Google. */
 import { declaration, Package, sheetType } from './package';
-import { packedEntry, writeZip } from './zip';
+import { packedEntry, writeZip } from '../packages/zip';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

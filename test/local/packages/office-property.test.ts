@@ -6,8 +6,8 @@ import { read } from 'xlsx';
 import { propertyOf, withProperty } from '../../../src/local/packages/office-property';
 import { crc32 } from '../../../src/local/packages/crc32';
 import { replaceEntries } from '../../../src/local/packages/replace-entries';
-import { readZipDirectory } from '../../../src/local/xlsx/zip-directory';
-import { packedEntry, readZip, unpack, writeZip } from '../../../src/local/xlsx/zip';
+import { readZipDirectory } from '../../../src/local/packages/zip-directory';
+import { packedEntry, readZip, unpack, writeZip } from '../../../src/local/packages/zip';
 import { openXlsx } from '../../../src/local/xlsx/xlsx-file';
 import { wordFile } from '../../../src/docx/word-file';
 

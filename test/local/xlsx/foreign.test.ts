@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { read } from 'xlsx';
 import { createSheetsStore } from '../../../src/local/emulator/sheets/store';
 import { openXlsx } from '../../../src/local/xlsx/xlsx-file';
-import { readZip, unpack } from '../../../src/local/xlsx/zip';
+import { readZip, unpack } from '../../../src/local/packages/zip';
 import { shiftedRange } from '../../../src/local/emulator/sheets/spans';
 import type { GridRange, Request } from '../../../src/sheets/api';
 import { foreignKinds, foreignParts } from './foreign-kinds';

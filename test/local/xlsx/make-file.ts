@@ -1,5 +1,5 @@
 /** Workbook files written by hand, part by part, and looks into files that were written. */
-import { packedEntry, readZip, unpack, writeZip } from '../../../src/local/xlsx/zip';
+import { packedEntry, readZip, unpack, writeZip } from '../../../src/local/packages/zip';
 import { openXlsx, type XlsxFile } from '../../../src/local/xlsx/xlsx-file';
 
 export interface HandMadeSheet {

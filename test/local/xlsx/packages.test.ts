@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { Zip, ZipDeflate } from 'fflate';
 import { read } from 'xlsx';
 import { openXlsx } from '../../../src/local/xlsx/xlsx-file';
-import { packedEntry, readZip, writeZip } from '../../../src/local/xlsx/zip';
+import { packedEntry, readZip, writeZip } from '../../../src/local/packages/zip';
 import { handMadeParts, packed, partNames, partText } from './make-file';
 import { cell, firstSheet, newSheet, sheetWith, text, withCells } from './spreadsheets';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { zipSync } from 'fflate';
 import { newXlsx, openXlsx, XlsxError } from '../../../src/local/xlsx/xlsx-file';
-import { readZip, writeZip } from '../../../src/local/xlsx/zip';
+import { readZip, writeZip } from '../../../src/local/packages/zip';
 import { handMadeParts, packed } from './make-file';
 
 const ole = (...streams: readonly string[]) =>

@@ -1,5 +1,14 @@
 /** The central directory of a zip file: what it holds and how large it announces to be, before anything is unpacked. */
-import { XlsxError } from './xlsx-error';
+/** Why a file cannot be unpacked. */
+export class ZipError extends Error {
+  constructor(
+    readonly code: 'broken' | 'password',
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = 'ZipError';
+  }
+}
 
 export interface ZipEntry {
   readonly name: string;
@@ -26,7 +35,7 @@ const longestComment = 0xffff;
 const elsewhere = 0xffffffff;
 const zip64Field = 1;
 
-/** @throws XlsxError 'file-broken' where there is no directory, or one that points outside the file */
+/** @throws ZipError 'broken' where there is no directory, or one that points outside the file */
 export function readZipDirectory(bytes: Buffer): readonly ZipEntry[] {
   const end = endOfDirectory(bytes);
   const count = bytes.readUInt16LE(end + 10);
@@ -34,14 +43,14 @@ export function readZipDirectory(bytes: Buffer): readonly ZipEntry[] {
   const entries: ZipEntry[] = [];
   try {
     for (let index = 0; index < count; index += 1) {
-      if (bytes.readUInt32LE(position) !== entrySignature) throw new XlsxError('file-broken');
+      if (bytes.readUInt32LE(position) !== entrySignature) throw new ZipError('broken');
       const nameLength = bytes.readUInt16LE(position + 28);
       const extraLength = bytes.readUInt16LE(position + 30);
       entries.push(entryAt(bytes, position, nameLength, extraLength));
       position += entryLength + nameLength + extraLength + bytes.readUInt16LE(position + 32);
     }
   } catch (cause) {
-    throw new XlsxError('file-broken', { cause });
+    throw new ZipError('broken', { cause });
   }
   return entries;
 }
@@ -56,7 +65,7 @@ function endOfDirectory(bytes: Buffer): number {
   for (let position = bytes.length - endLength; position >= first; position -= 1) {
     if (bytes.readUInt32LE(position) === endSignature) return position;
   }
-  throw new XlsxError('file-broken');
+  throw new ZipError('broken');
 }
 
 function entryAt(

@@ -1,8 +1,7 @@
 /** Unpacks zip files under guard, and packs them again with what did not change copied as it is. */
 import { deflateSync, inflateSync } from 'fflate';
-import { crc32 } from '../packages/crc32';
-import { XlsxError } from './xlsx-error';
-import { readZipDirectory, startOfData, type ZipEntry } from './zip-directory';
+import { crc32 } from './crc32';
+import { readZipDirectory, startOfData, ZipError, type ZipEntry } from './zip-directory';
 
 /** No workbook that a person works with comes near; a zip bomb does. */
 const mostBytes = 500_000_000;
@@ -24,13 +23,13 @@ export interface Entry {
 
 /**
  * The entries of a zip file, in its order; each has been unpacked once and is whole.
- * @throws XlsxError 'file-broken' for what is cut off, damaged, doubled or a bomb; 'file-password'
+ * @throws ZipError 'broken' for what is cut off, damaged, doubled or a bomb; 'password'
  */
 export function readZip(file: Uint8Array): readonly Entry[] {
   const directory = directoryOf(file);
-  if (directory.some(({ isEncrypted }) => isEncrypted)) throw new XlsxError('file-password');
+  if (directory.some(({ isEncrypted }) => isEncrypted)) throw new ZipError('password');
   if (new Set(directory.map(({ name }) => name)).size < directory.length) {
-    throw new XlsxError('file-broken');
+    throw new ZipError('broken');
   }
   refuseBombs(directory);
   try {
@@ -40,7 +39,7 @@ export function readZip(file: Uint8Array): readonly Entry[] {
     }
     return entries;
   } catch (cause) {
-    throw new XlsxError('file-broken', { cause });
+    throw new ZipError('broken', { cause });
   }
 }
 
@@ -134,5 +133,5 @@ function refuseBombs(entries: readonly ZipEntry[]): void {
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   const isDense = ({ size, packedSize }: ZipEntry) =>
     size > smallEnough && size > packedSize * highestRatio;
-  if (total > mostBytes || entries.some(isDense)) throw new XlsxError('file-broken');
+  if (total > mostBytes || entries.some(isDense)) throw new ZipError('broken');
 }
