@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { packedEntry, readZip, unpack, writeZip } from '../../../src/local/xlsx/zip';
+import { packedEntry, readZip, unpack, writeZip } from '../../../src/local/packages/zip';
 import { day } from '../../core/book-of';
 import { khuyenhoc, temporaryFolder, writeXlsx } from './run';
 
