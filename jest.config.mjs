@@ -12,6 +12,6 @@ export default {
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // Modules of all suites pile up in a worker: a large heap is slow to collect and slow to leave.
   workerIdleMemoryLimit: '700MB',
-  // A busy machine is slow, not wrong; a test that hangs is still ended.
-  testTimeout: 120_000,
+  // A busy machine is slow, not wrong; a test that hangs is still ended. No suite has a limit of its own.
+  testTimeout: 300_000,
 };

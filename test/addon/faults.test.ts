@@ -11,6 +11,7 @@ import { createSheetsStore } from '../../src/local/emulator/sheets/store';
 import type { StepSize } from '../../src/core/commands/fix/journal';
 import { day, type TestCell } from '../core/book-of';
 import { spreadsheetId, storeOf, valuesOf } from '../sheets/run-on-store';
+import { sizedTable } from '../sizes';
 import { builtAddon, builtCode } from './built-addon';
 import { apiErrors, faultyService, type Fault } from './faulty-service';
 
@@ -166,6 +167,9 @@ describe.each(names)('%s', (name) => {
   const { calls } = undisturbed.call(name, undisturbed.input);
   const after = stateOf(undisturbed.store);
   const each = calls.map((method, at) => [at, method] as const);
+  let turn = names.indexOf(name);
+  /** The calls at which a fault is tried, others for each fault. */
+  const places = () => sizedTable(each, (turn += 1));
 
   const ran = (fault: Fault, at: number) => {
     const { store, input } = prepared(name);
@@ -182,13 +186,13 @@ describe.each(names)('%s', (name) => {
     expect(after === before).toBe(onlyReads);
   });
 
-  test.each(each)('429 once at call %i (%s): waits, and does it', (at) => {
+  test.each(places())('429 once at call %i (%s): waits, and does it', (at) => {
     const { reply, sleeps, now } = ran({ kind: 'error', error: apiErrors.quota, times: 1 }, at);
     expect([reply.ok, sleeps]).toEqual([true, [1000]]);
     expect(now).toBe(after);
   });
 
-  test.each(each)('429 for good at call %i (%s): gives up after a bound', (at, method) => {
+  test.each(places())('429 for good at call %i (%s): gives up after a bound', (at, method) => {
     const { reply, sleeps, now } = ran(
       { kind: 'error', error: apiErrors.quota, times: Infinity },
       at,
@@ -201,7 +205,7 @@ describe.each(names)('%s', (name) => {
     expect(method).not.toBe('create');
   });
 
-  test.each(each)(
+  test.each(places())(
     '503 once at call %i (%s): reads are tried again, a write is not',
     (at, method) => {
       const { reply, now } = ran({ kind: 'error', error: apiErrors.unavailable, times: 1 }, at);
@@ -212,14 +216,14 @@ describe.each(names)('%s', (name) => {
     },
   );
 
-  test.each(each)('an answer lost at call %i (%s): a read is tried again', (at, method) => {
+  test.each(places())('an answer lost at call %i (%s): a read is tried again', (at, method) => {
     const { reply, now } = ran({ kind: 'lost-answer', error: apiErrors.empty }, at);
     expect(reply.code).toBe(at === write ? 'written-unsure' : undefined);
     expect(method).not.toBe('create');
     expect(now).toBe(after);
   });
 
-  test.each(each)('no answer at call %i (%s) however often it is tried', (at, method) => {
+  test.each(places())('no answer at call %i (%s) however often it is tried', (at, method) => {
     const { reply, sleeps, now } = ran(
       { kind: 'error', error: apiErrors.empty, times: Infinity },
       at,
@@ -231,7 +235,7 @@ describe.each(names)('%s', (name) => {
     expect(now).toBe(at > write ? after : before);
   });
 
-  test.each(each)('refused once at call %i (%s): it is read anew, and done', (at, method) => {
+  test.each(places())('refused once at call %i (%s): it is read anew, and done', (at, method) => {
     const { reply, now } = ran({ kind: 'error', error: apiErrors.refused, times: 1 }, at);
     // What was renamed or deleted meanwhile is refused too, so all is read anew.
     // A write that no copy guards is sent again only where something was changed meanwhile.
@@ -244,7 +248,7 @@ describe.each(names)('%s', (name) => {
     if (at < write) expect(now).toBe(at === 0 ? before : after);
   });
 
-  test.each(each)('access denied at call %i (%s)', (at) => {
+  test.each(places())('access denied at call %i (%s)', (at) => {
     const { reply, now } = ran({ kind: 'error', error: apiErrors.denied, times: 1 }, at);
     expect(reply.code).toBe(
       at === cleanUp ? undefined : at === look ? 'written-unread' : 'permission-denied',
@@ -252,7 +256,7 @@ describe.each(names)('%s', (name) => {
     expect(now).toBe(at > write ? after : before);
   });
 
-  test.each(each)('the time of the run is over at call %i (%s): a rerun does it', (at) => {
+  test.each(places())('the time of the run is over at call %i (%s): a rerun does it', (at) => {
     const { store, now, input } = ran(
       { kind: 'error', error: apiErrors.timeOut, times: Infinity },
       at,
@@ -264,7 +268,7 @@ describe.each(names)('%s', (name) => {
     expect(stateOf(store)).toBe(after);
   });
 
-  test.each(each)('someone types between two calls, before call %i (%s): it stands', (at) => {
+  test.each(places())('someone types between two calls, before call %i (%s): it stands', (at) => {
     const { store, input } = prepared(name);
     const typed = 'đang sửa';
     const edit = () =>

@@ -1,14 +1,14 @@
 /** A built page of the add-on in a browser, with a server of the test's own behind google.script.run. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type {
   Inputs,
   ReplyOf,
   ServerFunctionName,
 } from '../../src/client/sidebar/calls/server-calls';
-import { launchBrowser, launchOwnBrowser } from './launch';
+import { launchBrowser, launchOwnBrowser, patience } from './launch';
 
 export type PageFolder = 'sidebar' | 'word-dialog';
 
@@ -97,7 +97,6 @@ export function usePages(
   const used: ReusedPage[] = [];
   const complaints: string[] = [];
 
-  jest.setTimeout(60_000);
   beforeAll(async () => {
     html = shippedPage(folder);
     browser = await (downloads === true ? launchOwnBrowser() : launchBrowser());
@@ -136,6 +135,7 @@ async function newPage(
 ): Promise<ReusedPage> {
   const one: ReusedPage = { page: await browser.newPage(), wants: { server }, body: '', calls: [] };
   const { page } = one;
+  page.setDefaultTimeout(patience);
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     const isComplaint = ['error', 'warning'].includes(message.type());

@@ -18,22 +18,34 @@ const flags = [
 ];
 
 /**
+ * Milliseconds that a page may take before a test says what it waited for: far more than a machine
+ * at work with much else needs, and less than jest's own limit (jest.config.mjs).
+ */
+export const patience = 240_000;
+
+/**
  * The browser that the suites of a run share; closing it closes what this suite opened in it.
  * @throws Error that says of every Chromium tried why it did not start
  */
 export async function launchBrowser(): Promise<Browser> {
   const shared = process.env['SHARED_BROWSER'];
-  return shared === undefined ? launchOwnBrowser() : chromium.connect(shared);
+  return shared === undefined
+    ? launchOwnBrowser()
+    : chromium.connect(shared, { timeout: patience });
 }
 
 /** A browser for this suite alone: only such a one leaves what was downloaded as a file to read. */
 export function launchOwnBrowser(): Promise<Browser> {
-  return started((executablePath) => chromium.launch({ executablePath, args: flags }));
+  return started((executablePath) =>
+    chromium.launch({ executablePath, args: flags, timeout: patience }),
+  );
 }
 
 /** A browser that several processes connect to. */
 export function startBrowserServer(): Promise<BrowserServer> {
-  return started((executablePath) => chromium.launchServer({ executablePath, args: flags }));
+  return started((executablePath) =>
+    chromium.launchServer({ executablePath, args: flags, timeout: patience }),
+  );
 }
 
 async function started<Started>(start: (path: string) => Promise<Started>): Promise<Started> {

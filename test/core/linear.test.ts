@@ -104,19 +104,15 @@ test.each<[string, number, RowMaker]>([
   ['a register as it usually is', fewRows, usual],
   ['names that are all alike', fewRows / 3, alike],
   ['a fault in every cell', fewRows / 5, faulty],
-])(
-  'ten times the rows cost about ten times as much: %s',
-  (_, rowCount, maker) => {
-    const few = makeReport(book(rowCount, maker));
-    const many = makeReport(book(rowCount * 10, maker));
-    cpuMilliseconds(few, 3);
-    const least = { few: Infinity, many: Infinity };
-    for (let round = 0; round < mostRounds; round += 1) {
-      least.few = Math.min(least.few, cpuMilliseconds(few, 5));
-      least.many = Math.min(least.many, cpuMilliseconds(many, 1));
-      if (least.many / least.few < mostTimes) break;
-    }
-    expect(least.many / least.few).toBeLessThan(mostTimes);
-  },
-  60_000,
-);
+])('ten times the rows cost about ten times as much: %s', (_, rowCount, maker) => {
+  const few = makeReport(book(rowCount, maker));
+  const many = makeReport(book(rowCount * 10, maker));
+  cpuMilliseconds(few, 3);
+  const least = { few: Infinity, many: Infinity };
+  for (let round = 0; round < mostRounds; round += 1) {
+    least.few = Math.min(least.few, cpuMilliseconds(few, 5));
+    least.many = Math.min(least.many, cpuMilliseconds(many, 1));
+    if (least.many / least.few < mostTimes) break;
+  }
+  expect(least.many / least.few).toBeLessThan(mostTimes);
+});

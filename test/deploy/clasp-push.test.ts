@@ -1,5 +1,5 @@
 /** The deploy, proved with the real clasp: what it uploads is dist, byte for byte, and the uploaded code runs. */
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runAddon } from '../../src/local/emulator/apps-script/addon';
@@ -10,8 +10,6 @@ import { dist } from './dist-folder';
 import { startScriptApi, type ScriptApi, type ScriptFile } from './fake-script-api';
 
 // Each test starts one or more programs, which takes seconds on a busy machine.
-jest.setTimeout(60_000);
-
 const scriptId = '1KhuyenHocBacKan2017';
 const inDist = (file: string) => readFileSync(join(dist, file), 'utf8');
 const builtFiles: readonly ScriptFile[] = [

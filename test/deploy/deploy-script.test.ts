@@ -1,5 +1,5 @@
 /** `npm run deploy`: it refuses while the script id is missing, then builds, then pushes. */
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   cpSync,
   existsSync,
@@ -15,8 +15,6 @@ import { dist } from './dist-folder';
 import { startScriptApi, type ScriptApi } from './fake-script-api';
 
 // Each test starts one or more programs, which takes seconds on a busy machine.
-jest.setTimeout(60_000);
-
 const scriptId = '1KhuyenHocBacKan2017';
 const placeholder = 'PASTE_YOUR_SCRIPT_ID_HERE';
 /** Stands for the build: leaves one line in dist, and ends with the given status. */

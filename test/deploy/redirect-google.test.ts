@@ -1,10 +1,8 @@
 /** The hook that keeps a test's programs off the network: Google is the fake, and nothing else answers. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createClaspProject, runProgram, type ClaspProject } from './clasp-project';
 import { dist } from './dist-folder';
 import { startScriptApi, type ScriptApi } from './fake-script-api';
-
-jest.setTimeout(60_000);
 
 let project: ClaspProject;
 let api: ScriptApi;

@@ -1,5 +1,5 @@
 /** The Word file read back: the layout of NĐ 30/2020/NĐ-CP, block by block. */
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Block, ReportDocument } from '../../src/core/report/document';
 import { buildReport } from '../../src/core/report/build-document';
 import { textIn } from '../../src/local/xlsx/xml';
@@ -9,8 +9,6 @@ import { bacKanSettings, bacKanValues, inputWith } from '../core/report/made-fig
 import { all, readWord, type ReadTable, type ReadWord } from './read-word';
 
 // The tables of 300 wards take seconds on a busy machine.
-jest.setTimeout(60_000);
-
 const millimetre = 1440 / 25.4;
 const read = async (document: ReportDocument) => readWord(await wordFile(document));
 

@@ -2,11 +2,12 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { StudioTestHook } from '../../src/local/studio-page/test-hook-type';
 import { startStudio, type Studio, type StudioOptions } from '../../src/local/studio/start';
-import { launchBrowser, launchOwnBrowser } from '../browser/launch';
+import { launchBrowser, launchOwnBrowser, patience } from '../browser/launch';
+import { isFullSize } from '../sizes';
 
 /** Only in the browser, inside evaluate. */
 declare const studio: StudioTestHook;
@@ -32,6 +33,7 @@ export interface StudioWindow {
   /** Until something of the hook is so; condition and argument go to the browser. */
   until<Arg = undefined>(condition: (arg: Arg) => boolean, arg?: Arg): Promise<void>;
   menu(menu: 'Tệp' | 'Tiện ích', item: string): Promise<void>;
+  /** For a person to look at, in output/screenshots; only `npm run test:full` takes it. */
   screenshot(name: string): Promise<void>;
 }
 
@@ -50,7 +52,6 @@ export function useStudios({ downloads }: { readonly downloads?: true } = {}): {
   let ends: (() => Promise<unknown> | void)[] = [];
 
   // On a machine that has much else to do, a journey of many clicks takes a minute.
-  jest.setTimeout(180_000);
   beforeAll(async () => {
     mkdirSync(screenshots, { recursive: true });
     browser = await (downloads === true ? launchOwnBrowser() : launchBrowser());
@@ -77,9 +78,8 @@ export function useStudios({ downloads }: { readonly downloads?: true } = {}): {
         permissions: ['clipboard-read', 'clipboard-write'],
       });
       ends.push(() => context.close());
-      // The server works in this process: while it makes the sample, say, no answer of the browser
-      // is read, and on a machine with much else to do that may be half a minute.
-      context.setDefaultTimeout(120_000);
+      // The server works in this process: while it makes the sample, say, no answer of the browser is read.
+      context.setDefaultTimeout(patience);
       return { studio: started, window: () => openWindow(context, started.url) };
     },
   };
@@ -126,6 +126,7 @@ async function openWindow(context: BrowserContext, url: string): Promise<StudioW
       await page.getByRole('menuitem', { name: item }).click();
     },
     async screenshot(name) {
+      if (!isFullSize) return;
       await page.screenshot({ path: join(screenshots, `studio-${name}.png`) });
     },
   };

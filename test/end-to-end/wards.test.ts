@@ -139,4 +139,4 @@ test('share, type as a ward, gather, send back, mend in the ward’s file, gathe
   const { x, y } = await window.page.evaluate((address) => studio.middle(address), cell);
   await window.page.mouse.click(x, y);
   await window.until(() => studio.ready() && studio.sheets().includes('Hướng dẫn'));
-}, 400_000);
+});

@@ -60,4 +60,4 @@ test('report of the sample, its Word file downloaded, and downloaded again', asy
   await frame.getByRole('button', { name: 'Đóng' }).click();
   await dialog.waitFor({ state: 'detached' });
   await button.waitFor();
-}, 120_000);
+});

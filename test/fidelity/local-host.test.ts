@@ -24,4 +24,4 @@ test('the answers are those of local-host.json', async () => {
   } finally {
     await running.close();
   }
-}, 30_000);
+});

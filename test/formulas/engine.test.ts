@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
 import { edited, engineOf, sheetOf, shownAt, type Typed } from './workbook-of';
+import { sized } from '../sizes';
 
 const columnOf = (spreadsheet: Parameters<typeof shownAt>[0], column: number, rows: number) =>
   Array.from({ length: rows }, (_, row) => shownAt(spreadsheet, 0, row, column));
@@ -241,6 +242,6 @@ test.each([
         Array.from({ length: 10 }, (_, column) => columnOf(book, column, 12));
       expect(all(followed)).toEqual(all(anew));
     }),
-    { numRuns: 200 },
+    { numRuns: sized(200) },
   );
 });

@@ -8,6 +8,7 @@ import { setUp } from '../../src/core/commands/set-up/set-up';
 import { type SheetsStore } from '../../src/local/emulator/sheets/service';
 import { SheetsApiError } from '../../src/local/emulator/sheets/failures';
 import { day, formula, serial, today, type TestCell } from '../core/book-of';
+import { sized } from '../sizes';
 import { runOnStore, spreadsheetId, storeOf, titlesOf, valuesOf } from './run-on-store';
 
 const checkInput: CheckInput = { today, inTheWay: 'ask' };
@@ -646,7 +647,7 @@ describe('confirmed warnings', () => {
   });
 });
 
-test.each([10, 100_000])('%i rows: still as many calls', (count) => {
+test.each([10, sized(100_000)])('%i rows: still as many calls', (count) => {
   const rows = Array.from({ length: count }, (_, index): readonly TestCell[] => [
     may,
     'Thành hội',

@@ -15,6 +15,7 @@ import { readFigures } from '../../src/warehouse/read-figures';
 import { serial, today } from '../core/book-of';
 import { sampleBook } from '../core/sample-book';
 import { anyBook, anyPeriod } from './random-book';
+import { sized } from '../sizes';
 
 let warehouse: Warehouse;
 beforeAll(async () => {
@@ -70,9 +71,9 @@ test('of random workbooks', async () => {
     fc.asyncProperty(anyBook, anyPeriod, async (book, period) => {
       expect(await warehouseSums(book, period)).toEqual(coreSums(book, period));
     }),
-    { numRuns: 60 },
+    { numRuns: sized(60) },
   );
-}, 120_000);
+});
 
 test('the random workbooks reach every indicator, or their equality would say little', () => {
   const year = { from: serial('01/01/2025'), to: serial('31/12/2025') };

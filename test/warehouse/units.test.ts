@@ -17,6 +17,7 @@ import { unitTreeOn, type UnitTree } from '../../src/warehouse/unit-tree';
 import { unitTreeTable } from '../../src/warehouse/unit-tree';
 import { bookOf, serial, sheetOf, today } from '../core/book-of';
 import { anyBook } from './random-book';
+import { sized } from '../sizes';
 
 const period = { from: serial('01/01/2025'), to: serial('30/6/2025') };
 
@@ -117,6 +118,6 @@ test('of random workbooks', async () => {
         }
       }
     }),
-    { numRuns: 15 },
+    { numRuns: sized(15) },
   );
-}, 120_000);
+});

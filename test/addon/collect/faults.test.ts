@@ -3,6 +3,7 @@
  * workbook is then wholly before or wholly after each ward, and the next run completes.
  */
 import { describe, expect, test } from '@jest/globals';
+import { sizedTable } from '../../sizes';
 import { callFaults, faultAt } from '../call-faults';
 import { valuesOf } from '../../sheets/run-on-store';
 import {
@@ -100,32 +101,30 @@ test('without a fault both are taken in, and nothing is left to do', () => {
   expect(found.calls()).not.toContain('sheets.spreadsheets.batchUpdate');
 });
 
-describe.each(callFaults)('%s', (_, isLost, error) => {
-  test.each(calls.map((method, place): [number, string] => [place, method]))(
-    'at call %i (%s)',
-    (place) => {
-      const found = world();
-      const reply = found.call('gatherWards', gatherBoth, faultAt(place, isLost, error));
-      for (const source of ['01840', '01849'] as const) {
-        expect([before[source], after[source]]).toContainEqual(ofSource(found, source));
-      }
-      expect(ofSource(found, '')).toEqual([['Sở Giáo dục', 9000]]);
-      expect(valuesOf(found.store, 'Quỹ', cityId)[1]?.[7]).toBe('gọi lại');
-      // Whatever went wrong is said in words, of the ward or of the whole step.
-      const wards = (reply['wards'] ?? []) as { ok: boolean; failure?: { message: string } }[];
-      for (const each of wards) if (!each.ok) expect(each.failure?.message).toMatch(/\.$/);
-      if (!reply.ok) expect(reply.message).toMatch(/\.$/);
+describe.each(callFaults)('%s', (name, isLost, error) => {
+  const turn = callFaults.findIndex(([each]) => each === name);
+  test.each(sizedTable([...calls.entries()], turn))('at call %i (%s)', (place) => {
+    const found = world();
+    const reply = found.call('gatherWards', gatherBoth, faultAt(place, isLost, error));
+    for (const source of ['01840', '01849'] as const) {
+      expect([before[source], after[source]]).toContainEqual(ofSource(found, source));
+    }
+    expect(ofSource(found, '')).toEqual([['Sở Giáo dục', 9000]]);
+    expect(valuesOf(found.store, 'Quỹ', cityId)[1]?.[7]).toBe('gọi lại');
+    // Whatever went wrong is said in words, of the ward or of the whole step.
+    const wards = (reply['wards'] ?? []) as { ok: boolean; failure?: { message: string } }[];
+    for (const each of wards) if (!each.ok) expect(each.failure?.message).toMatch(/\.$/);
+    if (!reply.ok) expect(reply.message).toMatch(/\.$/);
 
-      expect(found.call('gatherWards', gatherBoth)).toMatchObject({
-        ok: true,
-        wards: [{ ok: true }, { ok: true }],
-      });
-      for (const source of ['01840', '01849'] as const) {
-        expect(ofSource(found, source)).toEqual(after[source]);
-      }
-      expect(ofSource(found, '')).toEqual([['Sở Giáo dục', 9000]]);
-    },
-  );
+    expect(found.call('gatherWards', gatherBoth)).toMatchObject({
+      ok: true,
+      wards: [{ ok: true }, { ok: true }],
+    });
+    for (const source of ['01840', '01849'] as const) {
+      expect(ofSource(found, source)).toEqual(after[source]);
+    }
+    expect(ofSource(found, '')).toEqual([['Sở Giáo dục', 9000]]);
+  });
 });
 
 test('while another officer gathers, nothing is read or written', () => {

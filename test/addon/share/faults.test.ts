@@ -4,6 +4,7 @@
  * message a person.
  */
 import { describe, expect, test } from '@jest/globals';
+import { sizedTable } from '../../sizes';
 import { callFaults, faultAt } from '../call-faults';
 import { linkIn, submission, valuesOf, worldOf, type World } from './world';
 
@@ -41,11 +42,12 @@ function expectShared(world: World): void {
 /** Of a call that changes nothing, a lost answer is as good as none. */
 const changing = (method: string) => /batchUpdate|create/.test(method);
 
-describe.each(callFaults)('%s', (_, isLost, error) => {
+describe.each(callFaults)('%s', (name, isLost, error) => {
   const places = calls.flatMap((method, place): readonly (readonly [number, string])[] =>
     isLost && !changing(method) ? [] : [[place, method]],
   );
-  test.each(places)('at call %i, %s', (place) => {
+  const turn = callFaults.findIndex(([each]) => each === name);
+  test.each(sizedTable(places, turn))('at call %i, %s', (place) => {
     const world = worldOf();
     const first = world.call('shareWard', ducXuan, faultAt(place, isLost, error));
     // Said in words, in Vietnamese, or done all the same.

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { checkAnswer, issuesOf, threeFindings, workbook } from './made-replies';
-import { runView, useSidebar, type FakeServer } from './sidebar-page';
+import { runView, useSidebar, type FakeServer, settled } from './sidebar-page';
 
 const openSidebar = useSidebar();
 
@@ -155,7 +155,7 @@ describe('what goes wrong', () => {
     await button(page, 'Xác nhận là đúng').first().click();
     await fill(page, 'Một phiếu ghi hai người', 'Hà');
     await page.evaluate('scrollTo(0, 20000)');
-    await page.waitForTimeout(100);
+    await settled(page);
     await page.evaluate('scrollTo(0, 0)');
     expect(await page.getByLabel('Vì sao đúng?').inputValue()).toBe('Một phiếu ghi hai người');
   });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { checkAnswer, manyFindings, reportAnswer, threeFindings, workbook } from './made-replies';
-import { runView, useSidebar, type FakeServer } from './sidebar-page';
+import { runView, useSidebar, type FakeServer, settled } from './sidebar-page';
 
 const openSidebar = useSidebar();
 
@@ -71,7 +71,7 @@ describe('the keyboard alone', () => {
     const places: number[] = [];
     for (let step = 0; step < 110; step += 1) {
       await press(page, 'Tab');
-      await page.waitForTimeout(10);
+      await settled(page);
       places.push(
         Number(
           await page.evaluate(

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { checkAnswer, manyFindings, workbook } from './made-replies';
-import { runView, useSidebar, type FakeServer } from './sidebar-page';
+import { isFullSize } from '../../sizes';
+import { runView, settled, useSidebar, type FakeServer } from './sidebar-page';
 
 const openSidebar = useSidebar();
 
@@ -34,7 +35,7 @@ describe('5,000 findings', () => {
     while (last < rows && steps < 60) {
       const target = steps < 10 ? `scrollY + 30000` : `document.body.scrollHeight`;
       await page.evaluate(`scrollTo(0, ${target})`);
-      await page.waitForTimeout(30);
+      await settled(page);
       expect(await list.getByRole('listitem').count()).toBeLessThan(60);
       last = Number(await list.getByRole('listitem').last().getAttribute('aria-posinset'));
       steps += 1;
@@ -47,7 +48,7 @@ describe('5,000 findings', () => {
     const page = await openList();
     for (const top of [4000, 150_000, 149_000, 2000]) {
       await page.evaluate(`scrollTo(0, ${top})`);
-      await page.waitForTimeout(100);
+      await settled(page);
       const edges = await page.locator('.virtual > div').evaluateAll((rows) =>
         rows.map((row) => {
           const { top, bottom } = (row as unknown as DrawnRow).getBoundingClientRect();
@@ -64,13 +65,13 @@ describe('5,000 findings', () => {
   test('what is read stays in place while rows above turn out higher', async () => {
     const page = await openList();
     await page.evaluate('scrollTo(0, 200000)');
-    await page.waitForTimeout(200);
+    await settled(page);
     const row = page.locator('.virtual > div').nth(8);
     const key = await row.getAttribute('data-key');
     const before = await row.boundingBox();
     await page.mouse.move(150, 300);
     await page.mouse.wheel(0, -120);
-    await page.waitForTimeout(300);
+    await settled(page);
     const after = await page.locator(`.virtual > div[data-key='${key}']`).boundingBox();
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0) - 120)).toBeLessThanOrEqual(2);
   });
@@ -92,7 +93,8 @@ describe('5,000 findings', () => {
     `);
     await runView(page);
     await page.locator('article').first().waitFor();
-    expect(await page.evaluate('drawn - answered')).toBeLessThan(500);
+    // Only where nothing else is at work does the clock say what the page needs.
+    if (isFullSize) expect(await page.evaluate('drawn - answered')).toBeLessThan(500);
     await page.getByLabel('Tìm trong kết quả').fill('hoang van thu');
     await page.getByText('Đang xem 833 trong 5.000 chỗ').waitFor();
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { moneyTexts, workbookWith } from './made-mends';
 import { runView, useSidebar, type FakeServer } from './sidebar-page';
+import { until } from '../../until';
 
 const openSidebar = useSidebar();
 
@@ -32,7 +33,7 @@ async function openPreview(change: (server: FakeServer) => FakeServer = () => ({
   await page.getByLabel('Người sửa').fill('Nông Thị Hà');
   /** Lets the step under way end, once it has begun. */
   const letGo = async (step: number) => {
-    while (waiting.length < step) await page.waitForTimeout(20);
+    await until(() => waiting.length >= step);
     waiting[step - 1]?.();
   };
   return { ...sidebar, letGo };

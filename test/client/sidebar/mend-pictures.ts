@@ -11,7 +11,7 @@ import {
 } from './made-mends';
 import { checkAnswer } from './made-replies';
 import type { Picture } from './picture';
-import { runView } from './sidebar-page';
+import { runView, settled } from './sidebar-page';
 
 const openPreview = async (page: Page) => {
   await runView(page);
@@ -43,7 +43,7 @@ export const mendPictures: readonly Picture[] = [
     act: async (page) => {
       await openPreview(page);
       await page.evaluate('scrollTo(0, 4000)');
-      await page.waitForTimeout(100);
+      await settled(page);
     },
   },
   {

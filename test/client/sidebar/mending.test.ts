@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { everyKind, moneyTexts, workbookWith } from './made-mends';
 import { threeFindings } from './made-replies';
-import { runView, useSidebar, type FakeServer } from './sidebar-page';
+import { runView, useSidebar, type FakeServer, settled } from './sidebar-page';
+import { until } from '../../until';
 
 const openSidebar = useSidebar();
 
@@ -125,7 +126,7 @@ describe('one cell', () => {
     expect(await button(page, /^Đang sửa… J/).count()).toBe(3);
     await button(page, 'Đang sửa… J6').click({ force: true });
     finish[0]?.();
-    while (finish.length < 2) await page.waitForTimeout(20);
+    await until(() => finish.length === 2);
     finish[1]?.();
     await page.getByText('Đã sửa 2 ô.').waitFor();
     const sent = calls.flatMap(([name, input]) =>
@@ -140,7 +141,7 @@ describe('one cell', () => {
     const { page } = await checked(moneyTexts(200));
     const card = page.locator('article').filter({ hasText: '“90k”' });
     await page.evaluate('scrollTo(0, 15000)');
-    await page.waitForTimeout(200);
+    await settled(page);
     const row = page.locator('article').nth(3);
     const cell = (await row.locator('.jump').innerText()).replace(/\D/g, '');
     await row.getByRole('button', { name: /^Sửa ô này/ }).focus();
@@ -148,7 +149,7 @@ describe('one cell', () => {
     await page.keyboard.press('Enter');
     await outcome(page).waitFor();
     await gone(page, `J${cell}`);
-    await page.waitForTimeout(200);
+    await settled(page);
     expect(Math.abs((await page.evaluate<number>('scrollY')) - before)).toBeLessThan(220);
     expect(await page.evaluate(`document.activeElement.closest('.outline') !== null`)).toBe(true);
     expect(await outcome(page).boundingBox()).toMatchObject({ y: 0 });

@@ -1,7 +1,11 @@
-/** Pictures of every view, empty, normal and with 500 findings, in output/screenshots for a person to look at. */
+/**
+ * Every view, empty, normal and with 500 findings. `npm run test:full` leaves pictures of them in
+ * output/screenshots, for a person to look at.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { isFullSize } from '../../sizes';
 import { checkAnswer, manyFindings, reportAnswer, threeFindings, workbook } from './made-replies';
 import { closingPictures } from './closing-pictures';
 import { mendPictures } from './mend-pictures';
@@ -164,11 +168,13 @@ test.each(pictures)('$name', async ({ name, act, shows, server: changes, ...opti
   await act?.(page);
   await page.getByText(shows).first().waitFor();
   await page.mouse.move(0, 0);
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({
-    path: join(folder, `${name}.png`),
-    fullPage: options.height === undefined,
-  });
+  if (isFullSize) {
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({
+      path: join(folder, `${name}.png`),
+      fullPage: options.height === undefined,
+    });
+  }
   // Nothing is cut off at the side.
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
 });

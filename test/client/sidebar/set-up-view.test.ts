@@ -1,7 +1,7 @@
 /** The views Thiết lập and Trợ giúp in a browser, and the way between the views. */
 import { describe, expect, test } from '@jest/globals';
 import { checkAnswer, manyFindings, workbook } from './made-replies';
-import { runView, useSidebar } from './sidebar-page';
+import { runView, useSidebar, settled } from './sidebar-page';
 
 const openSidebar = useSidebar();
 
@@ -92,7 +92,7 @@ describe('between the views', () => {
     await runView(page);
     await page.locator('article').first().waitFor();
     await page.evaluate('scrollTo(0, 3000)');
-    await page.waitForTimeout(100);
+    await settled(page);
     const seen = await page.evaluate('scrollY');
     // A click would scroll the tabs into view first.
     await page.evaluate(`[...document.querySelectorAll('nav button')].pop().click()`);

@@ -21,3 +21,25 @@ export function useSidebar(): (options: SidebarOptions) => Promise<OpenPage> {
 export function runView(page: Page): Promise<void> {
   return page.locator('button.primary:visible').click();
 }
+
+/** What a page shows and where, in one text; only what is drawn of a long list is in it. */
+const shown = `[document.body.innerHTML, scrollY, document.documentElement.scrollHeight].join()`;
+
+/**
+ * Until nothing has changed for a few frames, neither what is drawn nor where it stands: a long list
+ * is drawn in several turns, as the heights of its rows turn out, and is read only after them.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(`new Promise((done) => {
+    let last = '';
+    let still = 0;
+    const look = () => {
+      const now = ${shown};
+      still = now === last ? still + 1 : 0;
+      last = now;
+      if (still === 3) done();
+      else requestAnimationFrame(look);
+    };
+    look();
+  })`);
+}

@@ -1,6 +1,6 @@
 /** The dialog in a browser: the file is made there and downloaded, or it is said what went wrong. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Download, Page } from 'playwright-core';
 import type { ReportDocument } from '../../../src/core/report/document';
 import { buildReport } from '../../../src/core/report/build-document';
@@ -9,8 +9,6 @@ import { bacKanSettings, bacKanValues, inputWith } from '../../core/report/made-
 import { readWord } from '../../docx/read-word';
 
 const open = usePages('word-dialog', { downloads: true });
-jest.setTimeout(60_000);
-
 const document: ReportDocument = buildReport(
   inputWith({ values: bacKanValues }, { settings: bacKanSettings }),
 );

@@ -7,6 +7,7 @@ import { report } from '../../../src/core/commands/report/report';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { today } from '../book-of';
 import { sampleBook } from '../sample-book';
+import { sized } from '../../sizes';
 
 /** Enough rows of each sheet for every check to have something to compare, and fast. */
 const rowsKept = 25;
@@ -89,7 +90,7 @@ function mutated(mutations: readonly Mutation[]): Snapshot {
   return { ...sample, sheets };
 }
 
-test('10,000 mutations of the sample yield findings, not exceptions', () => {
+test(`${sized(10_000)} mutations of the sample yield findings, not exceptions`, () => {
   fc.assert(
     fc.property(fc.array(mutation, { minLength: 20, maxLength: 20 }), (mutations) => {
       const book = mutated(mutations);
@@ -110,6 +111,6 @@ test('10,000 mutations of the sample yield findings, not exceptions', () => {
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: sized(500) },
   );
-}, 60_000);
+});

@@ -9,6 +9,7 @@ import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { readWorkbook } from '../../../src/core/workbook/read-workbook';
 import { bookOf, day, serial, settingsSheet, sheetOf, type TestCell } from '../book-of';
 import { sampleBook } from '../sample-book';
+import { sized } from '../../sizes';
 
 const half = { from: serial('01/01/2017'), to: serial('30/6/2017') };
 const merged = serial('01/7/2025');
@@ -155,7 +156,7 @@ describe('whatever is merged into whatever', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: sized(60) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { check } from '../../../src/core/commands/check/check';
 import { rowCountWords } from '../../../src/core/messages/row-counts';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { bookOf, day, settingsSheet, sheetOf, today, wardSheet, type TestCell } from '../book-of';
+import { sized } from '../../sizes';
 
 type Row = readonly TestCell[];
 
@@ -72,7 +73,7 @@ describe('the rows of a register', () => {
           expect(inPeriod).toBeGreaterThanOrEqual(counted);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: sized(60) },
     );
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fileNameOf, longestInBytes } from '../../../src/core/vietnamese/file-names';
+import { sized } from '../../sizes';
 
 const named = (text: string, number = 1) =>
   fileNameOf(text, { ending: '.xlsx', otherwise: 'so', number });
@@ -81,6 +82,6 @@ test('whatever the text, every system takes the name, and a second naming change
       expect(Buffer.byteLength(name)).toBeLessThanOrEqual(longestInBytes);
       expect(named(name.slice(0, -'.xlsx'.length))).toBe(name);
     }),
-    { numRuns: 2000 },
+    { numRuns: sized(2000) },
   );
 });

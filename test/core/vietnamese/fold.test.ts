@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { fold, foldHeading, withoutTones } from '../../../src/core/vietnamese/fold';
 import { vietnameseText } from './vietnamese';
 import { cpuMilliseconds } from '../../cpu-time';
+import { sized } from '../../sizes';
 
 describe('fold', () => {
   test.each([
@@ -54,7 +55,7 @@ describe('fold', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         for (const key of [fold, foldHeading, withoutTones]) expect(key(key(text))).toBe(key(text));
       }),
-      { numRuns: 300 },
+      { numRuns: sized(300) },
     );
   });
 });

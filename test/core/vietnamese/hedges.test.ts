@@ -6,6 +6,7 @@ import {
   type RoundedFigure,
 } from '../../../src/core/vietnamese/format-number';
 import { readFigure, readHedge, readMoney } from './read-back';
+import { sized } from '../../sizes';
 
 describe('roundedCount', () => {
   test.each([
@@ -80,6 +81,6 @@ test('every hedge is true and close', () => {
       expectTrueAndClose(n, roundedCount(n), readFigure, 10);
       expectTrueAndClose(dong, roundedMoney(dong), readMoney, 1_000_000);
     }),
-    { numRuns: 500 },
+    { numRuns: sized(500) },
   );
 });

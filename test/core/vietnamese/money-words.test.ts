@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { moneyInWords } from '../../../src/core/vietnamese/money-words';
 import { readMoneyWords } from './read-back';
+import { sized } from '../../sizes';
 
 describe('moneyInWords', () => {
   test.each([
@@ -61,7 +62,7 @@ describe('moneyInWords', () => {
       fc.property(amount, (dong) => {
         expect(readMoneyWords(moneyInWords(dong))).toBe(dong);
       }),
-      { numRuns: 1000 },
+      { numRuns: sized(1000) },
     );
   });
 
@@ -74,7 +75,7 @@ describe('moneyInWords', () => {
         expect(words).not.toMatch(/(trăm|linh) (mốt|tư|lăm)/);
         expect(words).not.toMatch(/lẻ|ngàn|tỉ| {2}/);
       }),
-      { numRuns: 1000 },
+      { numRuns: sized(1000) },
     );
   });
 });

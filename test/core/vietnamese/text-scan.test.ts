@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { scanText, mayBeFaulty, suspect, untidy } from '../../../src/core/vietnamese/text-scan';
 import { toCanonicalText } from '../../../src/core/vietnamese/unicode';
 import { vietnameseText } from './vietnamese';
+import { sized } from '../../sizes';
 
 test.each([
   ['Nông Văn Thắng', 0],
@@ -51,7 +52,7 @@ test('whatever the text, it looks as the rules say', () => {
         suspectSign.test(text),
       ]);
     }),
-    { numRuns: 3000 },
+    { numRuns: sized(3000) },
   );
 });
 

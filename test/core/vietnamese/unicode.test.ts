@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { toCanonicalText } from '../../../src/core/vietnamese/unicode';
 import { vietnameseText } from './vietnamese';
+import { sized } from '../../sizes';
 
 describe('toCanonicalText', () => {
   test.each([
@@ -51,7 +52,7 @@ describe('toCanonicalText', () => {
         expect(canonical).not.toMatch(/^\s|\s$|\s\s|[^\S ]/);
         expect(toCanonicalText(canonical)).toBe(canonical);
       }),
-      { numRuns: 300 },
+      { numRuns: sized(300) },
     );
   });
 });

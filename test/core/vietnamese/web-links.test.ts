@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { webLinkIn } from '../../../src/core/vietnamese/web-links';
+import { sized } from '../../sizes';
 
 test.each([
   ['https://docs.google.com/spreadsheets/d/abc/edit#gid=0', true],
@@ -46,6 +47,6 @@ test('what is let through is of these three kinds to a browser too', () => {
       if (link === null || !URL.canParse(link)) return;
       expect(['http:', 'https:', 'mailto:']).toContain(new URL(link).protocol);
     }),
-    { numRuns: 1000 },
+    { numRuns: sized(1000) },
   );
 });

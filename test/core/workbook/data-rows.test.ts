@@ -13,6 +13,7 @@ import {
   wardSheet,
   type TestCell,
 } from '../book-of';
+import { sized } from '../../sizes';
 
 type Row = readonly TestCell[];
 
@@ -466,7 +467,7 @@ describe('whatever the rows', () => {
           expect(other.excluded).toEqual(inĐồng.excluded);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: sized(40) },
     );
   });
 
@@ -512,7 +513,7 @@ describe('whatever the rows', () => {
           expect(full.excluded).toEqual(bare.excluded);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: sized(60) },
     );
   });
 
@@ -533,7 +534,7 @@ describe('whatever the rows', () => {
           expect(readingOf('Quỹ', turned).figures).toEqual(readingOf('Quỹ', rows).figures);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: sized(40) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { listsOf } from '../../../src/core/schema/lists';
 import { distinctCells } from '../../../src/core/workbook/dictionary-column';
 import { wardsOf } from '../../../src/core/schema/units';
 import { serial, today } from '../book-of';
+import { sized } from '../../sizes';
 
 const context: ReadingContext = { lists: listsOf([]), wards: wardsOf([]), today };
 
@@ -85,7 +86,7 @@ test.each(kinds.map((kind, order) => [order, kind.name, kind] as const))(
           expect(among.byRow.slice(0, typed.length)).toEqual(few.byRow);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: sized(30) },
     );
   },
 );

@@ -1,12 +1,10 @@
 /** publish and report on BigQuery: Google's own client against an endpoint on this machine that runs on DuckDB. */
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startBigQuery, type LoopbackBigQuery } from '../warehouse/bigquery-loopback';
 import { bookOfWard, halfYear } from '../warehouse/books';
 import { temporaryFolder, writeXlsx } from './run';
 import { khuyenhocProcess } from './run-process';
-
-jest.setTimeout(60_000);
 
 const place = 'bigquery:hoi-khuyen-hoc.kho';
 let bigquery: LoopbackBigQuery;

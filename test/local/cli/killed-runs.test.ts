@@ -2,12 +2,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { writeWholeFiles } from '../../../src/local/cli/files';
 import { endKilledRuns } from '../../../src/local/cli/leftovers';
 import { temporaryFolder } from './run';
-
-jest.setTimeout(300_000);
 
 const names = ['a.xlsx', 'b.docx'];
 const script = join(temporaryFolder(), 'write.cjs');

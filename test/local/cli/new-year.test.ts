@@ -1,11 +1,9 @@
 /** `new-year`: from a closed file to the next year's, whose report compares with it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { day, type TestCell } from '../../core/book-of';
 import { khuyenhoc, readXlsx, temporaryFolder, writeXlsx } from './run';
-
-jest.setTimeout(60_000);
 
 const folder = temporaryFolder();
 const path = (name: string) => join(folder, name);

@@ -1,6 +1,6 @@
 /** Spreadsheets at Google as sources: over HTTP, through Google's own client, only read. */
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { startSheetsApi } from '../../../src/local/emulator/sheets/http';
 import type { RunningApi } from '../../../src/local/emulator/sheets/http';
 import { type SheetsStore } from '../../../src/local/emulator/sheets/service';
@@ -9,8 +9,6 @@ import { spreadsheetId, storeOf } from '../../sheets/run-on-store';
 import { askDuckDB, bookOfWard } from '../warehouse/books';
 import { temporaryFolder, writeXlsx } from './run';
 import { khuyenhocProcess } from './run-process';
-
-jest.setTimeout(60_000);
 
 let store: SheetsStore;
 let calls: string[];

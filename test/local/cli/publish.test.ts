@@ -1,13 +1,11 @@
 /** `publish … --to duckdb:FILE` on real files and a real DuckDB. */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { day } from '../../core/book-of';
 import { askDuckDB, bookOfWard, halfYear } from '../warehouse/books';
 import { openDuckDB } from '../../../src/local/warehouse/duckdb';
 import { khuyenhoc, temporaryFolder, writeXlsx } from './run';
-
-jest.setTimeout(60_000);
 
 let folder: string;
 let file: string;

@@ -1,13 +1,10 @@
 /** `split`: a workbook for each ward of the period, all of them or none. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { fileNames } from '../../../src/local/cli/split';
 import { day, type TestCell } from '../../core/book-of';
 import { khuyenhoc, readXlsx, temporaryFolder, writeXlsx } from './run';
-
-/** Each file is a whole workbook, with all its rules. */
-jest.setTimeout(60_000);
 
 const folder = temporaryFolder();
 const city = join(folder, 'thanh-pho.xlsx');

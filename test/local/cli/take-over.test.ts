@@ -1,11 +1,9 @@
 /** `set-up` and `take-over` on files: what the menu does, without Google. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { day, formula } from '../../core/book-of';
 import { khuyenhoc, readXlsx, temporaryFolder, writeXlsx } from './run';
-
-jest.setTimeout(60_000);
 
 const folder = temporaryFolder();
 const path = (name: string) => join(folder, name);

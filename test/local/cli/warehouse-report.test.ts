@@ -1,12 +1,10 @@
 /** `report SETTINGS.xlsx --from duckdb:FILE`: nation, province and communes from what was published. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { day, type TestCell } from '../../core/book-of';
 import { bookOfWard, halfYear } from '../warehouse/books';
 import { khuyenhoc, readXlsx, temporaryFolder, writeXlsx } from './run';
-
-jest.setTimeout(60_000);
 
 type Rows = readonly (readonly TestCell[])[];
 

@@ -1,11 +1,9 @@
 /** `report --doc`: the Word file beside the workbook, both or neither. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readWord } from '../../docx/read-word';
 import { khuyenhoc, temporaryFolder } from './run';
-
-jest.setTimeout(60_000);
 
 const folder = temporaryFolder();
 const path = (name: string) => join(folder, name);

@@ -10,6 +10,7 @@ import { readZipDirectory } from '../../../src/local/packages/zip-directory';
 import { packedEntry, readZip, unpack, writeZip } from '../../../src/local/packages/zip';
 import { openXlsx } from '../../../src/local/xlsx/xlsx-file';
 import { wordFile } from '../../../src/docx/word-file';
+import { sized } from '../../sizes';
 
 const unpackOwn = (bytes: Uint8Array) =>
   new Map(readZip(bytes).map((entry) => [entry.name, unpack(entry)]));
@@ -92,7 +93,7 @@ test('what is replaced is found again, what is not keeps its bytes and order', a
         expect(contents).toEqual(expected);
       },
     ),
-    { numRuns: 50 },
+    { numRuns: sized(50) },
   );
 });
 
@@ -102,6 +103,6 @@ test('checksums are those that the zip library writes', async () => {
       const [entry] = readZipDirectory(Buffer.from(pack(new Map([['a', bytes]]))));
       expect(entry?.crc).toBe(crc32(bytes));
     }),
-    { numRuns: 30 },
+    { numRuns: sized(30) },
   );
 });

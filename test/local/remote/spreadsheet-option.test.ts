@@ -1,5 +1,5 @@
 /** The commands with --spreadsheet: over HTTP, through Google's own client, on the same built bundle. */
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startSheetsApi } from '../../../src/local/emulator/sheets/http';
 import type { RunningApi } from '../../../src/local/emulator/sheets/http';
 import { type SheetsStore } from '../../../src/local/emulator/sheets/service';
@@ -54,9 +54,6 @@ function counted(): SheetsStore {
     batchUpdate: (...args) => note('write', () => store.batchUpdate(...args)),
   };
 }
-
-/** A process has to start for each, on a machine that may be busy. */
-jest.setTimeout(60_000);
 
 /** In a process of its own, as the server of the test answers from this one. */
 const khuyenhoc = (argv: readonly string[], url: string | null = running.url) =>

@@ -1,16 +1,13 @@
 /** The wards' workbooks beside the association's: made, kept on disk, found again, typed in and gathered. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Reply, StudioState, WorkbookView } from '../../../src/local/studio/protocol';
 import type { Spreadsheet } from '../../../src/sheets/api';
 import { openXlsx } from '../../../src/local/xlsx/xlsx-file';
 import { day } from '../../core/book-of';
 import { readXlsx, temporaryFolder, writeXlsx } from '../cli/run';
 import { get, post, start, studio } from './studio-client';
-
-/** Each ward's workbook is written with all its rules. */
-jest.setTimeout(60_000);
 
 const folder = temporaryFolder();
 

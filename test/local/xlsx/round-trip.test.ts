@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { newXlsx, openXlsx } from '../../../src/local/xlsx/xlsx-file';
 import type { CellData } from '../../../src/sheets/api';
 import { cell, firstSheet, number, text, withCells } from './spreadsheets';
+import { sized } from '../../sizes';
 
 async function throughFile(cells: Readonly<Record<string, CellData>>) {
   const file = newXlsx();
@@ -112,7 +113,7 @@ describe('values', () => {
         const read = Object.fromEntries(Object.keys(cells).map((key) => [key, cell(sheet, key)]));
         expect(read).toEqual(cells);
       }),
-      { numRuns: 25 },
+      { numRuns: sized(25) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { SheetsStore } from '../../../../src/local/emulator/sheets/service'
 import { day, formula, type TestCell } from '../../book-of';
 import { spreadsheetOf } from '../../../sheets/run-on-store';
 import { cityId, cityOf, fundHeadings, gatherFiles, told, type Rows } from './city-and-wards';
+import { sized } from '../../../sizes';
 
 const headings = [...fundHeadings];
 /** The columns in which rows are compared: all but STT. */
@@ -106,6 +107,6 @@ test('twice is once, rows of others stay in their order with what stands beside 
         expect(store.peek(cityId)).toBe(once);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: sized(60) },
   );
 });

@@ -13,6 +13,7 @@ import { numbersOf } from '../../../../src/core/workbook/read-table';
 import { readWorkbook, sheetNamed } from '../../../../src/core/workbook/read-workbook';
 import { bookOf, day, formula, sheetOf, today, wardSheet, type TestCell } from '../../book-of';
 import { earlierVersions } from './earlier-versions';
+import { sized } from '../../../sizes';
 
 /** A copy of the template as it is made today. */
 function freshCopy(): Snapshot {
@@ -410,6 +411,6 @@ test('whatever rows a register holds, the figures are those of the old workbook'
         expect(taken(book, old).count).toBe(0);
       },
     ),
-    { numRuns: 25 },
+    { numRuns: sized(25) },
   );
 });

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { detectEncoding } from '../../../../src/core/vietnamese/encodings/detect';
 import { cpuMilliseconds } from '../../../cpu-time';
+import { sized } from '../../../sizes';
 
 const pieces = [
   ...'Phßng Gi¸o dôc |Tröôøng |Khuyáº¿n Há»\u008Dc |KhuyÃ¡ÂºÂ¿n |H?I |Nguyễn Văn '.split('|'),
@@ -25,7 +26,7 @@ test('any text is answered; what is called certain has nothing left to find', ()
       expect(fault.repaired).not.toBe(text);
       expect(detectEncoding(fault.repaired ?? '')).toBeNull();
     }),
-    { numRuns: 5000 },
+    { numRuns: sized(5000) },
   );
 });
 
@@ -34,7 +35,7 @@ test('plain ASCII has no fault but lost letters', () => {
     fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
       expect([undefined, 'lost-letters']).toContain(detectEncoding(text)?.kind);
     }),
-    { numRuns: 2000 },
+    { numRuns: sized(2000) },
   );
 });
 

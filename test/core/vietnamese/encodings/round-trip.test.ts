@@ -8,6 +8,7 @@ import {
 import { allGivens, allMiddles, allSurnames } from '../../../../fixtures/sample/name-parts';
 import { sampleWorkbook } from '../../../../fixtures/sample/sample';
 import { codePages, toMojibake, toTcvn3, toVni, withLostLetters } from './encoders';
+import { sized } from '../../../sizes';
 
 const twice = (text: string) => toMojibake(toMojibake(text, 'Windows-1252'), 'Windows-1252');
 /** Some programs drop the control characters that undefined bytes become. */
@@ -82,7 +83,7 @@ describe.each([...encoders, ...withLostBytes])('%s', (_, kind, encode) => {
         expect(fault).toEqual({ kind, repaired: name, isCertain: true });
         expect(detectEncoding(name)).toBeNull();
       }),
-      { numRuns: 1000 },
+      { numRuns: sized(1000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { decodeSequence, sequenceLength } from '../../../../src/core/vietnamese/encodings/mojibake';
+import { sized } from '../../../sizes';
 
 const character = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 1 })
@@ -42,7 +43,7 @@ describe('no character', () => {
         const decoded = decodeSequence(bytes);
         if (decoded !== null) expect(strict.decode(Uint8Array.from(bytes))).toBe(decoded);
       }),
-      { numRuns: 2000 },
+      { numRuns: sized(2000) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { readMoneyText } from '../../../../src/core/vietnamese/parse/money';
 import { readPhone } from '../../../../src/core/vietnamese/parse/phone';
 import { oddText } from './spellings';
 import { cpuMilliseconds } from '../../../cpu-time';
+import { sized } from '../../../sizes';
 
 const readers = [
   ['money', readMoneyText],
@@ -56,7 +57,7 @@ describe.each(readers)('%s from any text', (_, read) => {
       fc.property(oddText, (text) => {
         expect(['certain', 'ambiguous', 'none']).toContain(read(text).kind);
       }),
-      { numRuns: 3000 },
+      { numRuns: sized(3000) },
     );
   });
 

@@ -6,6 +6,7 @@ import {
   type CountAmbiguity,
 } from '../../../../src/core/vietnamese/parse/count';
 import { oddText, spellingsOf } from './spellings';
+import { sized } from '../../../sizes';
 
 const askedTexts: readonly (readonly [string, CountAmbiguity, readonly number[]])[] = [
   ['012', 'leading-zero', [12]],
@@ -148,7 +149,7 @@ describe('readCountText', () => {
         const plain = readCountText(String(reading.value));
         expect(plain).toEqual({ kind: 'certain', value: reading.value });
       }),
-      { numRuns: 3000 },
+      { numRuns: sized(3000) },
     );
   });
 });

@@ -7,6 +7,7 @@ import {
 } from '../../../../src/core/vietnamese/parse/date';
 import { fromSerial, parseIsoDate, toIsoDate, weekdayOf } from '../../../../src/core/data/dates';
 import { oddText, spellingsOf } from './spellings';
+import { sized } from '../../../sizes';
 
 const serial = (iso: string) => parseIsoDate(iso) ?? Number.NaN;
 
@@ -243,7 +244,7 @@ describe('readDateText', () => {
         const plain = readDateText(toIsoDate(reading.value));
         expect(plain).toEqual({ kind: 'certain', value: reading.value });
       }),
-      { numRuns: 3000 },
+      { numRuns: sized(3000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readMoneyText } from '../../../../src/core/vietnamese/parse/money';
 import { oddText, spellingsOf } from './spellings';
+import { sized } from '../../../sizes';
 
 const certain = (value: number) => ({ kind: 'certain', value });
 
@@ -97,7 +98,7 @@ describe('readMoneyText is certain', () => {
         expect(readMoneyText(`${reading.value} đồng`)).toEqual(reading);
         if (reading.value >= 1000) expect(readMoneyText(String(reading.value))).toEqual(reading);
       }),
-      { numRuns: 3000 },
+      { numRuns: sized(3000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
 import { readNumberWords } from '../../../../src/core/vietnamese/parse/number-words';
+import { sized } from '../../../sizes';
 
 describe('readNumberWords', () => {
   test.each([
@@ -125,7 +126,7 @@ describe('readNumberWords', () => {
         const hasSpokenTail = n % 1000 > 0 && n > 10 ** 6 && Math.floor(n / 1000) % 1000 === 0;
         expect(values).toHaveLength(hasSpokenTail ? 2 : 1);
       }),
-      { numRuns: 1000 },
+      { numRuns: sized(1000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readPhone, type PhoneAbsence } from '../../../../src/core/vietnamese/parse/phone';
 import { oddText, spellingsOf } from './spellings';
+import { sized } from '../../../sizes';
 
 const refused: readonly (readonly [string | number, PhoneAbsence])[] = [
   ['', 'not-a-phone'],
@@ -154,7 +155,7 @@ describe('readPhone', () => {
         expect(reading.value).toMatch(/^(0[35789]\d{8}|02\d{9})$/);
         expect(readPhone(reading.value)).toEqual({ ...reading, changed: false });
       }),
-      { numRuns: 3000 },
+      { numRuns: sized(3000) },
     );
   });
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const script = join(__dirname, 'google-spreadsheet.mjs');
   const { stdout } = await promisify(execFile)(process.execPath, [script, running.url, workbookId]);
   seen = JSON.parse(stdout) as typeof seen;
-}, 30_000);
+});
 
 afterAll(() => running.close());
 
