@@ -109,6 +109,26 @@ describe('results that fill several cells', () => {
     expect(shownAt(computed, 0, 0, 0)).toBe('#REF!');
   });
 
+  test('of a formula that cannot be computed they are kept, those of one that is gone are not', () => {
+    const sheet = sheetOf(0, 'Danh sách', [
+      ['=QUERY(X1:X9,"select X")', '=SUM(A1:A3)', null],
+      [null, null, null],
+      [null, null, null],
+    ]);
+    const filled = (numberValue: number) => ({ effectiveValue: { numberValue } });
+    const rows = sheet.data![0]!.rowData!;
+    rows[0]!.values![0] = { ...rows[0]!.values![0], ...filled(1) };
+    rows[1]!.values = [filled(2), {}, filled(7)];
+    rows[2]!.values = [filled(3)];
+    const computed = engineOf().compute({ sheets: [sheet] });
+    const cells = computed.sheets?.[0]?.data?.[0]?.rowData?.map(({ values }) => values) ?? [];
+    expect(cells.map((values) => values?.[0]?.effectiveValue)).toEqual(
+      [1, 2, 3].map((numberValue) => ({ numberValue })),
+    );
+    expect(cells[0]?.[1]?.effectiveValue).toEqual({ numberValue: 6 });
+    expect(cells[1]?.[2]?.effectiveValue).toBeUndefined();
+  });
+
   const names: Typed[][] = [
     ['Đức Xuân', '=UNIQUE(A1:A4)', null, '=COUNTA(B1:B3)'],
     ['Sông Cầu'],

@@ -106,18 +106,29 @@ export class Workbook {
     const state = this.stateOf(sheet);
     this.takeProperties(state, sheet);
     state.rows = rowsOf(sheet);
-    state.rows.forEach((held, row) =>
+    /** The formula above in each column, where nothing was typed in between. */
+    const above: (FormulaCell | undefined)[] = [];
+    state.rows.forEach((held, row) => {
+      let left: FormulaCell | undefined;
       held?.values?.forEach((cell, column) => {
         const entered = cell?.userEnteredValue;
         if (entered?.formulaValue !== undefined) {
-          this.addFormula(state, row, column, entered.formulaValue, cell);
+          left = this.addFormula(state, row, column, entered.formulaValue, cell);
+          above[column] = left;
         } else if (entered !== undefined) {
+          left = undefined;
+          above[column] = undefined;
           state.values.set(row, column, scalarOf(entered));
         } else if (cell?.effectiveValue !== undefined) {
-          state.touched.add(cellKey(row, column));
-        }
-      }),
-    );
+          left = above[column] ?? left;
+          above[column] = left;
+          // What a formula fills that cannot be computed is kept as its own result is.
+          if (left?.program.compute === null) {
+            state.values.set(row, column, scalarOf(cell.effectiveValue));
+          } else state.touched.add(cellKey(row, column));
+        } else left = undefined;
+      });
+    });
   }
 
   private takeProperties(state: SheetState, sheet: Sheet): void {
@@ -179,7 +190,7 @@ export class Workbook {
     column: number,
     formula: string,
     stored: CellData,
-  ): void {
+  ): FormulaCell {
     const program = this.programs.get(formula, { row, column });
     const key = cellKey(row, column);
     const cell: FormulaCell = {
@@ -200,6 +211,7 @@ export class Workbook {
     if (program.isDynamic) this.dynamic.add(cell);
     if (program.compute === null) this.keepStored(cell, stored);
     else this.evaluator.add(cell);
+    return cell;
   }
 
   private keepStored({ state, row, column }: FormulaCell, { effectiveValue }: CellData): void {

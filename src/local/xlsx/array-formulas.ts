@@ -74,7 +74,10 @@ export function filledAreas(rows: Rows): ReadonlyMap<CellKey, Area> {
         above[column] = left;
         return;
       }
-      if (cell?.effectiveValue === undefined) return;
+      if (cell?.effectiveValue === undefined) {
+        left = undefined;
+        return;
+      }
       const owner = above[column] ?? left;
       if (owner === undefined) return;
       [left, above[column]] = [owner, owner];
