@@ -21,6 +21,7 @@ export const laidOutLists = bookOf(
   sheetOf('Quỹ', [
     ['ĐVT: nghìn đồng'],
     headings,
+    ['I', day('15/5/2017'), 'Thành hội', 'Khối cơ quan', 'Khác', 900],
     gift('Hà Văn Thạch', 500),
     ['B. PHẦN CHI'],
     ['STT', 'Ngày chi', 'Cấp chi', 'Người nhận', 'Nội dung chi', 'Số tiền'],

@@ -12,8 +12,18 @@ import type { RowProblem } from '../workbook/read-column';
 import { numberAt, textsOf, type TableData } from '../workbook/read-table';
 import type { TableCheck } from './check';
 
-/** Titles of which a row without a count is one family, or one citizen. */
-const titlesOfOne: readonly (string | null)[] = ['Gia đình học tập', 'Công dân học tập'];
+/** By which column, and which of its values, a row without a count is one family or one person. */
+const ofOne: ReadonlyMap<Table, { readonly column: string; readonly values: readonly string[] }> =
+  new Map([
+    [registrations, { column: 'title', values: ['Gia đình học tập', 'Công dân học tập'] }],
+    [
+      awards,
+      {
+        column: 'recipient',
+        values: ['Giáo viên', 'Học sinh giỏi', 'Học sinh tiên tiến', 'Học sinh nghèo vượt khó'],
+      },
+    ],
+  ]);
 
 /** Registers whose rows are of one person or family each, by what their names say. */
 const namedOneByOne: readonly Table[] = [registrations, fund, awards];
@@ -22,11 +32,11 @@ export const namesOfMany: TableCheck = {
   codes: ['group-of-one', 'names-in-one-cell'],
   run: (reading) =>
     namedOneByOne.includes(reading.table)
-      ? [...(reading.table === registrations ? groupsOfOne(reading) : []), ...severalNames(reading)]
+      ? [...groupsOfOne(reading), ...severalNames(reading)]
       : [],
 };
 
-const counted = String.raw`\d+ (?:hộ|gia đình|nhà|người|công dân)(?!\p{L})`;
+const counted = String.raw`\d+ (?:hộ|gia đình|nhà|người|công dân|em|cháu|học sinh|giáo viên)(?!\p{L})`;
 const groupName = new RegExp(
   `^(?:các|những|nhiều|toàn bộ|tất cả|chi hội)(?!\\p{L})|^${counted}|(?:^|[^\\p{L}])(?:và|cùng|gồm|\\() ?${counted}`,
   'u',
@@ -37,18 +47,20 @@ const mayBeGroup = /\d|^(?:các|những|nhiều|toàn|tất|chi) /i;
 
 /** A group's name in a row that counts as one. */
 function groupsOfOne(reading: TableData): readonly RowProblem[] {
-  const column = columnOf(registrations, 'name');
+  const one = ofOne.get(reading.table);
+  if (one === undefined) return [];
+  const column = columnOf(reading.table, reading.table.nameColumn);
   const { numbers, values } = reading.column(column.key);
   const isGroup = values.map((value) => typeof value === 'string' && isNameOfGroup(value));
   if (!isGroup.includes(true)) return [];
-  const titles = textsOf(reading, 'title');
+  const kinds = textsOf(reading, one.column);
   const quantityAt = numberAt(reading, 'quantity');
   const isBlank = reading.column('quantity').isBlank;
   const problems: RowProblem[] = [];
   for (let row = 0; row < reading.rows.length; row += 1) {
     if (isGroup[numbers[row] ?? -1] !== true) continue;
     const isOne = isBlank(row) || quantityAt(row) === 1;
-    if (isOne && titlesOfOne.includes(titles[row] ?? null)) {
+    if (isOne && one.values.includes(kinds[row] ?? '')) {
       problems.push({ row, column, problem: { code: 'group-of-one' } });
     }
   }

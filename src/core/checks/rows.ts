@@ -1,4 +1,5 @@
 /** Tells of rows that are no data and are left out of every figure: subtotals one by one, rows of text and other lists once for each stretch. */
+import { groupMarkOf } from '../vietnamese/parse/total-words';
 import { columnOf } from '../schema/table';
 import type { OddRow } from '../workbook/data-rows';
 import { type TableData, numberAt, textAt } from '../workbook/read-table';
@@ -185,3 +186,26 @@ function ages(reading: TableData, key: string, adult: string): readonly RowProbl
   }
   return problems;
 }
+
+/**
+ * A row that is marked in STT as the head of a group, above rows that are numbered from 1, whose
+ * figure is not their sum: it may be a wrong total, which counts as a row of its own.
+ */
+export const groupMarks: TableCheck = {
+  codes: ['group-total-differs'],
+  run: (reading) => {
+    const { table, rows, rawValue } = reading;
+    const column = columnOf(table, table.nameColumn);
+    const problems: RowProblem[] = [];
+    for (let row = 0; row + 1 < rows.length; row += 1) {
+      const mark = rawValue(row, 'rowNumber');
+      if (typeof mark !== 'string' || mark === '' || Number(rawValue(row + 1, 'rowNumber')) !== 1) {
+        continue;
+      }
+      if (groupMarkOf(mark) !== null) {
+        problems.push({ row, column, problem: { code: 'group-total-differs' } });
+      }
+    }
+    return problems;
+  },
+};

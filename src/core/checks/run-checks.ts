@@ -32,7 +32,7 @@ import {
 import { likelyDuplicates } from './duplicates/near';
 import { notComputedFormulas, withoutErrorsOfNotComputed } from './formulas';
 import { moneyUnits, moneyCountedTwice } from './money';
-import { mergedCells, orderOfEvents, oddRows, products } from './rows';
+import { groupMarks, mergedCells, orderOfEvents, oddRows, products } from './rows';
 import { namesOfMany } from './names-of-many';
 import { oddNames } from './odd-names';
 import { outliers } from './outliers';
@@ -84,6 +84,7 @@ export const tableChecks: readonly TableCheck[] = [
   orderOfEvents,
   oddNames,
   namesOfMany,
+  groupMarks,
   outliers,
   unitAgainstTitle,
   textEncoding,

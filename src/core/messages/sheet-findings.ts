@@ -73,6 +73,17 @@ export const workbookEntries = {
       'If it is data, fill in the day and the other required cells. If not, leave it.',
     ],
   ),
+  'group-total-differs': entry(
+    'warning',
+    [
+      'mang dấu của nhóm ở cột STT, nhưng số của dòng không bằng tổng các dòng dưới, nên được tính như một dòng',
+      'Nếu là dòng tổng của nhóm thì sửa cho khớp, hoặc để trống số. Nếu là dòng số liệu thì ghi số thứ tự.',
+    ],
+    [
+      'is marked as a group in STT, but its figure is not the sum of the rows beneath, so it counts as a row',
+      'If it is the total of the group, mend it or leave the figure blank. If it is a row of data, number it.',
+    ],
+  ),
   'other-list-row': entry(
     'warning',
     [

@@ -85,6 +85,14 @@ export function findGroupTotals(
     (is === 'title' ? titles : found).push(head.row);
     sums.remove(place(head.row));
   }
+  // A period may stand below its rows as well; the heads above it are known now.
+  for (const { row, kind } of heads) {
+    if (kind !== 'period' || found.includes(row) || titles.includes(row)) continue;
+    if (isSumOfOthers(cells, sums, rows, [...subtotals, ...found], maybeSubtotals, row)) {
+      found.push(row);
+      sums.remove(place(row));
+    }
+  }
   return { subtotals: found, titles };
 }
 
@@ -221,7 +229,9 @@ function judgeHead(
       count > 0 &&
       (isSure || isLast) &&
       fitOf(cells, sums, row, nameCount, from, to) === 'equal' &&
-      (isSure || (isGroup && count > 1 && holds(cells, head, rows.slice(from, to))))
+      (isSure ||
+        // A hamlet may well give what the row beneath gives; a month gives nothing.
+        (isGroup && (count > 1 || kind === 'period') && holds(cells, head, rows.slice(from, to))))
     ) {
       return 'total';
     }

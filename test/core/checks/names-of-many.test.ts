@@ -45,6 +45,21 @@ describe('a group where one is counted', () => {
   });
 });
 
+test.each<[string, TestCell, boolean]>([
+  ['35 em lớp 9A', null, true],
+  ['Các em học sinh giỏi trường THCS Đức Xuân', null, true],
+  ['35 em lớp 9A', 35, false],
+  ['Triệu Minh Châu', null, false],
+])('an award of %s, %s: %s', (name, quantity, isTold) => {
+  const problems = problemsOf(namesOfMany, 'Khen thưởng', [
+    ['Ngày', 'Cấp chi', 'Đối tượng', 'Họ và tên', 'Số lượng', 'Mức thưởng'],
+    [day('30/5/2017'), 'Thành hội', 'Học sinh giỏi', name, quantity, 100_000],
+  ]);
+  expect(problems.map(({ heading, code }) => [heading, code])).toEqual(
+    isTold ? [['Họ và tên', 'group-of-one']] : [],
+  );
+});
+
 describe('several names in one cell', () => {
   test.each([
     ['Nông Văn Thu\nHà Văn Tư', true],

@@ -51,6 +51,7 @@ const gift = (stt: TestCell, donor: string, amount: TestCell, date: TestCell = m
 
 const first = gift(1, 'Hà Văn Thạch', 500_000);
 const second = gift(2, 'Lý Thị Mai', 700_000);
+const third = gift(3, 'Nông Văn An', 300_000);
 
 /** A row beside two gifts of 500.000 and 700.000 đồng. */
 const besideGifts = (row: Row) => readingOf('Quỹ', [fundHeader, first, second, row]);
@@ -147,6 +148,39 @@ describe('rows that add up others are left out, whatever else they hold', () => 
     ]);
     expect(findings).toEqual(['2 subtotal-row']);
     expect(figures).toMatchObject({ 'fund.total.amount': 1_200_000 });
+  });
+
+  const month = (name: TestCell, amount: number, date: TestCell = null): Row => [
+    null,
+    date,
+    date === null ? null : 'Thành hội',
+    null,
+    name,
+    date === null ? null : 'Khác',
+    amount,
+  ];
+  test.each<[string, readonly Row[], readonly string[]]>([
+    [
+      'months above their rows, dated, one with a single row',
+      [month('Tháng 1', 1_200_000, may), first, second, month('Tháng 2', 300_000, may), third],
+      ['2 subtotal-row', '5 subtotal-row'],
+    ],
+    [
+      'months, and the quarter below them all',
+      [
+        month('Tháng 1', 1_200_000),
+        first,
+        second,
+        month('Tháng 2', 300_000),
+        third,
+        month('Quý I', 1_500_000),
+      ],
+      ['2 subtotal-row', '5 subtotal-row', '7 subtotal-row'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    const { findings, figures } = readingOf('Quỹ', [fundHeader, ...rows]);
+    expect(findings).toEqual(expected);
+    expect(figures).toMatchObject({ 'fund.total.amount': 1_500_000 });
   });
 });
 
@@ -535,6 +569,27 @@ describe('whatever the rows', () => {
         },
       ),
       { numRuns: sized(40) },
+    );
+  });
+
+  test('the order of the sheets changes no figure', () => {
+    const sheets = [
+      settingsSheet,
+      wardSheet,
+      sheetOf('Quỹ', [fundHeader, first, second]),
+      sheetOf('Đăng ký', [registerHeader, ...families]),
+    ];
+    const figuresIn = (order: readonly (typeof settingsSheet)[]) => {
+      const book = bookOf(...order);
+      const workbook = readWorkbook(book, today);
+      const { all } = figuresOf(workbook, findAll(workbook, book), period);
+      return all.map(({ indicator, value, byWard }) => [indicator.id, value, [...byWard]]);
+    };
+    fc.assert(
+      fc.property(fc.shuffledSubarray(sheets, { minLength: sheets.length }), (order) => {
+        expect(figuresIn(order)).toEqual(figuresIn(sheets));
+      }),
+      { numRuns: 12 },
     );
   });
 });
