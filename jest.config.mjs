@@ -4,7 +4,9 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   globalSetup: '<rootDir>/test/browser/shared-browser.ts',
   globalTeardown: '<rootDir>/test/browser/end-shared-browser.ts',
-  transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.cjs' },
+  transform: { '\\.(ts|mjs)$': '<rootDir>/scripts/jest-transform.cjs' },
+  // Preact comes as modules alone, which jest cannot require as they are.
+  transformIgnorePatterns: ['/node_modules/(?!preact/)'],
   moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json', 'node'],
   coverageProvider: 'v8',
   testEnvironment: 'node',

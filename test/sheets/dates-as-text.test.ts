@@ -1,4 +1,5 @@
 /** The commands give and write the same whether or not Google shows dates among formulas as text. */
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/core/commands/check/check';
 import type { Command } from '../../src/core/commands/command';
@@ -76,6 +77,11 @@ const plain = (outcome: unknown) =>
 const writes = (calls: readonly Call[]) =>
   calls.filter(({ kind }) => kind !== 'metadata' && kind !== 'values');
 
+/** Jest's own comparison of a hundred thousand cells takes seconds: it is to show what differs. */
+function expectSame(found: unknown, wanted: unknown): void {
+  if (!isDeepStrictEqual(found, wanted)) expect(found).toEqual(wanted);
+}
+
 test('one command after the other: the same outcomes, requests and workbook, with one read more', () => {
   const [one, other] = [hostOf(book, true), hostOf(book, false)];
   const compare = <Input, Result>(
@@ -85,9 +91,9 @@ test('one command after the other: the same outcomes, requests and workbook, wit
     const [expected, found] = [one.run(command, input), other.run(command, input)];
     expect(expected.outcome).toMatchObject({ ok: true });
     expect(plain(found.outcome)).toBe(plain(expected.outcome));
-    expect(writes(found.calls)).toEqual(writes(expected.calls));
+    expectSame(writes(found.calls), writes(expected.calls));
     expect(found.calls).toHaveLength(expected.calls.length + 1);
-    expect(other.store.peek(spreadsheetId)).toEqual(one.store.peek(spreadsheetId));
+    expectSame(other.store.peek(spreadsheetId), one.store.peek(spreadsheetId));
     return expected.outcome as Outcome<Result>;
   };
   const now = today + 0.35;
@@ -122,7 +128,8 @@ describe('reads a third time only where days may be hidden', () => {
     ['days that formulas give', fund(formula('=DATE(2017;5;15)', 42_870)), 2, 2],
     ['amounts in a column of days', fund(5_000_000), 2, 2],
     ['days in the settings alone', { ...fund(''), 'Thiết lập': settings, Quỹ: registers }, 2, 3],
-    ['nothing', { 'Trang tính1': [] }, 0, 0],
+    // Set-up looks whether it is a register under another name.
+    ['nothing', { 'Trang tính1': [] }, 2, 2],
   ])('%s', (_, sheets, shown, hidden) => {
     const reads = (shows: boolean) => {
       const { calls } = hostOf(sheets, shows).run(setUp, { today, vietnamese: false });
