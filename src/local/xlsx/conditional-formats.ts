@@ -4,8 +4,8 @@ import { gridSize, type Area } from '../emulator/sheets/areas';
 import { addressOf, areaOfRuleRange, areasOfList, rangeOfArea, type GridSize } from './a1';
 import { conditionOf, ruleElement } from './conditional-rules';
 import type { Places } from './places';
-import { differenceOf, listOf, type Styles } from './style-reader';
-import { childrenOf, element, withAttributes, withChildren, type XmlElement } from './xml';
+import { differenceOf, type Styles } from './style-reader';
+import { childrenOf, element, itemsOf, withAttributes, withChildren, type XmlElement } from './xml';
 
 export interface ConditionalFormat {
   /** A <conditionalFormatting> with one <cfRule>, as the file holds it. */
@@ -20,7 +20,7 @@ export function readConditionalFormats(
   size: GridSize,
   styles: Styles,
 ): readonly ConditionalFormat[] {
-  const looks = listOf(styles.root, 'dxfs', 'dxf');
+  const looks = itemsOf(styles.root, 'dxfs', 'dxf');
   return childrenOf(root, 'conditionalFormatting')
     .flatMap((container) =>
       childrenOf(container, 'cfRule').map((rule, _, all) =>

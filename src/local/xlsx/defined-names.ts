@@ -6,7 +6,7 @@
 import type { DeveloperMetadata } from '../../sheets/api';
 import Schema = GoogleAppsScript.Sheets.Schema;
 import { rangeOfArea, readReference, type GridSize } from './a1';
-import { childOf, childrenOf, textIn, type XmlElement } from './xml';
+import { itemsOf, textIn, type XmlElement } from './xml';
 
 export interface DefinedName {
   /** <definedName>, as the file holds it. */
@@ -25,8 +25,7 @@ export function readDefinedNames(
   workbook: XmlElement,
   titles: readonly string[],
 ): readonly DefinedName[] {
-  const list = childOf(workbook, 'definedNames');
-  return (list === undefined ? [] : childrenOf(list, 'definedName')).map((source) => {
+  return itemsOf(workbook, 'definedNames', 'definedName').map((source) => {
     const { localSheetId } = source.attributes;
     return { source, scope: localSheetId === undefined ? undefined : titles[Number(localSheetId)] };
   });

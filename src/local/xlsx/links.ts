@@ -7,7 +7,7 @@ import { addressOf, areaOfAddress, quoteTitle, readReference } from './a1';
 import { renameSheets, type TitleChange } from './formula-references';
 import type { Relation } from './package';
 import type { Places } from './places';
-import { childOf, childrenOf, element, withAttributes, type XmlElement } from './xml';
+import { element, itemsOf, withAttributes, type XmlElement } from './xml';
 
 export interface Link {
   /** As the file holds it. */
@@ -30,11 +30,13 @@ export function readLinks(
   relations: readonly Relation[],
   { idOf }: SheetTitles,
 ): readonly Link[] {
-  const list = childOf(root, 'hyperlinks');
-  return (list === undefined ? [] : childrenOf(list, 'hyperlink')).flatMap((source) => {
+  const targets = new Map(
+    relations.flatMap(({ id, target, isExternal }) => (isExternal ? [[id, target] as const] : [])),
+  );
+  return itemsOf(root, 'hyperlinks', 'hyperlink').flatMap((source) => {
     const { ref = '', location, 'r:id': id } = source.attributes;
     const area = areaOfAddress(ref);
-    const target = relations.find((relation) => relation.id === id && relation.isExternal)?.target;
+    const target = targets.get(id ?? '');
     if (area === undefined || (target ?? location) === undefined) return [];
     const uri =
       target === undefined

@@ -4,7 +4,15 @@ import { addressOf, areaOfAddress } from './a1';
 import { declaration, sheetType, type Package } from './package';
 import type { Places } from './places';
 import { escapeString, readText } from './strings';
-import { childOf, childrenOf, element, withAttributes, XmlDocument, type XmlElement } from './xml';
+import {
+  childOf,
+  childrenOf,
+  element,
+  itemsOf,
+  withAttributes,
+  XmlDocument,
+  type XmlElement,
+} from './xml';
 
 export interface Note {
   readonly row: number;
@@ -14,16 +22,11 @@ export interface Note {
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-function commentsIn(root: XmlElement): readonly XmlElement[] {
-  const list = childOf(root, 'commentList');
-  return list === undefined ? [] : childrenOf(list, 'comment');
-}
-
 /** The notes of a sheet by address; those without a text are none. */
 export function readNotes(file: Package, part: string): ReadonlyMap<string, Note> {
   const root = file.document(file.related(part, 'comments'))?.root;
   const notes = new Map<string, Note>();
-  for (const comment of root === undefined ? [] : commentsIn(root)) {
+  for (const comment of itemsOf(root, 'commentList', 'comment')) {
     const area = areaOfAddress(comment.attributes.ref ?? '');
     const body = childOf(comment, 'text');
     const text = body && readText(body).value?.stringValue;
@@ -64,7 +67,7 @@ export function writeNotes(
   const left = new Map(now);
   /** Old places by new ones; null: the shape goes. */
   const shapes = new Map<string, Note | null>();
-  for (const comment of commentsIn(document.root)) {
+  for (const comment of itemsOf(document.root, 'commentList', 'comment')) {
     const ref = comment.attributes.ref ?? '';
     const area = areaOfAddress(ref);
     const body = childOf(comment, 'text');

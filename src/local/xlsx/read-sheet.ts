@@ -26,7 +26,7 @@ import {
 } from './read-cells';
 import { columnSizes, rowSizes } from './sizes';
 import { readValidations, type Validation } from './validations';
-import { childOf, childrenOf, flag, scan, TreeBuilder, type XmlElement } from './xml';
+import { childOf, flag, itemsOf, scan, TreeBuilder, type XmlElement } from './xml';
 
 /** A sheet of the file: what of its part is needed to change it. */
 export interface SheetSource {
@@ -293,8 +293,7 @@ function change(
 }
 
 function mergesIn(root: XmlElement) {
-  const list = childOf(root, 'mergeCells');
-  return (list === undefined ? [] : childrenOf(list, 'mergeCell'))
+  return itemsOf(root, 'mergeCells', 'mergeCell')
     .flatMap(({ attributes }) => areasOfList(attributes.ref ?? ''))
     .filter((area) => area.endRow - area.startRow > 1 || area.endColumn - area.startColumn > 1);
 }
@@ -335,8 +334,7 @@ function hideMerged(
 }
 
 function columnStyles(root: XmlElement): (column: number) => number {
-  const list = childOf(root, 'cols');
-  const styled = (list === undefined ? [] : childrenOf(list, 'col')).flatMap(({ attributes }) =>
+  const styled = itemsOf(root, 'cols', 'col').flatMap(({ attributes }) =>
     attributes.style === undefined
       ? []
       : [

@@ -2,7 +2,7 @@
 import Schema = GoogleAppsScript.Sheets.Schema;
 import { xlsxColumns } from './a1';
 import type { ReadRow } from './read-cells';
-import { childOf, childrenOf, element, flag, type XmlElement } from './xml';
+import { childOf, element, flag, itemsOf, type XmlElement } from './xml';
 
 export type Dimension = Schema.DimensionProperties;
 
@@ -83,8 +83,7 @@ interface StoredColumns {
 }
 
 function columnsIn(root: XmlElement): readonly StoredColumns[] {
-  const list = childOf(root, 'cols');
-  return (list === undefined ? [] : childrenOf(list, 'col')).map((source) => ({
+  return itemsOf(root, 'cols', 'col').map((source) => ({
     min: Math.max(1, Number(source.attributes.min)) - 1,
     max: Math.min(xlsxColumns, Number(source.attributes.max ?? source.attributes.min)),
     source,

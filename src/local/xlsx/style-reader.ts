@@ -3,7 +3,7 @@ import Schema = GoogleAppsScript.Sheets.Schema;
 import type { CellFormat } from '../../sheets/api';
 import { colorStyleOf, readColors, type Colors } from './colors';
 import { builtInFormats, isDay, numberFormatOf } from './number-format';
-import { childOf, childrenOf, element, flag, type XmlElement } from './xml';
+import { childOf, element, flag, itemsOf, type XmlElement } from './xml';
 
 export type TextFormat = NonNullable<CellFormat['textFormat']>;
 
@@ -52,7 +52,7 @@ const vertical: Readonly<Record<string, string>> = {
 
 export function readStyles(root: XmlElement, theme: XmlElement | undefined): Styles {
   const colors = readColors(theme, root);
-  const list = (name: string, inner: string) => listOf(root, name, inner);
+  const list = (name: string, inner: string) => itemsOf(root, name, inner);
   const fonts = list('fonts', 'font');
   const fills = list('fills', 'fill');
   const borders = list('borders', 'border');
@@ -84,11 +84,6 @@ export function readStyles(root: XmlElement, theme: XmlElement | undefined): Sty
     return { format, isDay: isDay(numberFormat) };
   });
   return { root, colors, font, looks, numbers };
-}
-
-export function listOf(root: XmlElement, name: string, inner: string): readonly XmlElement[] {
-  const list = childOf(root, name);
-  return list === undefined ? [] : childrenOf(list, inner);
 }
 
 /** The colour that a difference (of a conditional format) or a cell is filled with. */

@@ -7,11 +7,12 @@ import type { CellFormat } from '../../sheets/api';
 import Schema = GoogleAppsScript.Sheets.Schema;
 import { argbOf, rgbOf } from './colors';
 import { codeOf } from './number-format';
-import { listOf, sides, type Styles, type TextFormat } from './style-reader';
+import { sides, type Styles, type TextFormat } from './style-reader';
 import {
   childOf,
   childrenOf,
   element,
+  itemsOf,
   withAttributes,
   withChildren,
   type XmlDocument,
@@ -136,9 +137,8 @@ export function styleWriter({ root, font: usualFont, numbers }: Styles): StyleWr
     restyle: (base, before, after) => {
       const own = after && numbers.get(after);
       if (own !== undefined) return own;
-      const [from, to] = [seen(before), seen(after)];
-      const key = `${base} ${keyOf(from)} ${keyOf(to)}`;
-      const number = known.get(key) ?? restyled(base, from, to);
+      const key = `${base} ${keyOf(before ?? nothing)} ${keyOf(after ?? nothing)}`;
+      const number = known.get(key) ?? restyled(base, seen(before), seen(after));
       known.set(key, number);
       return number;
     },
@@ -160,7 +160,7 @@ export function styleWriter({ root, font: usualFont, numbers }: Styles): StyleWr
 
 /** A list of the stylesheet, and what is added to it: each thing once. */
 function additions(root: XmlElement, name: string, inner: string) {
-  const stored = listOf(root, name, inner);
+  const stored = itemsOf(root, name, inner);
   const added: XmlElement[] = [];
   const known = new Map<string, number>();
   return {
@@ -230,19 +230,13 @@ function keys(): (value: object) => number {
 
 const nothing: CellFormat = {};
 
-const seenFormats = new WeakMap<CellFormat, CellFormat>();
-
 /** A format as it is seen: a link without a colour of its own is blue and underlined. */
 function seen(format: CellFormat = nothing): CellFormat {
   if (format.textFormat?.link?.uri === undefined) return format;
-  const known = seenFormats.get(format);
-  if (known !== undefined) return known;
   const { link: _, ...textFormat } = format.textFormat;
   const isColored = (textFormat.foregroundColor ?? textFormat.foregroundColorStyle) !== undefined;
   const look = { underline: true, foregroundColorStyle: { rgbColor: linkColor } };
-  const shown = { ...format, textFormat: isColored ? textFormat : { ...look, ...textFormat } };
-  seenFormats.set(format, shown);
-  return shown;
+  return { ...format, textFormat: isColored ? textFormat : { ...look, ...textFormat } };
 }
 
 /** Of the newer and the older field of a colour, the one that changed. */

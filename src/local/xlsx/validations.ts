@@ -12,6 +12,7 @@ import {
   childOf,
   childrenOf,
   element,
+  itemsOf,
   elementsIn,
   mapTexts,
   textIn,
@@ -31,16 +32,14 @@ export interface Validation {
 
 /** @param epochShift days between the file's calendar and that of 1900 */
 export function readValidations(root: XmlElement, epochShift: number): readonly Validation[] {
-  const list = childOf(root, 'dataValidations');
+  const plain = itemsOf(root, 'dataValidations', 'dataValidation');
   const extended = elementsIn(root, 'x14:dataValidation');
-  return [...(list === undefined ? [] : childrenOf(list, 'dataValidation')), ...extended].flatMap(
-    (source) => {
-      const areas = areasOfList(areasIn(source));
-      const [first] = areas;
-      if (first === undefined) return [];
-      return [{ source, areas, rule: ruleOf(plainValidation(source), first, epochShift) }];
-    },
-  );
+  return [...plain, ...extended].flatMap((source) => {
+    const areas = areasOfList(areasIn(source));
+    const [first] = areas;
+    if (first === undefined) return [];
+    return [{ source, areas, rule: ruleOf(plainValidation(source), first, epochShift) }];
+  });
 }
 
 /** Those that Excel keeps apart, for lists on other sheets, have their cells in an element. */

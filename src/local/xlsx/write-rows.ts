@@ -169,21 +169,23 @@ function revealedCells(
 ): ReadonlyMap<number, readonly number[]> {
   const revealed = new Map<number, readonly number[]>();
   if (sheet.merges === now.merges) return revealed;
-  const areas = (now.merges ?? []).map((range) => storedArea(range, gridSize(now)));
+  const covering = new Map<number, Area[]>();
+  const lastRow = Math.max(0, rowsOf(now).length);
+  for (const range of now.merges ?? []) {
+    const area = storedArea(range, gridSize(now));
+    for (let row = area.startRow; row < Math.min(area.endRow, lastRow); row += 1) {
+      covering.set(row, [...(covering.get(row) ?? []), area]);
+    }
+  }
   for (const [row, columns] of hidden) {
-    const seen = columns.filter((column) => {
-      const to = places.cell(row, column);
-      return !areas.some(
-        (area) =>
-          to !== null &&
-          area.startRow <= to.row &&
-          to.row < area.endRow &&
-          area.startColumn <= to.column &&
-          to.column < area.endColumn,
-      );
-    });
     const to = places.cell(row, 0)?.row;
-    if (seen.length > 0 && to !== undefined) revealed.set(to, seen);
+    if (to === undefined) continue;
+    const areas = covering.get(to) ?? [];
+    const seen = columns.filter((column) => {
+      const at = places.column.span(column, column)?.[0] ?? -1;
+      return !areas.some(({ startColumn, endColumn }) => startColumn <= at && at < endColumn);
+    });
+    if (seen.length > 0) revealed.set(to, seen);
   }
   return revealed;
 }

@@ -1,6 +1,6 @@
 /** Writes one sheet into its part: what differs from what was read, and nothing else. */
 import type { Sheet } from '../../sheets/api';
-import { gridSize, storedArea, type Area } from '../emulator/sheets/areas';
+import { gridSize, storedArea } from '../emulator/sheets/areas';
 import { rowsOf } from '../emulator/sheets/grid';
 import { addressOf, areaOfAddress, areasOfList, rangeOfArea } from './a1';
 import { moveAnchors, writeCharts, type ChartPlaces } from './charts';
@@ -25,6 +25,7 @@ import {
   element,
   elementsIn,
   escapeText,
+  itemsOf,
   mapTexts,
   textIn,
   withAttributes,
@@ -173,7 +174,7 @@ function setMerges({ source, now, places }: SheetWrite, sections: Sections): voi
     }),
   );
   const list = childOf(source.root, 'mergeCells');
-  const stored = list === undefined ? [] : childrenOf(list, 'mergeCell');
+  const stored = itemsOf(source.root, 'mergeCells', 'mergeCell');
   const kept = stored.flatMap((one): XmlElement[] => {
     const area = areaOfAddress(one.attributes.ref ?? '');
     const moved = area && places.area(area);
@@ -242,10 +243,16 @@ function moveAround(
     [...sections].some(([name]) =>
       childrenOf(root, name).some((section) => section === one || holds(section, one)),
     );
+  /** Rules are written apart. */
+  const ofRules = new Set(
+    elementsIn(root, 'x14:dataValidation').flatMap((rule) => [
+      ...elementsIn(rule, 'xm:f'),
+      ...elementsIn(rule, 'xm:sqref'),
+    ]),
+  );
   for (const formula of elementsIn(root, 'xm:f')) {
-    const isRule = elementsIn(root, 'x14:dataValidation').some((rule) => holds(rule, formula));
     const text = textIn(formula);
-    if (isRule || formula.place === undefined) continue;
+    if (ofRules.has(formula) || formula.place === undefined) continue;
     const { inner, innerEnd } = formula.place;
     document.replace(
       { start: inner, end: innerEnd },
@@ -271,9 +278,8 @@ function moveAround(
     }
   }
   for (const ranges of elementsIn(root, 'xm:sqref')) {
-    const isRule = elementsIn(root, 'x14:dataValidation').some((rule) => holds(rule, ranges));
     const after = moveList(textIn(ranges));
-    if (isRule || after === '' || ranges.place === undefined) continue;
+    if (ofRules.has(ranges) || after === '' || ranges.place === undefined) continue;
     document.replace({ start: ranges.place.inner, end: ranges.place.innerEnd }, after);
   }
   moveBreaks(root, 'rowBreaks', places.row.at, sections);
@@ -318,5 +324,3 @@ function moveDrawing(file: Package, part: string, places: Places): void {
   moveAnchors(document, { row: places.row.at, column: places.column.at });
   file.writeDocument(name, document);
 }
-
-export type { Area };

@@ -208,6 +208,16 @@ export function childOf(element: XmlElement | undefined, name: string): XmlEleme
   );
 }
 
+/** The items of a list that an element holds: of <sheets> the <sheet> elements; [] where there is none. */
+export function itemsOf(
+  parent: XmlElement | undefined,
+  list: string,
+  item: string,
+): readonly XmlElement[] {
+  const found = childOf(parent, list);
+  return found === undefined ? [] : childrenOf(found, item);
+}
+
 /** All elements of that name inside an element, however deep. */
 export function elementsIn(element: XmlElement, name: string): readonly XmlElement[] {
   return childrenOf(element).flatMap((child) => [
