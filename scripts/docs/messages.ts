@@ -20,7 +20,8 @@ export const exampleFindings: readonly Finding[] = faultyBooks.flatMap((book) =>
 
 const meanings: Readonly<Record<Severity, string>> = {
   error: 'Số liệu sẽ sai, nên dòng này chưa được tính vào báo cáo. Phải sửa.',
-  warning: 'Có thể nhầm. Dòng vẫn được tính. Sửa, hoặc xác nhận là đúng kèm lý do.',
+  warning:
+    'Có thể nhầm. Dòng vẫn được tính, trừ dòng cộng, dòng chữ, dòng của danh sách khác và dòng ngoài kỳ. Sửa, hoặc xác nhận là đúng kèm lý do.',
   suggestion: 'Dòng vẫn được tính. Bấm sửa thì sổ gọn và thống nhất hơn.',
 };
 
