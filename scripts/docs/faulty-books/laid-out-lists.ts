@@ -29,8 +29,8 @@ export const laidOutLists = bookOf(
   ]),
   sheetOf('Khen thưởng', [
     ['ĐVT: nghìn đồng'],
-    ['Ngày', 'Cấp chi', 'Đối tượng', 'Họ và tên', 'Mức thưởng (đồng)'],
-    [day('30/5/2017'), 'Thành hội', 'Học sinh giỏi', 'Triệu Minh Châu', 100_000],
+    ['Ngày', 'Cấp chi', 'Đối tượng', 'Họ và tên', 'Mức thưởng (đồng)', 'Học sinh tiên tiến'],
+    [day('30/5/2017'), 'Thành hội', 'Học sinh giỏi', 'Triệu Minh Châu', 100_000, 'x'],
   ]),
   sheetOf('Đăng ký', [
     ['Ngày đăng ký', 'Xã, phường', 'Danh hiệu', 'Tên đăng ký', '', 'Tên đăng ký', 'Danh hiệu'],

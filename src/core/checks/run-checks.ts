@@ -39,6 +39,7 @@ import { outliers } from './outliers';
 import { rowsOfOtherWards } from './other-units';
 import { sheetStructure } from './sheet-structure';
 import { spending, targetRows, totalsByWard } from './figures';
+import { tickColumns } from './tick-columns';
 import { unitAgainstTitle } from './title-mismatch';
 import { textEncoding } from './encoding';
 
@@ -102,6 +103,7 @@ export const tableChecks: readonly TableCheck[] = [
 
 export const workbookChecks: readonly WorkbookCheck[] = [
   sheetStructure,
+  tickColumns,
   moneyUnits,
   oddRows,
   mergedCells,

@@ -17,6 +17,10 @@ export const findingKinds: Readonly<Partial<Record<FindingCode, KindWords>>> = {
     'có hai trang tính cùng tên (chỉ khác chữ hoa, dấu cách)',
     'two sheets have the same name (case and spaces aside)',
   ),
+  'tick-column': kind(
+    'là một giá trị của danh mục được đánh dấu từng dòng, nên không được đọc',
+    'is a value of a list, ticked row by row, which is not read',
+  ),
   'list-beside': kind(
     'có thêm một danh sách bên cạnh, không được đọc',
     'has another list beside it, which is not read',

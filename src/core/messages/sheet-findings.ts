@@ -95,6 +95,17 @@ export const workbookEntries = {
       'Move that list to its own sheet, or continue the table above in its columns.',
     ],
   ),
+  'tick-column': entry(
+    'warning',
+    [
+      'là một giá trị của cột “{heading}” được đánh dấu từng dòng, nên không được đọc',
+      'Ghi giá trị đó vào cột “{heading}” của những dòng được đánh dấu.',
+    ],
+    [
+      'is a value of the column “{heading}”, ticked row by row, which is not read',
+      'Write that value into the column “{heading}” of the rows that are ticked.',
+    ],
+  ),
   'list-beside': entry(
     'warning',
     [

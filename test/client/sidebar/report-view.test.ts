@@ -140,6 +140,33 @@ describe('the result', () => {
     await page.getByRole('button', { name: 'Kiểm tra dữ liệu' }).waitFor();
   });
 
+  test('how many rows were read and counted is said, and what was asked about', async () => {
+    const answer = reportAnswer();
+    const sheets = [
+      {
+        sheet: 'Quỹ',
+        rows: 12,
+        inPeriod: 10,
+        counted: 9,
+        leftOut: { error: 1, 'subtotal-row': 2 },
+      },
+    ];
+    const message = 'Trang “DS gia đình” có 2 dòng dưới các cột của “Đăng ký”.';
+    const { page } = await made({
+      makeReport: () => ({
+        ...answer,
+        report: { ...answer.report, sheets },
+        renamed: { ok: false, code: 'sheet-renamed', params: {}, message },
+      }),
+    });
+    await page
+      .getByText(
+        'Quỹ: đọc 12 dòng, trong kỳ 10, được tính 9; không tính 1 dòng có lỗi, 2 dòng cộng.',
+      )
+      .waitFor();
+    expect(await page.locator('.note-warning').innerText()).toContain(message);
+  });
+
   test('that the data has changed since is said when the view opens', async () => {
     const { page } = await openReport({
       describeWorkbook: () => ({ ...workbook, reportSheet: 'Tổng hợp', stale: true }),
