@@ -80,7 +80,10 @@ export function messages(): string {
     '',
     ...table(
       ['Mã', 'Thông báo'],
-      Object.entries(failures).map(([name, { vi }]) => [code(name), fill(vi, sampleParams)]),
+      Object.entries(failures).map(([name, { vi }]) => [
+        code(name),
+        fill(vi as string, sampleParams),
+      ]),
     ),
   );
 }

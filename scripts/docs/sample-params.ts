@@ -1,6 +1,6 @@
 /** Values that stand in the failures of docs/thong-bao.md, so that each reads as a user would meet it. */
 import { day } from '../../test/core/book-of';
-import type { Params } from '../../src/core/messages/finding';
+import type { Params } from '../../src/core/messages/format';
 
 export const sampleParams: Params = {
   cell: 'B12',

@@ -115,10 +115,10 @@ export function sheetsFailure(
 ): Failure {
   const read = readGoogleError(error);
   const { code, message } = read;
-  if (reached === 'written') return failure('written-unread', { message });
+  if (reached === 'written') return failure('written-unread');
   if (isProgramError(error)) return failure('program-failed', { message });
   if (isSwitchedOff(read)) return failure('services-off');
-  if (reached === 'writing' && !isRefusal(read)) return failure('written-unsure', { message });
+  if (reached === 'writing' && !isRefusal(read)) return failure('written-unsure');
   if (isLimit(read)) return failure('quota-exceeded');
   if (code === 401 || code === 403) return failure('permission-denied');
   if (code === 404) return failure('spreadsheet-missing');

@@ -34,7 +34,7 @@ export const words = {
 
 export type WordKey = keyof typeof words;
 
-/** Words in the user's language; names of params that end in "Number" are written as figures. */
+/** Words in the user's language, with the params that their placeholders name. */
 export type Say = (key: WordKey, params?: Readonly<Record<string, string | number>>) => string;
 
 export function sayIn(language: Language): Say {

@@ -36,10 +36,13 @@ export const closedPeriods: FigureCheck = {
       indicators.flatMap((indicator): readonly Problem[] => {
         const figure = record.figures.get(indicator.id);
         if (figure === undefined) return [];
-        const problem = changeOf(record, figure, figureOf(indicator, record.period));
-        return problem === null
-          ? []
-          : [{ ...problem, params: { ...problem.params, indicator: indicator.label } }];
+        const problem = changeOf(
+          record,
+          indicator.label,
+          figure,
+          figureOf(indicator, record.period),
+        );
+        return problem === null ? [] : [problem];
       }),
     );
     const othersNumber = closed.length - mostCompared;
@@ -65,13 +68,14 @@ export const closedPeriods: FigureCheck = {
 
 function changeOf(
   { name, wardNames }: PeriodRecord,
+  indicator: string,
   { value, byWard }: ClosedFigure,
   now: Sum,
 ): Problem | null {
   if (value !== null && value !== now.value) {
     return {
       code: 'closed-figure-changed',
-      params: { period: name, closedNumber: value, nowNumber: now.value },
+      params: { period: name, indicator, closedNumber: value, nowNumber: now.value },
     };
   }
   const places = [...byWard].flatMap(([code, closed]) => {
@@ -84,7 +88,7 @@ function changeOf(
   const more = places.length > mostPlaces ? ', …' : '';
   return {
     code: 'closed-ward-figure-changed',
-    params: { period: name, places: places.slice(0, mostPlaces).join(', ') + more },
+    params: { period: name, indicator, places: places.slice(0, mostPlaces).join(', ') + more },
   };
 }
 

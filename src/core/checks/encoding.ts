@@ -2,7 +2,6 @@
 import { isFormula } from '../data/cell';
 import { detectEncoding } from '../vietnamese/encodings/detect';
 import { encodingCodes, repairedText } from '../vietnamese/encodings/repair';
-import type { FindingCode } from '../messages/finding-catalog';
 import type { Problem } from '../messages/finding';
 import { holdsWords, type ColumnType } from '../schema/column-type';
 import { allTables } from '../schema/all';
@@ -43,18 +42,14 @@ function inColumn(reading: TableData, column: Column): readonly RowProblem[] {
     const number = numbers[row] ?? -1;
     const fault = found.get(number);
     if (fault === undefined) return;
-    const { code, repaired } = fault;
     const name = nameOf(row);
     // Its own kind knows the text as it stands, or it is none of the encoding's making.
-    if (name !== null && (repaired === null || name === '')) return;
-    const canonical = name ?? repaired;
+    if (name !== null && (fault.repaired === null || name === '')) return;
+    if (fault.repaired === null)
+      return void problems.push({ row, column, problem: { code: fault.code } });
     // What a formula shows is mended where it comes from.
-    if (canonical !== null && isFormula(raw[number], formulas[sheetRow])) return;
-    problems.push({
-      row,
-      column,
-      problem: canonical === null ? { code } : mended(code, canonical),
-    });
+    if (isFormula(raw[number], formulas[sheetRow])) return;
+    problems.push({ row, column, problem: mended(fault.code, name ?? fault.repaired) });
   });
   return problems;
 }
@@ -78,11 +73,12 @@ function knownNames(reading: TableData, column: Column): (row: number) => string
   };
 }
 
-interface EncodingProblem {
-  readonly code: FindingCode;
-  /** null: it cannot be read for certain. */
-  readonly repaired: string | null;
-}
+type EncodingProblem =
+  | { readonly code: RepairableCode; readonly repaired: string }
+  /** It cannot be read for certain. */
+  | { readonly code: 'text-lost-letters' | 'text-encoding-unclear'; readonly repaired: null };
+
+type RepairableCode = NonNullable<ReturnType<typeof repairedText>>['code'];
 
 function judge(text: string, column: Column): EncodingProblem | null {
   const repaired = repairedText(text);
@@ -93,7 +89,7 @@ function judge(text: string, column: Column): EncodingProblem | null {
   return { code, repaired: null };
 }
 
-const mended = (code: FindingCode, canonical: string): Problem => ({
+const mended = (code: RepairableCode, canonical: string): Problem => ({
   code,
   params: { canonical },
   fix: { kind: 'text', value: canonical },

@@ -42,7 +42,7 @@ export const notComputedFormulas: WorkbookCheck = {
             column,
             problem:
               cell.unknown === null
-                ? { code: 'formula-circular', params: {} }
+                ? { code: 'formula-circular' }
                 : {
                     code: 'formula-not-computed',
                     params: { part: shownValue(cell.unknown) },

@@ -9,7 +9,6 @@ import { productAt } from '../workbook/amounts';
 import type { RowProblem } from '../workbook/read-column';
 import { awards } from '../schema/registers/awards';
 import { registrations } from '../schema/registers/registrations';
-import type { Problem } from '../messages/finding';
 import { fromSerial } from '../data/dates';
 
 export const oddRows: WorkbookCheck = {
@@ -146,12 +145,17 @@ export const orderOfEvents: TableCheck = {
   },
 };
 
+type RecognitionCode =
+  | 'recognised-without-result'
+  | 'recognised-before-registered'
+  | 'grade-without-achievement';
+
 function recognitions(reading: TableData): readonly RowProblem[] {
   const [registeredAt, recognisedAt] = [numberAt(reading, 'date'), numberAt(reading, 'recognised')];
   const [resultAt, gradeAt] = [textAt(reading, 'result'), textAt(reading, 'grade')];
   const hasNoResult = reading.column('result').isBlank;
   const problems: RowProblem[] = [];
-  const tell = (row: number, key: string, code: Problem['code']) =>
+  const tell = (row: number, key: string, code: RecognitionCode) =>
     problems.push({ row, column: columnOf(registrations, key), problem: { code } });
   for (let row = 0; row < reading.rows.length; row += 1) {
     const recognised = recognisedAt(row);

@@ -47,13 +47,16 @@ export const cellsEntries = {
 export const datesEntries = {
   'date-as-text': entry(
     'error',
-    ['là chữ, không phải ngày, nên công thức không dùng được', 'Ghi lại thành ngày {readDate}.'],
-    ['is a text, not a date, so formulas cannot use it', 'Make it the date {readDate}.'],
+    [
+      'là chữ, không phải ngày, nên công thức không dùng được',
+      'Ghi lại thành ngày {readDate, date}.',
+    ],
+    ['is a text, not a date, so formulas cannot use it', 'Make it the date {readDate, date}.'],
   ),
   'date-swapped': entry(
     'error',
-    ['ngày và tháng bị đảo', 'Có lẽ là ngày {readDate}. Ghi ngày trước, tháng sau.'],
-    ['day and month are swapped', 'Probably {readDate}. Type the day first.'],
+    ['ngày và tháng bị đảo', 'Có lẽ là ngày {readDate, date}. Ghi ngày trước, tháng sau.'],
+    ['day and month are swapped', 'Probably {readDate, date}. Type the day first.'],
   ),
   'date-unclear': entry(
     'error',
@@ -72,13 +75,13 @@ export const datesEntries = {
   ),
   'date-as-number': entry(
     'suggestion',
-    ['là ngày {readDate} nhưng hiện như một số', 'Đổi định dạng ô thành ngày.'],
-    ['is the date {readDate} shown as a number', 'Give the cell a date format.'],
+    ['là ngày {readDate, date} nhưng hiện như một số', 'Đổi định dạng ô thành ngày.'],
+    ['is the date {readDate, date} shown as a number', 'Give the cell a date format.'],
   ),
   'date-out-of-range': entry(
     'error',
-    ['là ngày {readDate}, quá xa, khó có thật', 'Ghi lại đúng năm.'],
-    ['is {readDate}, too far away to be true', 'Type the right year.'],
+    ['là ngày {readDate, date}, quá xa, khó có thật', 'Ghi lại đúng năm.'],
+    ['is {readDate, date}, too far away to be true', 'Type the right year.'],
   ),
   'date-in-future': entry(
     'warning',
@@ -88,11 +91,11 @@ export const datesEntries = {
   'date-outside-period': entry(
     'warning',
     [
-      'nằm ngoài kỳ báo cáo ({fromDate} đến {toDate}), nên không tính vào kỳ này',
+      'nằm ngoài kỳ báo cáo ({fromDate, date} đến {toDate, date}), nên không tính vào kỳ này',
       'Kiểm tra lại ngày, hoặc kỳ ở trang “Thiết lập”.',
     ],
     [
-      'lies outside the period ({fromDate} to {toDate}), so it is not counted in it',
+      'lies outside the period ({fromDate, date} to {toDate, date}), so it is not counted in it',
       'Check the date, or the period on the sheet “Thiết lập”.',
     ],
   ),
@@ -105,11 +108,11 @@ export const numbersEntries = {
     'error',
     [
       'là chữ, không phải số, nên công thức không cộng được',
-      'Ghi lại bằng số: {readNumber} ({moneyUnit}).',
+      'Ghi lại bằng số: {readNumber, number} ({moneyUnit}).',
     ],
     [
       'is a text, not a number, so formulas cannot add it',
-      'Type the number {readNumber} ({moneyUnit}).',
+      'Type the number {readNumber, number} ({moneyUnit}).',
     ],
   ),
   'money-unclear': entry(
@@ -124,8 +127,11 @@ export const numbersEntries = {
   ),
   'count-as-text': entry(
     'error',
-    ['là chữ, không phải số, nên công thức không cộng được', 'Ghi lại bằng số: {readNumber}.'],
-    ['is a text, not a number, so formulas cannot add it', 'Type the number {readNumber}.'],
+    [
+      'là chữ, không phải số, nên công thức không cộng được',
+      'Ghi lại bằng số: {readNumber, number}.',
+    ],
+    ['is a text, not a number, so formulas cannot add it', 'Type the number {readNumber, number}.'],
   ),
   'count-unclear': entry(
     'error',
@@ -149,13 +155,13 @@ export const numbersEntries = {
   ),
   'below-minimum': entry(
     'error',
-    ['nhỏ hơn {minimum}', 'Ghi một số từ {minimum} trở lên.'],
-    ['is below {minimum}', 'Type a number of {minimum} or more.'],
+    ['nhỏ hơn {minimum, number}', 'Ghi một số từ {minimum, number} trở lên.'],
+    ['is below {minimum, number}', 'Type a number of {minimum, number} or more.'],
   ),
   'above-maximum': entry(
     'error',
-    ['lớn hơn {maximum}', 'Kiểm tra lại số chữ số không.'],
-    ['is above {maximum}', 'Check the number of zeros.'],
+    ['lớn hơn {maximum, number}', 'Kiểm tra lại số chữ số không.'],
+    ['is above {maximum, number}', 'Check the number of zeros.'],
   ),
   'amount-small': entry(
     'warning',
@@ -168,11 +174,11 @@ export const numbersEntries = {
   'product-mismatch': entry(
     'error',
     [
-      'không bằng {countHeading} × {rateHeading} = {expectedNumber}',
+      'không bằng {countHeading} × {rateHeading} = {expectedNumber, number}',
       'Sửa một trong ba ô cho khớp, hoặc để trống ô này.',
     ],
     [
-      'is not {countHeading} × {rateHeading} = {expectedNumber}',
+      'is not {countHeading} × {rateHeading} = {expectedNumber, number}',
       'Correct one of the three cells, or leave this one blank.',
     ],
   ),

@@ -1,8 +1,7 @@
-/** Why a command could not run, in words: each code is a whole sentence and what to do. {names} are params. */
+/** Why a command could not run, in words: each code is a whole sentence and what to do. Their placeholders are the failure's params. */
 import type { FailureEntry } from './entry';
-import { fill } from './format';
+import { fill, type Params, type ParamsOf } from './format';
 import type { Language } from './entry';
-import type { Params } from './finding';
 import { gatheringFailures, takeOverFailures, wardFailures } from './sharing-failures';
 
 export const failures = {
@@ -19,8 +18,8 @@ export const failures = {
     en: 'The data sheets hold no rows yet, so there is nothing to check. Begin on “Đăng ký”, “Quỹ” or “Khen thưởng”, below the header row.',
   },
   'sheet-renamed': {
-    vi: 'Trang “{sheet}” có {rowsNumber} dòng dưới các cột của “{register}”, còn trang “{register}” thì không có hoặc chưa có dòng nào, nên các dòng đó chưa được đọc. Có phải đó là trang “{register}” đã bị đổi tên không? Nếu phải, đặt lại tên trang là “{register}” (xóa trang trống cùng tên nếu có) rồi kiểm tra lại.',
-    en: 'The sheet “{sheet}” has {rowsNumber} rows under the columns of “{register}”, while there is no sheet “{register}” or it holds no rows, so they were not read. Is it the sheet “{register}” under another name? If so, name it “{register}” again (delete a blank sheet of that name first) and check again.',
+    vi: 'Trang “{sheet}” có {rowsNumber, number} dòng dưới các cột của “{register}”, còn trang “{register}” thì không có hoặc chưa có dòng nào, nên các dòng đó chưa được đọc. Có phải đó là trang “{register}” đã bị đổi tên không? Nếu phải, đặt lại tên trang là “{register}” (xóa trang trống cùng tên nếu có) rồi kiểm tra lại.',
+    en: 'The sheet “{sheet}” has {rowsNumber, number} rows under the columns of “{register}”, while there is no sheet “{register}” or it holds no rows, so they were not read. Is it the sheet “{register}” under another name? If so, name it “{register}” again (delete a blank sheet of that name first) and check again.',
   },
   'header-missing': {
     vi: 'Trang “{sheet}”: không tìm thấy dòng tiêu đề trong 10 dòng đầu. Ghi lại dòng tiêu đề theo mẫu.',
@@ -51,20 +50,20 @@ export const failures = {
     en: '“{value}” is not a day of the calendar. Write year-month-day, e.g. 2017-06-30.',
   },
   'period-reversed': {
-    vi: 'Kỳ báo cáo bị đảo: ngày cuối {toDate} sớm hơn ngày đầu {fromDate}.',
-    en: 'The period is reversed: its last day {toDate} is before its first day {fromDate}.',
+    vi: 'Kỳ báo cáo bị đảo: ngày cuối {toDate, date} sớm hơn ngày đầu {fromDate, date}.',
+    en: 'The period is reversed: its last day {toDate, date} is before its first day {fromDate, date}.',
   },
   'errors-stand': {
-    vi: 'Còn {errorsNumber} lỗi chưa sửa, nên không lập báo cáo.',
-    en: '{errorsNumber} errors stand, so no report was made.',
+    vi: 'Còn {errorsNumber, number} lỗi chưa sửa, nên không lập báo cáo.',
+    en: '{errorsNumber, number} errors stand, so no report was made.',
   },
   'errors-need-reason': {
-    vi: 'Kỳ {name} còn {errorsNumber} lỗi chưa sửa, nên chưa chốt. Sửa hết lỗi, hoặc ghi lý do chốt khi còn lỗi.',
-    en: '{errorsNumber} errors stand in the period {name}, so it was not closed. Mend them, or give a reason for closing with errors.',
+    vi: 'Kỳ {name} còn {errorsNumber, number} lỗi chưa sửa, nên chưa chốt. Sửa hết lỗi, hoặc ghi lý do chốt khi còn lỗi.',
+    en: '{errorsNumber, number} errors stand in the period {name}, so it was not closed. Mend them, or give a reason for closing with errors.',
   },
   'unended-needs-reason': {
-    vi: 'Kỳ {name} đến hết ngày {lastDate} mới kết thúc, nên chưa chốt: số liệu của những ngày còn lại sẽ bị thiếu. Chốt sau ngày đó, hoặc ghi lý do chốt sớm.',
-    en: 'The period {name} does not end before {lastDate}, so it was not closed: the days that are left would be missing. Close it after that day, or give a reason for closing early.',
+    vi: 'Kỳ {name} đến hết ngày {lastDate, date} mới kết thúc, nên chưa chốt: số liệu của những ngày còn lại sẽ bị thiếu. Chốt sau ngày đó, hoặc ghi lý do chốt sớm.',
+    en: 'The period {name} does not end before {lastDate, date}, so it was not closed: the days that are left would be missing. Close it after that day, or give a reason for closing early.',
   },
   'period-empty': {
     vi: 'Kỳ {name} không có dòng số liệu nào, nên không có gì để chốt. Kiểm tra lại hai ngày của kỳ.',
@@ -150,8 +149,8 @@ export const failures = {
     en: 'Google is limiting the calls. Wait a minute and try again; nothing was written.',
   },
   'workbook-full': {
-    vi: 'Bảng tính đã đầy: Google Trang tính chỉ chứa được 10 triệu ô, kể cả ô trống, mà ghi xong sẽ có {cellsNumber} ô. Xóa bớt dòng và cột trống, nhất là ở trang “{sheet}”, rồi thử lại; chưa có gì được ghi.',
-    en: 'The spreadsheet is full: Google Sheets holds 10 million cells, blank ones included, and there would be {cellsNumber}. Delete blank rows and columns, of the sheet “{sheet}” above all, and try again; nothing was written.',
+    vi: 'Bảng tính đã đầy: Google Trang tính chỉ chứa được 10 triệu ô, kể cả ô trống, mà ghi xong sẽ có {cellsNumber, number} ô. Xóa bớt dòng và cột trống, nhất là ở trang “{sheet}”, rồi thử lại; chưa có gì được ghi.',
+    en: 'The spreadsheet is full: Google Sheets holds 10 million cells, blank ones included, and there would be {cellsNumber, number}. Delete blank rows and columns, of the sheet “{sheet}” above all, and try again; nothing was written.',
   },
   'services-off': {
     vi: 'Hai dịch vụ của Google mà tiện ích cần chưa được bật, nên chưa làm gì cả. Người cài tiện ích bật một lần: mở bảng tính, chọn Tiện ích mở rộng ▸ Apps Script; ở mục “Dịch vụ” bên trái, xóa “Sheets” và “Drive” nếu đã có (⋮ ▸ Xóa), bấm dấu + để thêm lại “Google Sheets API” và “Drive API”. Đợi vài phút, tải lại bảng tính rồi thử lại.',
@@ -200,12 +199,24 @@ export interface Failure {
   readonly params: Params;
 }
 
+/** The params of the code's words, and where a client may show it. */
+type FailureParams<Code extends FailureCode> = ParamsOf<(typeof failures)[Code]['vi']> & {
+  readonly sheet?: string;
+  readonly column?: string;
+};
+
+/** @param params as the placeholders of the code's words have them; none where it has no placeholder */
+export function failure<Code extends FailureCode>(
+  code: Code,
+  ...params: {} extends FailureParams<Code> ? [] : [FailureParams<Code>]
+): Failure;
 export function failure(code: FailureCode, params: Params = {}): Failure {
   return { ok: false, code, params };
 }
 
 export function failureWords({ code, params }: Failure, language: Language): string {
-  return fill(failures[code][language], params);
+  const template: string = failures[code][language];
+  return fill(template, params);
 }
 
 // The sentence about an edit of somebody else's that a write met, and that was put back by itself.

@@ -16,11 +16,11 @@ export const comparisonsEntries = {
   'amount-outlier': entry(
     'warning',
     [
-      'khác xa các khoản cùng loại (thường khoảng {medianNumber} đồng)',
+      'khác xa các khoản cùng loại (thường khoảng {medianNumber, number} đồng)',
       'Kiểm tra lại số chữ số 0. Đúng như vậy thì xác nhận.',
     ],
     [
-      'is far from the others of its kind (usually about {medianNumber} đồng)',
+      'is far from the others of its kind (usually about {medianNumber, number} đồng)',
       'Check the number of zeros. If it is right, confirm it.',
     ],
   ),
@@ -32,44 +32,44 @@ export const comparisonsEntries = {
   'registered-above-total': entry(
     'warning',
     [
-      'ít hơn {registeredNumber} đã đăng ký “{title}” năm {year}',
+      'ít hơn {registeredNumber, number} đã đăng ký “{title}” năm {year}',
       'Kiểm tra tổng số ở ô này, và các dòng đăng ký của xã, phường.',
     ],
     [
-      'is less than the {registeredNumber} registered for “{title}” in {year}',
+      'is less than the {registeredNumber, number} registered for “{title}” in {year}',
       'Check this total, and the registrations of the ward.',
     ],
   ),
   'achieved-above-registered': entry(
     'warning',
     [
-      'năm {year} có {achievedNumber} đạt “{title}”, nhiều hơn {registeredNumber} đã đăng ký',
+      'năm {year} có {achievedNumber, number} đạt “{title}”, nhiều hơn {registeredNumber, number} đã đăng ký',
       'Kiểm tra “Ngày đăng ký” và “Ngày công nhận” ở trang “Đăng ký”.',
     ],
     [
-      'has {achievedNumber} that reached “{title}” in {year}, more than the {registeredNumber} registered',
+      'has {achievedNumber, number} that reached “{title}” in {year}, more than the {registeredNumber, number} registered',
       'Check “Ngày đăng ký” and “Ngày công nhận” on the sheet “Đăng ký”.',
     ],
   ),
   'members-above-population': entry(
     'warning',
     [
-      'ít hơn {membersNumber} hội viên',
+      'ít hơn {membersNumber, number} hội viên',
       'Kiểm tra dân số ở ô này, và “Số hội viên” ở trang “Tổ chức Hội”.',
     ],
     [
-      'is less than the {membersNumber} members',
+      'is less than the {membersNumber, number} members',
       'Check this population, and “Số hội viên” on the sheet “Tổ chức Hội”.',
     ],
   ),
   'spending-above-fund': entry(
     'warning',
     [
-      'cấp {level} khen thưởng {spentNumber} đồng trong kỳ, nhiều hơn {availableNumber} đồng đã ghi ở Quỹ và Tồn quỹ đầu kỳ',
+      'cấp {level} khen thưởng {spentNumber, number} đồng trong kỳ, nhiều hơn {availableNumber, number} đồng đã ghi ở Quỹ và Tồn quỹ đầu kỳ',
       'Kiểm tra trang “Quỹ” và “Khen thưởng”. Chi từ số dư kỳ trước thì xác nhận là đúng.',
     ],
     [
-      'the level {level} paid {spentNumber} đồng in awards in the period, more than the {availableNumber} đồng in its fund and opening balance',
+      'the level {level} paid {spentNumber, number} đồng in awards in the period, more than the {availableNumber, number} đồng in its fund and opening balance',
       'Check the sheets “Quỹ” and “Khen thưởng”. If it was paid from an earlier balance, confirm it.',
     ],
   ),
@@ -81,11 +81,11 @@ export const historyEntries = {
   'closed-figure-changed': entry(
     'warning',
     [
-      'kỳ {period} đã chốt “{indicator}” là {closedNumber}, nhưng các dòng bây giờ cho {nowNumber}',
+      'kỳ {period} đã chốt “{indicator}” là {closedNumber, number}, nhưng các dòng bây giờ cho {nowNumber, number}',
       'Trả lại các dòng đã đổi. Nếu số mới đúng thì mở lại kỳ (có lý do) rồi chốt lại.',
     ],
     [
-      'the period {period} was closed with “{indicator}” at {closedNumber}, but the rows now give {nowNumber}',
+      'the period {period} was closed with “{indicator}” at {closedNumber, number}, but the rows now give {nowNumber, number}',
       'Restore the rows that changed. If the new figure is right, reopen the period (with a reason) and close it again.',
     ],
   ),
@@ -103,22 +103,22 @@ export const historyEntries = {
   'closed-periods-not-compared': entry(
     'warning',
     [
-      'chỉ so số liệu của {comparedNumber} kỳ chốt gần nhất, {othersNumber} kỳ cũ hơn không được so lại',
+      'chỉ so số liệu của {comparedNumber, number} kỳ chốt gần nhất, {othersNumber, number} kỳ cũ hơn không được so lại',
       'Mở sổ riêng cho mỗi năm (“Mở năm mới”), hoặc xác nhận là đã biết.',
     ],
     [
-      'only the figures of the {comparedNumber} latest closed periods are compared, {othersNumber} older ones are not',
+      'only the figures of the {comparedNumber, number} latest closed periods are compared, {othersNumber, number} older ones are not',
       'Keep a workbook a year (“Mở năm mới”), or confirm that this is known.',
     ],
   ),
   'previous-differs': entry(
     'warning',
     [
-      'khác số đã chốt của kỳ {period} ({closedNumber}), báo cáo dùng số đã chốt',
+      'khác số đã chốt của kỳ {period} ({closedNumber, number}), báo cáo dùng số đã chốt',
       'Sửa theo số đã chốt, hoặc để trống ô này.',
     ],
     [
-      'differs from what the period {period} was closed with ({closedNumber}), which the report uses',
+      'differs from what the period {period} was closed with ({closedNumber, number}), which the report uses',
       'Type the closed figure, or leave this cell blank.',
     ],
   ),

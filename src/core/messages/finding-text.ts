@@ -7,8 +7,8 @@ import { formatInteger } from '../vietnamese/format-number';
 import { catalogue } from './finding-catalog';
 import type { Words } from './entry';
 import { findingKinds } from './finding-kinds';
-import { fill } from './format';
-import type { Finding, Params } from './finding';
+import { fill, type Params } from './format';
+import type { Finding } from './finding';
 
 const longestParam = 1000;
 
@@ -40,7 +40,7 @@ export function shortWords(finding: Finding, language: Language): string {
 }
 
 /** A value of one finding at the end or in brackets: ": {canonical}", " ({part})". */
-const ownValue = /: \{\w+\}$| \([^()]*\{\w+\}[^()]*\)/g;
+const ownValue = /: \{[^{}]+\}$| \([^()]*\{[^{}]+\}[^()]*\)/g;
 
 /** What is wrong in general, the same for all findings of a code. */
 export function kindWords({ code }: Pick<Finding, 'code'>, language: Language): string {

@@ -1,26 +1,35 @@
 /** A finding: one thing that is wrong, or could be cleaner, in one place. Data only; the words come late. */
 import type { Severity } from './entry';
 import type { CellValue } from '../data/cell';
-import type { FindingCode } from './finding-catalog';
-
-/** What a message needs to know, by name. Dates are day serials under a name ending in "Date". */
-export type Params = Readonly<Record<string, string | number>>;
+import type { catalogue, FindingCode } from './finding-catalog';
+import type { Params, ParamsOf } from './format';
 
 /** The value that mends the cell, and how it is to be written. A date is a day serial. */
 export type Fix =
   | { readonly kind: 'number' | 'date'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string };
 
-/** What is wrong with one value, before it is known where the value stands. */
-export interface Problem {
-  readonly code: FindingCode;
-  readonly params?: Params;
+type CodeParams<Code extends FindingCode> = ParamsOf<
+  (typeof catalogue)[Code]['vi']['what' | 'todo']
+>;
+
+type CodeAndParams = {
+  readonly [Code in FindingCode]: keyof CodeParams<Code> extends never
+    ? { readonly code: Code; readonly params?: undefined }
+    : { readonly code: Code; readonly params: CodeParams<Code> };
+};
+
+/** What is wrong with one value, before it is known where the value stands; its code says which params it has. */
+export type Problem<Code extends FindingCode = FindingCode> = CodeAndParams[Code] & {
   readonly fix?: Fix;
   /** Where it is a milder one than its code has in the catalogue. */
   readonly severity?: Severity;
-}
+};
 
-export interface Finding extends Problem {
+export interface Finding {
+  readonly code: FindingCode;
+  readonly params?: Params;
+  readonly fix?: Fix;
   readonly severity: Severity;
   /** The sheet's title as it stands in the workbook; '' for a finding of the workbook. */
   readonly sheet: string;

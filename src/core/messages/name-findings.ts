@@ -41,10 +41,13 @@ export const namesEntries = {
   'ward-not-valid': entry(
     'error',
     [
-      'không phải tên xã, phường có hiệu lực vào ngày {onDate}',
+      'không phải tên xã, phường có hiệu lực vào ngày {onDate, date}',
       'Ghi tên xã, phường của ngày đó, hoặc sửa ngày.',
     ],
-    ['is not a ward that was valid on {onDate}', 'Type the ward of that day, or correct the date.'],
+    [
+      'is not a ward that was valid on {onDate, date}',
+      'Type the ward of that day, or correct the date.',
+    ],
   ),
   'ward-other': entry(
     'error',
@@ -101,11 +104,11 @@ export const peopleEntries = {
   'under-age': entry(
     'warning',
     [
-      'là năm sinh của người chưa đủ {minimum} tuổi vào ngày của dòng này ({role})',
+      'là năm sinh của người chưa đủ {minimum, number} tuổi vào ngày của dòng này ({role})',
       'Kiểm tra lại năm sinh. Đúng thì xác nhận.',
     ],
     [
-      'is the year of birth of someone under {minimum} on the day of this row ({role})',
+      'is the year of birth of someone under {minimum, number} on the day of this row ({role})',
       'Check the year of birth. If it is right, confirm it.',
     ],
   ),

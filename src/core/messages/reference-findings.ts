@@ -24,8 +24,8 @@ export const supportEntries = {
   ),
   'period-reversed': entry(
     'error',
-    ['sớm hơn “Từ ngày” ({fromDate})', 'Sửa lại hai ngày của kỳ báo cáo.'],
-    ['is before “Từ ngày” ({fromDate})', 'Correct the two dates of the period.'],
+    ['sớm hơn “Từ ngày” ({fromDate, date})', 'Sửa lại hai ngày của kỳ báo cáo.'],
+    ['is before “Từ ngày” ({fromDate, date})', 'Correct the two dates of the period.'],
   ),
   'ward-code-repeated': entry(
     'error',
@@ -57,11 +57,11 @@ export const supportEntries = {
   'ward-successor-unknown': entry(
     'warning',
     [
-      'không phải mã có hiệu lực vào ngày {onDate}, nên số liệu cũ không biết gộp vào đâu',
+      'không phải mã có hiệu lực vào ngày {onDate, date}, nên số liệu cũ không biết gộp vào đâu',
       'Ghi mã của xã, phường mới có hiệu lực từ ngày đó.',
     ],
     [
-      'is not a code valid on {onDate}, so older figures have no place to go',
+      'is not a code valid on {onDate, date}, so older figures have no place to go',
       'Type the code of the new ward valid from that day.',
     ],
   ),
@@ -122,11 +122,11 @@ export const supportEntries = {
   'ward-without-successor': entry(
     'warning',
     [
-      'chưa ghi, trong khi đơn vị đã hết hiệu lực ngày {lastDate} và còn dòng số liệu, nên số liệu đó không thuộc đơn vị nào',
+      'chưa ghi, trong khi đơn vị đã hết hiệu lực ngày {lastDate, date} và còn dòng số liệu, nên số liệu đó không thuộc đơn vị nào',
       'Ghi mã của xã, phường mới mà đơn vị này gộp vào.',
     ],
     [
-      'is blank while the unit ended on {lastDate} and has rows, so that these belong to no unit',
+      'is blank while the unit ended on {lastDate, date} and has rows, so that these belong to no unit',
       'Type the code of the new ward that this unit was merged into.',
     ],
   ),

@@ -33,26 +33,32 @@ export interface SheetRows {
 
 const sentences = {
   vi: {
-    read: '{sheet}: đọc {rowsNumber} dòng, trong kỳ {inPeriodNumber}, được tính {countedNumber}',
+    read: '{sheet}: đọc {rowsNumber, number} dòng, trong kỳ {inPeriodNumber, number}, được tính {countedNumber, number}',
     leftOut: '; không tính {reasons}.',
     none: '{sheet}: chưa có dòng nào.',
   },
   en: {
-    read: '{sheet}: {rowsNumber} rows read, {inPeriodNumber} in the period, {countedNumber} counted',
+    read: '{sheet}: {rowsNumber, number} rows read, {inPeriodNumber, number} in the period, {countedNumber, number} counted',
     leftOut: '; left out: {reasons}.',
     none: '{sheet}: no rows yet.',
   },
 } as const;
 
 const reasons: Readonly<Record<LeftOutReason, Readonly<Record<Language, string>>>> = {
-  error: { vi: '{countNumber} dòng có lỗi', en: '{countNumber} with errors' },
-  'outside-period': { vi: '{countNumber} dòng ngoài kỳ', en: '{countNumber} outside the period' },
-  'no-period': { vi: '{countNumber} dòng vì chưa có kỳ', en: '{countNumber} for want of a period' },
-  'subtotal-row': { vi: '{countNumber} dòng cộng', en: '{countNumber} subtotals' },
-  'text-row': { vi: '{countNumber} dòng chữ', en: '{countNumber} rows of text' },
+  error: { vi: '{countNumber, number} dòng có lỗi', en: '{countNumber, number} with errors' },
+  'outside-period': {
+    vi: '{countNumber, number} dòng ngoài kỳ',
+    en: '{countNumber, number} outside the period',
+  },
+  'no-period': {
+    vi: '{countNumber, number} dòng vì chưa có kỳ',
+    en: '{countNumber, number} for want of a period',
+  },
+  'subtotal-row': { vi: '{countNumber, number} dòng cộng', en: '{countNumber, number} subtotals' },
+  'text-row': { vi: '{countNumber, number} dòng chữ', en: '{countNumber, number} rows of text' },
   'other-list-row': {
-    vi: '{countNumber} dòng của danh sách khác',
-    en: '{countNumber} of another list',
+    vi: '{countNumber, number} dòng của danh sách khác',
+    en: '{countNumber, number} of another list',
   },
 };
 

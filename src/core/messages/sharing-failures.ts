@@ -3,12 +3,12 @@ import type { FailureEntry } from './entry';
 
 export const wardFailures = {
   'ward-unknown': {
-    vi: 'Trang “Xã phường” không có đơn vị mã {wardCode} còn hiệu lực ngày {onDate}. Kiểm tra cột “Mã”, “Hiệu lực từ”, “Hiệu lực đến”.',
-    en: 'The sheet “Xã phường” has no unit with the code {wardCode} that is valid on {onDate}. Check its columns “Mã”, “Hiệu lực từ”, “Hiệu lực đến”.',
+    vi: 'Trang “Xã phường” không có đơn vị mã {wardCode} còn hiệu lực ngày {onDate, date}. Kiểm tra cột “Mã”, “Hiệu lực từ”, “Hiệu lực đến”.',
+    en: 'The sheet “Xã phường” has no unit with the code {wardCode} that is valid on {onDate, date}. Check its columns “Mã”, “Hiệu lực từ”, “Hiệu lực đến”.',
   },
   'wards-none': {
-    vi: 'Trang “Xã phường” không có đơn vị nào còn hiệu lực ngày {onDate}, ngày cuối kỳ. Kiểm tra cột “Hiệu lực từ”, “Hiệu lực đến”, và kỳ ở trang “Thiết lập”.',
-    en: 'The sheet “Xã phường” has no unit that is valid on {onDate}, the last day of the period. Check its columns “Hiệu lực từ”, “Hiệu lực đến”, and the period on “Thiết lập”.',
+    vi: 'Trang “Xã phường” không có đơn vị nào còn hiệu lực ngày {onDate, date}, ngày cuối kỳ. Kiểm tra cột “Hiệu lực từ”, “Hiệu lực đến”, và kỳ ở trang “Thiết lập”.',
+    en: 'The sheet “Xã phường” has no unit that is valid on {onDate, date}, the last day of the period. Check its columns “Hiệu lực từ”, “Hiệu lực đến”, and the period on “Thiết lập”.',
   },
   'association-missing': {
     vi: 'Chưa có tên Hội. Ghi “Tên Hội” ở trang “Thiết lập” trước khi lập tệp cho xã, phường: tệp được nhận ra theo tên này.',
@@ -164,12 +164,12 @@ export const gatheringFailures = {
     en: 'The file has no data sheet (at least one of: {sheets}), or they are blank.',
   },
   'ward-sheet-renamed': {
-    vi: 'Tệp không có dòng nào ở trang “{register}”, nhưng trang “{sheet}” có {rowsNumber} dòng dưới các cột của “{register}”. Có phải đó là trang “{register}” đã bị đổi tên không? Nếu phải, đặt lại tên trang là “{register}” rồi thu lại; nếu không, chuyển trang “{sheet}” ra tệp khác. Chưa thu gì từ tệp này.',
-    en: 'The file has no rows on “{register}”, but the sheet “{sheet}” has {rowsNumber} rows under the columns of “{register}”. Is it the sheet “{register}” under another name? If so, name it “{register}” again and gather again; if not, move the sheet “{sheet}” to another file. Nothing was taken in from this file.',
+    vi: 'Tệp không có dòng nào ở trang “{register}”, nhưng trang “{sheet}” có {rowsNumber, number} dòng dưới các cột của “{register}”. Có phải đó là trang “{register}” đã bị đổi tên không? Nếu phải, đặt lại tên trang là “{register}” rồi thu lại; nếu không, chuyển trang “{sheet}” ra tệp khác. Chưa thu gì từ tệp này.',
+    en: 'The file has no rows on “{register}”, but the sheet “{sheet}” has {rowsNumber, number} rows under the columns of “{register}”. Is it the sheet “{register}” under another name? If so, name it “{register}” again and gather again; if not, move the sheet “{sheet}” to another file. Nothing was taken in from this file.',
   },
   'ward-sheet-missing': {
-    vi: 'Tệp không còn trang “{sheet}” (hoặc trang này trống), trong khi sổ đang giữ {rowsNumber} dòng đã thu từ đó. Khôi phục trang này: nếu thật sự không có dòng nào thì chỉ để lại dòng tiêu đề.',
-    en: 'The file no longer has the sheet “{sheet}” (or it is blank), while {rowsNumber} rows gathered from it stand here. Restore it: where there are no rows, leave the header row.',
+    vi: 'Tệp không còn trang “{sheet}” (hoặc trang này trống), trong khi sổ đang giữ {rowsNumber, number} dòng đã thu từ đó. Khôi phục trang này: nếu thật sự không có dòng nào thì chỉ để lại dòng tiêu đề.',
+    en: 'The file no longer has the sheet “{sheet}” (or it is blank), while {rowsNumber, number} rows gathered from it stand here. Restore it: where there are no rows, leave the header row.',
   },
   'ward-header-missing': {
     vi: 'Trang “{sheet}” của tệp không có dòng tiêu đề trong 10 dòng đầu. Ghi lại dòng tiêu đề theo mẫu.',
@@ -184,8 +184,8 @@ export const gatheringFailures = {
     en: 'The sheet “{sheet}” of the file lacks the column “{column}”. Put it back into the header row.',
   },
   'ward-file-too-long': {
-    vi: 'Tệp có {rowsNumber} dòng, nhiều hơn {mostNumber} dòng là mức thu được trong một lần ghi. Chuyển bớt dòng của các năm trước ra tệp khác.',
-    en: 'The file has {rowsNumber} rows, more than the {mostNumber} that one write can take in. Move the rows of earlier years to another file.',
+    vi: 'Tệp có {rowsNumber, number} dòng, nhiều hơn {mostNumber, number} dòng là mức thu được trong một lần ghi. Chuyển bớt dòng của các năm trước ra tệp khác.',
+    en: 'The file has {rowsNumber, number} rows, more than the {mostNumber, number} that one write can take in. Move the rows of earlier years to another file.',
   },
   'ward-period-closed': {
     vi: 'Kỳ {period} của {unit} đã chốt. Mở lại kỳ trước khi thu.',

@@ -120,11 +120,11 @@ export const workbookEntries = {
   'money-unit': entry(
     'warning',
     [
-      'được hiểu là tính bằng {moneyUnit}, nên 1 là {unitNumber} đồng',
+      'được hiểu là tính bằng {moneyUnit}, nên 1 là {unitNumber, number} đồng',
       'Nếu đúng thì xác nhận. Nếu số trong cột đã là đồng thì sửa lại đơn vị tính.',
     ],
     [
-      'is read in {moneyUnit}, so 1 is {unitNumber} đồng',
+      'is read in {moneyUnit}, so 1 is {unitNumber, number} đồng',
       'If that is right, confirm it. If the numbers are in đồng, correct the unit stated.',
     ],
   ),

@@ -29,13 +29,13 @@ export const appendixTitle = 'PHỤ LỤC SỐ LIỆU';
 
 export const sourceWords = {
   onDay:
-    'Nguồn: Sổ Khuyến học, số liệu từ ngày {fromDate} đến ngày {toDate}; lập ngày {todayDate}.',
+    'Nguồn: Sổ Khuyến học, số liệu từ ngày {fromDate, date} đến ngày {toDate, date}; lập ngày {todayDate, date}.',
   atTime:
-    'Nguồn: Sổ Khuyến học, số liệu từ ngày {fromDate} đến ngày {toDate}; lập lúc {time} ngày {todayDate}.',
-  counted: 'Đã tính {countedNumber} dòng.',
+    'Nguồn: Sổ Khuyến học, số liệu từ ngày {fromDate, date} đến ngày {toDate, date}; lập lúc {time} ngày {todayDate, date}.',
+  counted: 'Đã tính {countedNumber, number} dòng.',
   /** {reasons}: as below, the most frequent first. */
   reasons: 'Lý do chưa tính: {reasons}.',
-  reason: '{reason} ({rowsNumber} dòng)',
+  reason: '{reason} ({rowsNumber, number} dòng)',
   /** {units}: those that stand twice in the list for one time. */
   repeatedUnits:
     'Không ghi tỷ lệ của {units}, vì trang “Xã phường” có hai dòng cho cùng thời gian.',
@@ -43,7 +43,7 @@ export const sourceWords = {
 
 /** Of a list for publication; the register is no accounting book. */
 export const listSourceWords =
-  'Nguồn: Sổ Khuyến học (sổ theo dõi, không thay cho sổ kế toán), các khoản từ ngày {fromDate} đến ngày {toDate}; lập ngày {todayDate}.';
+  'Nguồn: Sổ Khuyến học (sổ theo dõi, không thay cho sổ kế toán), các khoản từ ngày {fromDate, date} đến ngày {toDate, date}; lập ngày {todayDate, date}.';
 
 /** {caption} is one of the captions below. */
 export const numberedCaption = 'Biểu {number}. {caption}';
@@ -106,5 +106,5 @@ export const chartWords = {
   registeredAndAchieved: '{title} đăng ký và đạt theo {units}',
   fundByLevel: 'Quỹ Khuyến học theo cấp Hội ({unit})',
   /** {title} is one of the above, of more wards than a chart can show. */
-  leading: '{title}: {countNumber} đơn vị cao nhất trong {wardsNumber} đơn vị',
+  leading: '{title}: {countNumber, number} đơn vị cao nhất trong {wardsNumber, number} đơn vị',
 } as const;

@@ -57,7 +57,7 @@ export function date({ earliestYear }: { readonly earliestYear: number }): Colum
     }
     const reading = readDateText(text);
     if (reading.kind === 'ambiguous') {
-      return { value: null, problem: { code: 'date-unclear', params: { reason: reading.reason } } };
+      return { value: null, problem: { code: 'date-unclear' } };
     }
     if (reading.kind === 'none') {
       const onNoCalendar = reading.reason === 'not-on-calendar';

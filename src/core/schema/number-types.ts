@@ -1,6 +1,5 @@
 /** Money and counts: whole numbers with bounds, and the texts that stand for them. */
 import type { CellKind, CellValue } from '../data/cell';
-import type { FindingCode } from '../messages/finding-catalog';
 import type { Problem } from '../messages/finding';
 import { readCountText } from '../vietnamese/parse/count';
 import { readMoneyInUnit, readMoneyText } from '../vietnamese/parse/money';
@@ -18,10 +17,11 @@ interface Bounds {
   readonly minimum: number;
 }
 
+/** The findings of a kind of number. */
 interface Codes {
-  readonly asText: FindingCode;
-  readonly unclear: FindingCode;
-  readonly none: FindingCode;
+  readonly asText: (typed: number, unit: number) => Problem;
+  readonly unclear: Problem;
+  readonly none: Problem;
 }
 
 /** What differs by less is the product of a formula's floating point ("0.07*100*1000000"). */
@@ -54,26 +54,28 @@ function judgeNumber(
     const problem = problemOf(meant, bounds);
     return problem ? { value: null, problem } : { value: meant };
   }
-  if (typeof value === 'boolean') return { value: null, problem: { code: codes.none } };
+  if (typeof value === 'boolean') return { value: null, problem: codes.none };
   const reading = readText(value);
-  if (reading.kind === 'none') return { value: null, problem: { code: codes.none } };
+  if (reading.kind === 'none') return { value: null, problem: codes.none };
   if (reading.kind === 'ambiguous') {
-    return { value: null, problem: { code: codes.unclear, params: { reason: reading.reason } } };
+    return { value: null, problem: codes.unclear };
   }
   const problem = problemOf(reading.value, bounds);
   if (problem) return { value: null, problem };
-  const typed = reading.value / unit;
-  const asText: Problem = {
-    code: codes.asText,
-    params: { readNumber: typed, moneyUnit: unitName(unit) },
-    fix: { kind: 'number', value: typed },
-  };
-  return { value: reading.value, problem: asText };
+  return { value: reading.value, problem: codes.asText(reading.value / unit, unit) };
 }
 
 /** An amount in đồng: whole, at least `minimum`. */
 export function money(bounds: Bounds): ColumnType {
-  const codes: Codes = { asText: 'money-as-text', unclear: 'money-unclear', none: 'not-money' };
+  const codes: Codes = {
+    asText: (typed, unit) => ({
+      code: 'money-as-text',
+      params: { readNumber: typed, moneyUnit: unitName(unit) },
+      fix: { kind: 'number', value: typed },
+    }),
+    unclear: { code: 'money-unclear' },
+    none: { code: 'not-money' },
+  };
   const judgeInUnit = (unit: number): Parse => {
     const readText = unit === 1 ? readMoneyText : (text: string) => readMoneyInUnit(text, unit);
     return (value, kind) => {
@@ -98,7 +100,15 @@ export function money(bounds: Bounds): ColumnType {
 
 /** A count of things or people: whole, at least `minimum`. */
 export function count(bounds: Bounds): ColumnType {
-  const codes: Codes = { asText: 'count-as-text', unclear: 'count-unclear', none: 'not-a-count' };
+  const codes: Codes = {
+    asText: (typed) => ({
+      code: 'count-as-text',
+      params: { readNumber: typed },
+      fix: { kind: 'number', value: typed },
+    }),
+    unclear: { code: 'count-unclear' },
+    none: { code: 'not-a-count' },
+  };
   return {
     name: 'count',
     format: { type: 'NUMBER', pattern: '#,##0' },

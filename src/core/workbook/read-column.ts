@@ -204,7 +204,8 @@ interface MeantWard {
 }
 
 /** Formulas are never given a fix; where tidiness is all that is missing, nothing is said. */
-function ofFormula({ code, params }: Problem): Problem | null {
-  if (catalogue[code].severity === 'suggestion') return null;
-  return params === undefined ? { code } : { code, params };
+function ofFormula(problem: Problem): Problem | null {
+  if (catalogue[problem.code].severity === 'suggestion') return null;
+  const { fix: _fix, severity: _severity, ...rest } = problem;
+  return rest;
 }

@@ -80,8 +80,7 @@ export function readSettings(
     const name = toCanonicalText(String(reading.rawValue(row, 'item')));
     const setting = byName.get(foldHeading(name));
     if (setting === undefined) {
-      if (name !== '')
-        problems.push({ row, key: 'item', problem: { code: 'setting-unknown', params: { name } } });
+      if (name !== '') problems.push({ row, key: 'item', problem: { code: 'setting-unknown' } });
       return;
     }
     const first = rowOf.get(setting.key);
@@ -90,7 +89,7 @@ export function readSettings(
       problems.push({
         row,
         key: 'item',
-        problem: { code: 'setting-repeated', params: { name, firstRow } },
+        problem: { code: 'setting-repeated', params: { firstRow } },
       });
       return;
     }

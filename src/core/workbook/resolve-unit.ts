@@ -19,13 +19,15 @@ export function wardOfRow(
   text: CellValue,
   { isValidOn }: Pick<Wards, 'isValidOn'>,
 ): WardOfRow {
-  if (candidates.length === 0) return { ward: null, problem: { code: 'ward-unknown' } };
   const valid = day === null ? candidates : candidates.filter((ward) => isValidOn(ward, day));
   const [ward] = valid;
   if (ward === undefined) {
+    const isUnknown = candidates.length === 0 || day === null;
     return {
       ward: null,
-      problem: { code: 'ward-not-valid', params: day === null ? {} : { onDate: day } },
+      problem: isUnknown
+        ? { code: 'ward-unknown' }
+        : { code: 'ward-not-valid', params: { onDate: day } },
     };
   }
   const names = [...new Set(valid.map(({ name }) => name))];

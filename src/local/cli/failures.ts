@@ -1,7 +1,6 @@
 /** Why a command of the command line could not run: one clear sentence, on stderr and in JSON. */
-import { fill } from '../../core/messages/format';
+import { fill, type Params, type ParamsOf } from '../../core/messages/format';
 import type { Language } from '../../core/messages/entry';
-import type { Params } from '../../core/messages/finding';
 import { failure, failureWords } from '../../core/messages/failure-catalog';
 import { SheetsApiError } from '../emulator/sheets/failures';
 
@@ -191,12 +190,19 @@ export class CommandFailure extends Error {
   }
 }
 
+/** @param params as the placeholders of the code's words have them */
+export function localFailure<Code extends LocalFailureCode>(
+  code: Code,
+  params: ParamsOf<(typeof sentences)[Code]['vi']>,
+  language: Language,
+): CommandFailure;
 export function localFailure(
   code: LocalFailureCode,
   params: Params,
   language: Language,
 ): CommandFailure {
-  return new CommandFailure(code, fill(sentences[code][language], params));
+  const template: string = sentences[code][language];
+  return new CommandFailure(code, fill(template, params));
 }
 
 /** What the add-on says of Google's service, which nobody asks where the workbook is a file. */
@@ -235,6 +241,6 @@ export function googleFailure(error: unknown, language: Language): CommandFailur
       ? failure('spreadsheet-missing')
       : code === 403
         ? failure('permission-denied')
-        : failure('service-failed', { message: reason });
+        : failure('service-failed');
   return new CommandFailure(failed.code, failureWords(failed, language));
 }

@@ -25,7 +25,7 @@ export async function readWorkbookFile(path: string, language: Language): Promis
     return await openXlsx(bytes);
   } catch (error) {
     if (error instanceof XlsxError) {
-      throw localFailure(error.code, { ...error.params, file }, language);
+      throw localFailure(error.code, { sheet: '', cell: '', ...error.params, file }, language);
     }
     throw error;
   }

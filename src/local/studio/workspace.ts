@@ -144,7 +144,11 @@ async function refusedAs(name: string, work: () => Promise<void>): Promise<Refus
     return null;
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
-    const { code, message } = localFailure(error.code, { ...error.params, file: name }, 'vi');
+    const { code, message } = localFailure(
+      error.code,
+      { sheet: '', cell: '', ...error.params, file: name },
+      'vi',
+    );
     return { ok: false, code, message };
   }
 }

@@ -16,11 +16,10 @@ export const fileOf = (code: string) => `tep-cua-xa-phuong-${code}`;
 export const linkTo = (code: string) =>
   `https://docs.google.com/spreadsheets/d/${fileOf(code)}/edit`;
 
-export function refused(
-  code: FailureCode,
-  params: Readonly<Record<string, string | number>> = {},
+export function refused<Code extends FailureCode>(
+  ...codeAndParams: Parameters<typeof failure<Code>>
 ): Refusal {
-  const failed = failure(code, params);
+  const failed = failure(...codeAndParams);
   return { ...failed, message: failureWords(failed, 'vi') };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { sayIn, words, type WordKey } from '../../../src/client/sidebar/words';
 
 const keys = Object.keys(words) as WordKey[];
-const params = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const params = (text: string) => [...text.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name).sort();
 
 describe('the catalogue', () => {
   test.each(keys)('%s has words in both languages, with the same params', (key) => {

@@ -1,6 +1,7 @@
 /** Runs one check alone on a sheet beside the wards and the settings of the tests. */
 import type { TableCheck } from '../../../src/core/checks/check';
 import { readWorkbook } from '../../../src/core/workbook/read-workbook';
+import type { Params } from '../../../src/core/messages/format';
 import { bookOf, settingsSheet, sheetOf, today, wardSheet, type TestCell } from '../book-of';
 
 export type Rows = readonly (readonly TestCell[])[];
@@ -15,7 +16,7 @@ export function problemsOf(check: TableCheck, title: string, rows: Rows) {
     row: (reading.rows[row] ?? -1) + 1,
     heading: column.heading,
     code: problem.code,
-    params: problem.params,
+    params: problem.params as Params | undefined,
   }));
 }
 

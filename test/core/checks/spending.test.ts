@@ -1,4 +1,5 @@
 /** Awards against the fund, as [level, paid, available]. */
+import type { Params } from '../../../src/core/messages/format';
 import { expect, test } from '@jest/globals';
 import { findAll } from '../../../src/core/checks/run-checks';
 import { spending } from '../../../src/core/checks/figures';
@@ -12,7 +13,8 @@ type Found = readonly (readonly [string, number, number])[];
 function found(...sheets: readonly SheetCells[]): Found {
   const book = bookOf(wardSheet, ...sheets);
   const workbook = readWorkbook(book, today);
-  return spending.run(workbook, findAll(workbook, book)).map(({ row, problem: { params } }) => {
+  return spending.run(workbook, findAll(workbook, book)).map(({ row, problem }) => {
+    const params = problem.params as Params | undefined;
     expect(row).toBeNull();
     return [
       String(params?.['level']),

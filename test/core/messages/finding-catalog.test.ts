@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { figureChecks, tableChecks, workbookChecks } from '../../../src/core/checks/run-checks';
-import { failures } from '../../../src/core/messages/failure-catalog';
+import { failure, failures } from '../../../src/core/messages/failure-catalog';
 import { catalogue, findingCodes } from '../../../src/core/messages/finding-catalog';
-import type { Finding } from '../../../src/core/messages/finding';
+import type { Finding, Problem } from '../../../src/core/messages/finding';
 import { fill } from '../../../src/core/messages/format';
 import { fullWords, kindWords, shortWords } from '../../../src/core/messages/finding-text';
 import { serial } from '../book-of';
 
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+const placeholders = (text: string) => [...text.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name);
 
 describe('the catalogue of findings', () => {
   test.each(findingCodes)('%s has words in both languages, from the same params', (code) => {
@@ -50,6 +50,21 @@ describe('the catalogue of failures', () => {
   });
 });
 
+test('params that a code does not have are refused by the compiler', () => {
+  const problems: readonly Problem[] = [
+    { code: 'below-minimum', params: { minimum: 1 } },
+    // @ts-expect-error a typing error in a name
+    { code: 'below-minimum', params: { minimun: 1 } },
+    // @ts-expect-error a text in place of a number
+    { code: 'below-minimum', params: { minimum: '1' } },
+    // @ts-expect-error a code that needs params
+    { code: 'below-minimum' },
+  ];
+  // @ts-expect-error the params of another failure
+  const failed = failure('sheet-missing', { register: 'Quỹ' });
+  expect([problems.length, failed.code]).toEqual([4, 'sheet-missing']);
+});
+
 describe('words', () => {
   const finding: Finding = {
     code: 'money-as-text',
@@ -90,8 +105,8 @@ describe('words', () => {
   });
 
   test.each([
-    ['{fromDate}', { fromDate: serial('01/01/2017') }, '01/01/2017'],
-    ['{minimum}', { minimum: 1_000 }, '1.000'],
+    ['{fromDate, date}', { fromDate: serial('01/01/2017') }, '01/01/2017'],
+    ['{minimum, number}', { minimum: 1_000 }, '1.000'],
     ['{firstRow}', { firstRow: 1_234 }, '1234'],
     ['{name}', { name: '{firstRow}' }, '{firstRow}'],
     ['{unknown}', {}, '{unknown}'],

@@ -16,8 +16,8 @@ export const checkWords = {
     'Every row can be used for the report.',
   ),
   'check.summary': entry(
-    'Đã kiểm tra: {errorsNumber} lỗi, {warningsNumber} chỗ cần xem, {suggestionsNumber} gợi ý.',
-    'Checked: {errorsNumber} errors, {warningsNumber} warnings, {suggestionsNumber} suggestions.',
+    'Đã kiểm tra: {errorsNumber, number} lỗi, {warningsNumber, number} chỗ cần xem, {suggestionsNumber, number} gợi ý.',
+    'Checked: {errorsNumber, number} errors, {warningsNumber, number} warnings, {suggestionsNumber, number} suggestions.',
   ),
   'check.listed-on': entry(
     'Danh sách đầy đủ cũng có ở trang “{sheet}”.',
@@ -31,8 +31,8 @@ export const checkWords = {
   'filter.search': entry('Tìm trong kết quả', 'Search the findings'),
   'filter.search-hint': entry('Tên, số, xã phường…', 'Name, number, ward…'),
   'filter.shown': entry(
-    'Đang xem {shownNumber} trong {allNumber} chỗ',
-    'Showing {shownNumber} of {allNumber}',
+    'Đang xem {shownNumber, number} trong {allNumber, number} chỗ',
+    'Showing {shownNumber, number} of {allNumber, number}',
   ),
   'filter.clear': entry('Bỏ lọc', 'Clear filters'),
   'filter.none': entry(

@@ -32,12 +32,12 @@ export const closingWords = {
     'keep its report on the sheet “{sheet}”',
   ),
   'close.will-warn': entry(
-    'cảnh báo khi có người sửa {rowsNumber} dòng của kỳ (không khóa)',
-    'warn whoever edits its {rowsNumber} rows (nothing is locked)',
+    'cảnh báo khi có người sửa {rowsNumber, number} dòng của kỳ (không khóa)',
+    'warn whoever edits its {rowsNumber, number} rows (nothing is locked)',
   ),
   'close.errors': entry(
-    'Kỳ còn {errorsNumber} lỗi. Sửa hết lỗi trước, hoặc ghi lý do chốt khi còn lỗi.',
-    '{errorsNumber} errors stand in the period. Mend them first, or say why it is closed with errors.',
+    'Kỳ còn {errorsNumber, number} lỗi. Sửa hết lỗi trước, hoặc ghi lý do chốt khi còn lỗi.',
+    '{errorsNumber, number} errors stand in the period. Mend them first, or say why it is closed with errors.',
   ),
   'close.unended': entry(
     'Kỳ chưa kết thúc: số liệu của những ngày còn lại sẽ không có trong kỳ đã chốt. Chốt sau ngày cuối kỳ, hoặc ghi lý do chốt sớm.',
@@ -98,8 +98,8 @@ export const closingWords = {
   'new-year.added-column': entry('cột “{heading}” ({sheet})', 'column “{heading}” ({sheet})'),
   'new-year.added-sheet': entry('trang “{sheet}”', 'sheet “{sheet}”'),
   'new-year.proposals': entry(
-    'Trang “Đề xuất đăng ký lại” có {rowsNumber} dòng: ai đăng ký lại thì ghi ngày rồi chép dòng sang trang “Đăng ký”.',
-    '“Đề xuất đăng ký lại” has {rowsNumber} rows: date those that register again and copy them to “Đăng ký”.',
+    'Trang “Đề xuất đăng ký lại” có {rowsNumber, number} dòng: ai đăng ký lại thì ghi ngày rồi chép dòng sang trang “Đăng ký”.',
+    '“Đề xuất đăng ký lại” has {rowsNumber, number} rows: date those that register again and copy them to “Đăng ký”.',
   ),
   'new-year.then': entry(
     'Ở sổ mới, ghi lại kế hoạch năm (“Chỉ tiêu”) và Tồn quỹ đầu kỳ (“Thiết lập”).',

@@ -3,7 +3,7 @@ import type { Language } from '../../../core/messages/entry';
 
 // How the catalogue's words are written down: Vietnamese first, English beside it.
 
-/** {names} are filled in; names ending in "Number" are figures. */
+/** Placeholders are filled in: see core/messages/format.ts. */
 export type Entry = Readonly<Record<Language, string>>;
 
 export const entry = (vi: string, en: string): Entry => ({ vi, en });

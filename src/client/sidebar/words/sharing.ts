@@ -8,18 +8,21 @@ export const sharingWords = {
     'Mỗi nơi một tệp trong Google Drive của bạn, chỉ những người ở cột “Email” được ghi. Chạy lại không lập trùng tệp, không gửi thư hai lần.',
     'A file for each in your Google Drive, which only the people in “Email” may edit. Run again, nothing is made or sent twice.',
   ),
-  'share.will-create': entry('Lập tệp mới: {countNumber}', 'Files to be made: {countNumber}'),
+  'share.will-create': entry(
+    'Lập tệp mới: {countNumber, number}',
+    'Files to be made: {countNumber, number}',
+  ),
   'share.will-check': entry(
-    'Xem lại, bổ sung tệp đã có: {countNumber}',
-    'Files looked at and completed: {countNumber}',
+    'Xem lại, bổ sung tệp đã có: {countNumber, number}',
+    'Files looked at and completed: {countNumber, number}',
   ),
   'share.will-mail': entry(
-    'Cho quyền ghi: {countNumber} địa chỉ',
-    'Addresses given access: {countNumber}',
+    'Cho quyền ghi: {countNumber, number} địa chỉ',
+    'Addresses given access: {countNumber, number}',
   ),
   'share.without-email': entry(
-    '{countNumber} nơi chưa có email: tệp được lập nhưng chưa chia sẻ cho ai.',
-    '{countNumber} wards have no e-mail: their files are made, but shared with no one.',
+    '{countNumber, number} nơi chưa có email: tệp được lập nhưng chưa chia sẻ cho ai.',
+    '{countNumber, number} wards have no e-mail: their files are made, but shared with no one.',
   ),
   'share.bad-email': entry('Email sai: {emails}', 'Wrong e-mail: {emails}'),
   'share.no-email': entry('chưa có email', 'no e-mail'),
@@ -36,38 +39,44 @@ export const sharingWords = {
     'Người không có tài khoản Google chỉ nhận được quyền kèm thư.',
     'People without a Google account get access only with one.',
   ),
-  'share.time': entry('Mất khoảng {minutesNumber} phút.', 'Takes about {minutesNumber} min.'),
+  'share.time': entry(
+    'Mất khoảng {minutesNumber, number} phút.',
+    'Takes about {minutesNumber, number} min.',
+  ),
   'share.ticked': entry(
-    'Đang chọn {tickedNumber} trong {allNumber} xã, phường',
-    '{tickedNumber} of {allNumber} wards ticked',
+    'Đang chọn {tickedNumber, number} trong {allNumber, number} xã, phường',
+    '{tickedNumber, number} of {allNumber, number} wards ticked',
   ),
   'share.none-ticked': entry('Chọn ít nhất một xã, phường.', 'Tick at least one ward.'),
-  'share.run': entry('Chia sẻ với {countNumber} nơi', 'Share with {countNumber} wards'),
+  'share.run': entry(
+    'Chia sẻ với {countNumber, number} nơi',
+    'Share with {countNumber, number} wards',
+  ),
   'share.running': entry('Đang chia sẻ…', 'Sharing…'),
   'share.list': entry('Các xã, phường sẽ chia sẻ', 'Wards to share with'),
   'share.back': entry('Về bảng tình hình', 'Back to the board'),
 
   'shared.done': entry(
-    'Xong {doneNumber} nơi: lập {madeNumber} tệp mới, cho quyền {peopleNumber} người.',
-    'Done with {doneNumber} wards: {madeNumber} files made, {peopleNumber} people given access.',
+    'Xong {doneNumber, number} nơi: lập {madeNumber, number} tệp mới, cho quyền {peopleNumber, number} người.',
+    'Done with {doneNumber, number} wards: {madeNumber, number} files made, {peopleNumber, number} people given access.',
   ),
   'shared.none': entry('Chưa xong nơi nào.', 'No ward is done.'),
-  'shared.failed': entry('Chưa được ({countNumber})', 'Not done ({countNumber})'),
+  'shared.failed': entry('Chưa được ({countNumber, number})', 'Not done ({countNumber, number})'),
   'shared.problems': entry(
-    'Đã có tệp, còn vướng ({countNumber})',
-    'Has its file, something is missing ({countNumber})',
+    'Đã có tệp, còn vướng ({countNumber, number})',
+    'Has its file, something is missing ({countNumber, number})',
   ),
   'shared.left': entry(
-    'Còn {countNumber} nơi chưa làm tới.',
-    '{countNumber} wards were not reached.',
+    'Còn {countNumber, number} nơi chưa làm tới.',
+    '{countNumber, number} wards were not reached.',
   ),
   'shared.others': entry(
     '{ward} còn tệp khác cùng năm, được để nguyên:',
     '{ward} has further files of this year, left alone:',
   ),
   'shared.retry': entry(
-    'Thử lại những nơi chưa được ({countNumber})',
-    'Try again those not done ({countNumber})',
+    'Thử lại những nơi chưa được ({countNumber, number})',
+    'Try again those not done ({countNumber, number})',
   ),
   'shared.restore': entry('Khôi phục tệp', 'Restore the file'),
   'shared.anew': entry('Lập tệp mới', 'Make a new file'),
@@ -75,7 +84,7 @@ export const sharingWords = {
   'shared.anew-of': entry('Lập tệp mới cho {ward}', 'Make a new file for {ward}'),
 
   'wards.step': entry(
-    'Đã xong {doneNumber} trong {totalNumber} xã, phường.',
-    '{doneNumber} of {totalNumber} wards are done.',
+    'Đã xong {doneNumber, number} trong {totalNumber, number} xã, phường.',
+    '{doneNumber, number} of {totalNumber, number} wards are done.',
   ),
 } as const;

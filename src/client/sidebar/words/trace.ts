@@ -13,25 +13,25 @@ export const traceWords = {
   'trace.ward': entry('Xã, phường', 'Ward'),
   'trace.all-wards': entry('Tất cả', 'All'),
   'trace.changed': entry(
-    'Báo cáo ghi {seenNumber}, nhưng theo số liệu hiện nay là {valueNumber}: số liệu đã thay đổi sau khi lập báo cáo. Lập lại báo cáo để cập nhật.',
-    'The report says {seenNumber}, but the data gives {valueNumber} now: it has changed since the report was made. Make the report again to update it.',
+    'Báo cáo ghi {seenNumber, number}, nhưng theo số liệu hiện nay là {valueNumber, number}: số liệu đã thay đổi sau khi lập báo cáo. Lập lại báo cáo để cập nhật.',
+    'The report says {seenNumber, number}, but the data gives {valueNumber, number} now: it has changed since the report was made. Make the report again to update it.',
   ),
   'trace.no-rows': entry('Không có dòng nào.', 'There is no row.'),
   'trace.sum-rows': entry(
-    'Cộng {rowsNumber} dòng được {valueNumber} {unit}.',
-    '{rowsNumber} rows add up to {valueNumber} {unit}.',
+    'Cộng {rowsNumber, number} dòng được {valueNumber, number} {unit}.',
+    '{rowsNumber, number} rows add up to {valueNumber, number} {unit}.',
   ),
   'trace.sum-names': entry(
-    '{rowsNumber} dòng, mỗi tên tính một lần (bỏ qua Ông, Bà …; mỗi “Ẩn danh” tính riêng): {valueNumber} {unit}.',
-    '{rowsNumber} rows, each name once (Ông, Bà … aside; every “Ẩn danh” by itself): {valueNumber} {unit}.',
+    '{rowsNumber, number} dòng, mỗi tên tính một lần (bỏ qua Ông, Bà …; mỗi “Ẩn danh” tính riêng): {valueNumber, number} {unit}.',
+    '{rowsNumber, number} rows, each name once (Ông, Bà … aside; every “Ẩn danh” by itself): {valueNumber, number} {unit}.',
   ),
   'trace.sum-newest': entry(
-    'Lấy dòng mới nhất của mỗi xã, phường, {rowsNumber} dòng: {valueNumber} {unit}.',
-    'The newest row of each ward, {rowsNumber} rows: {valueNumber} {unit}.',
+    'Lấy dòng mới nhất của mỗi xã, phường, {rowsNumber, number} dòng: {valueNumber, number} {unit}.',
+    'The newest row of each ward, {rowsNumber, number} rows: {valueNumber, number} {unit}.',
   ),
   'trace.same-name': entry('cùng tên', 'same name'),
   'trace.capped': entry(
-    'Chỉ hiện {shownNumber} dòng đầu trong {rowsNumber} dòng.',
-    'Only the first {shownNumber} of {rowsNumber} rows are shown.',
+    'Chỉ hiện {shownNumber, number} dòng đầu trong {rowsNumber, number} dòng.',
+    'Only the first {shownNumber, number} of {rowsNumber, number} rows are shown.',
   ),
 } as const;

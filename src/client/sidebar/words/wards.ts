@@ -28,13 +28,13 @@ export const wardWords = {
   'wards.share': entry('Chia sẻ tệp…', 'Share files…'),
   'wards.gather': entry('Thu bảng…', 'Gather…'),
   'wards.filter': entry('Trạng thái', 'State'),
-  'wards.every-state': entry('Tất cả ({countNumber})', 'All ({countNumber})'),
-  'wards.of-state': entry('{state} ({countNumber})', '{state} ({countNumber})'),
+  'wards.every-state': entry('Tất cả ({countNumber, number})', 'All ({countNumber, number})'),
+  'wards.of-state': entry('{state} ({countNumber, number})', '{state} ({countNumber, number})'),
   'wards.late': entry('quá hạn', 'late'),
   'wards.search': entry('Tìm theo tên hoặc mã', 'Search by name or code'),
   'wards.shown': entry(
-    'Đang xem {shownNumber} trong {allNumber} xã, phường',
-    '{shownNumber} of {allNumber} wards shown',
+    'Đang xem {shownNumber, number} trong {allNumber, number} xã, phường',
+    '{shownNumber, number} of {allNumber, number} wards shown',
   ),
   'wards.list': entry('Các xã, phường', 'Wards'),
 
@@ -49,8 +49,8 @@ export const wardWords = {
   'ward.on-time': entry('Đúng hạn', 'On time'),
   'ward.was-late': entry('Nộp muộn', 'Handed in late'),
   'ward.rows': entry(
-    '{rowsNumber} dòng, {errorsNumber} lỗi',
-    '{rowsNumber} rows, {errorsNumber} errors',
+    '{rowsNumber, number} dòng, {errorsNumber, number} lỗi',
+    '{rowsNumber, number} rows, {errorsNumber, number} errors',
   ),
   'ward.updated': entry('Cập nhật {when}', 'Updated {when}'),
   'ward.open': entry('Mở tệp', 'Open the file'),
@@ -62,7 +62,10 @@ export const wardWords = {
   'ward.revoke': entry('Thu hồi quyền…', 'Take access away…'),
   'ward.adopt': entry('Nhận tệp có sẵn…', 'Take in a file…'),
 
-  'letter.title': entry('Thư nhắc {countNumber} nơi chưa nộp', 'Reminder to {countNumber} wards'),
+  'letter.title': entry(
+    'Thư nhắc {countNumber, number} nơi chưa nộp',
+    'Reminder to {countNumber, number} wards',
+  ),
   'letter.copy': entry('Sao chép thư', 'Copy the message'),
   'letter.to': entry('Gửi tới', 'To'),
   'letter.copy-to': entry('Sao chép địa chỉ', 'Copy the addresses'),
@@ -76,8 +79,8 @@ export const wardWords = {
   'send-back.run': entry('Trả lại', 'Send back'),
   'send-back.running': entry('Đang trả lại…', 'Sending back…'),
   'send-back.done': entry(
-    'Đã trả lại {ward}: {errorsNumber} lỗi, ghi ở trang “{sheet}” trong tệp của xã, phường. Tiện ích không gửi thư: hãy báo cho nơi đó.',
-    '{ward} was sent back: {errorsNumber} errors, listed on “{sheet}” in the ward’s file. No e-mail is sent: let them know.',
+    'Đã trả lại {ward}: {errorsNumber, number} lỗi, ghi ở trang “{sheet}” trong tệp của xã, phường. Tiện ích không gửi thư: hãy báo cho nơi đó.',
+    '{ward} was sent back: {errorsNumber, number} errors, listed on “{sheet}” in the ward’s file. No e-mail is sent: let them know.',
   ),
 
   'ward-mend.looking': entry('Đang đọc tệp…', 'Reading the file…'),
@@ -90,12 +93,12 @@ export const wardWords = {
     'Mends in the file of {ward}, where this account may write. Untick what is not to be mended; changed cells are left alone. The old values go to “Nhật ký” of the file.',
   ),
   'ward-mend.more': entry(
-    'Tệp còn {countNumber} chỗ nữa, sửa xong xem tiếp.',
-    'The file has {countNumber} more findings; look again afterwards.',
+    'Tệp còn {countNumber, number} chỗ nữa, sửa xong xem tiếp.',
+    'The file has {countNumber, number} more findings; look again afterwards.',
   ),
   'ward-mend.done': entry(
-    'Đã sửa {cellsNumber} ô trong tệp của {ward}. Thu lại để cập nhật sổ này.',
-    '{cellsNumber} cells were mended in the file of {ward}. Gather again to update this workbook.',
+    'Đã sửa {cellsNumber, number} ô trong tệp của {ward}. Thu lại để cập nhật sổ này.',
+    '{cellsNumber, number} cells were mended in the file of {ward}. Gather again to update this workbook.',
   ),
 
   'revoke.what': entry(

@@ -8,6 +8,7 @@ import { moneyUnitsOf } from '../../workbook/money-units';
 import { sourcesOf } from '../../workbook/managed-columns';
 import { sheetNamed } from '../../workbook/read-workbook';
 import { ownColumns } from '../../workbook/managed-columns';
+import { missingColumns } from '../open-workbook';
 
 export interface Register {
   readonly table: Table;
@@ -51,7 +52,7 @@ export function registerOf(
     ({ inHeader, key }) => inHeader === 'required' && !header.columns.has(key),
   );
   if (missing !== undefined) {
-    return failure('column-missing', { sheet: sheet.title, column: missing.heading });
+    return failure('column-missing', { sheet: sheet.title, ...missingColumns([missing]) });
   }
   const own = ownColumns(sheet, header);
   const used = new Set([...header.columns.values(), own.source ?? -1, own.findings ?? -1]);

@@ -1,6 +1,6 @@
 /** The page `Hướng dẫn`: one column as wide as a phone, for people who have nothing but the sheet. */
 import { fill } from '../../messages/format';
-import type { Params } from '../../messages/finding';
+import type { Params } from '../../messages/format';
 import { stack, fullWidthText, gap, rowPart, type Grid, type Part } from '../../report/sheet/parts';
 import { usualOwnLevel } from '../../report/labels';
 import { dataTables } from '../../schema/all';
@@ -16,8 +16,8 @@ type Delivery = 'online' | 'file';
 
 const guideWords = {
   title: 'SỔ KHUYẾN HỌC {WARD}',
-  period: 'Kỳ: {period}, từ ngày {fromDate} đến ngày {toDate}.',
-  deadline: 'Hạn nộp: {deadlineDate}.',
+  period: 'Kỳ: {period}, từ ngày {fromDate, date} đến ngày {toDate, date}.',
+  deadline: 'Hạn nộp: {deadlineDate, date}.',
   noDeadline: 'Hạn nộp: theo thông báo của {association}.',
   contact: 'Cần hỏi, xin liên hệ: {contact}.',
   whereTitle: '1. Ghi ở đâu',

@@ -36,7 +36,7 @@ export function sharingMessage(
 ): string {
   const lines = [
     ...message,
-    ...(settings.deadline === null ? [] : ['Hạn nộp: {deadlineDate}.']),
+    ...(settings.deadline === null ? [] : ['Hạn nộp: {deadlineDate, date}.']),
     ...(contact === '' ? [] : ['Cần hỏi, xin liên hệ: {contact}.']),
   ];
   return fill(lines.join('\n'), {

@@ -38,7 +38,7 @@ export const levelNames: Readonly<Record<string, string>> = {
 export const anonymousDonor = 'Ẩn danh';
 
 /** Rows of the register that the list leaves out. */
-export const listExcluded = 'Chưa ghi {rowsNumber} dòng có lỗi.';
+export const listExcluded = 'Chưa ghi {rowsNumber, number} dòng có lỗi.';
 
 export const listHeadings = {
   donor: 'Người ủng hộ',

@@ -55,7 +55,7 @@ export const resultSections: readonly SectionPhrases[] = [
       [
         {
           of: 'chapters.total',
-          words: 'Tính đến ngày {toDate}, toàn Hội có {figure}{comparison}.',
+          words: 'Tính đến ngày {toDate, date}, toàn Hội có {figure}{comparison}.',
         },
         { of: 'members.total', words: 'Tổng số có {figure}{comparison}.' },
         { of: 'members.new', words: 'Trong kỳ kết nạp mới {figure}{comparison}.' },
@@ -75,7 +75,7 @@ export const resultSections: readonly SectionPhrases[] = [
         {
           of: 'fund.city.donors',
           words:
-            'Tính đến ngày {toDate}, {ownLevel} đã vận động được {figure} ủng hộ Quỹ Khuyến học{comparison}.',
+            'Tính đến ngày {toDate, date}, {ownLevel} đã vận động được {figure} ủng hộ Quỹ Khuyến học{comparison}.',
         },
         {
           of: 'fund.city.amount',
@@ -154,7 +154,7 @@ export interface SentencePhrase {
   readonly of: string;
   /**
    * {figure}: the figure with its unit; {share}: one of `shares`, or nothing; {comparison}: one
-   * of `comparisons`, or nothing; {ownLevel}: the word of the own level; {toDate}: the last day
+   * of `comparisons`, or nothing; {ownLevel}: the word of the own level; {toDate, date}: the last day
    * of the period;
    * {persons}: how many persons had the awards, where one had several.
    */
@@ -239,8 +239,8 @@ export const requestsHeading = 'KIẾN NGHỊ';
 
 export const nothingCounted = 'Chưa có số liệu được tính trong kỳ.';
 
-/** Units that were merged, or renamed; {ended}: their names, {newDate}: the first day without them. */
-export const mergerWords = 'Số liệu của {ended} được tính vào {into} từ ngày {newDate}.';
+/** Units that were merged, or renamed; {ended}: their names, {newDate, date}: the first day without them. */
+export const mergerWords = 'Số liệu của {ended} được tính vào {into} từ ngày {newDate, date}.';
 
 /** Where one person had several awards: {count} {unit} of persons. */
 export const personWords: Readonly<Record<string, { readonly unit: string }>> = {
@@ -253,8 +253,8 @@ export const timesAwarded = { unit: 'lượt {unit}', persons: ' ({persons})' } 
 
 /** Rows left out for an error. */
 export const excludedWords = {
-  rows: 'Chưa tính {rowsNumber} dòng có lỗi.',
-  rowsAndAmount: 'Chưa tính {rowsNumber} dòng có lỗi, {amount}.',
+  rows: 'Chưa tính {rowsNumber, number} dòng có lỗi.',
+  rowsAndAmount: 'Chưa tính {rowsNumber, number} dòng có lỗi, {amount}.',
 } as const;
 
 // The wards that lead and those that are slowest, or those without any figure where there are such.
@@ -307,7 +307,7 @@ export const fundRanking = {
 } as const;
 
 /** Of more wards than can be named. */
-export const andOthers = '{names} và {othersNumber} {units} khác';
+export const andOthers = '{names} và {othersNumber, number} {units} khác';
 
 // What a figure is a share of, and how it stands to the targets of the programmes.
 
@@ -320,10 +320,10 @@ export const wholes: Readonly<Record<WardTotal, string>> = {
   population: 'dân số',
 };
 
-/** {whole}: one of the above; {wardsNumber}: those whose total is known, {units}: what they are called. */
+/** {whole}: one of the above; {wardsNumber, number}: those whose total is known, {units}: what they are called. */
 export const shares = {
   ofAll: ', chiếm {percent} {whole}',
-  ofSome: ', chiếm {percent} {whole} của {wardsNumber} {units} có số liệu',
+  ofSome: ', chiếm {percent} {whole} của {wardsNumber, number} {units} có số liệu',
   /** {counts}: "8.512/8.664 gia đình". */
   ofRegistered: ', bằng {counts} đăng ký, đạt {percent} số đăng ký',
   /** Behind the share of what was achieved. */
