@@ -2,7 +2,7 @@
 import { webLinkIn } from '../../core/vietnamese/web-links';
 import type { CellData, Sheet } from '../../sheets/api';
 import type { Area } from '../emulator/sheets/areas';
-import { cellAt, rowsOf } from '../emulator/sheets/grid';
+import { blankCell, rowsOf } from '../emulator/sheets/grid';
 import { addressOf, areaOfAddress, quoteTitle, readReference } from './a1';
 import { renameSheets, type TitleChange } from './formula-references';
 import type { Relation } from './package';
@@ -131,7 +131,7 @@ function changedLinks(
     const columns = Math.max(origin?.values?.length ?? 0, after[row]?.values?.length ?? 0);
     for (let column = 0; column < columns; column += 1) {
       const was = origin?.values?.[places.columnOrigin(column)];
-      const cell = cellAt(sheet, row, column);
+      const cell = after[row]?.values?.[column] ?? blankCell;
       if (was === cell) continue;
       const uri = linkOf(cell);
       if (uri !== linkOf(was ?? {})) changes.set(placeOf(row, column), uri);

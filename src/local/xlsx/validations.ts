@@ -1,7 +1,7 @@
 /** The data validation of a sheet: rules by area in the file, by cell at Google. */
 import type { DataValidationRule, Sheet } from '../../sheets/api';
 import { gridSize, type Area } from '../emulator/sheets/areas';
-import { cellAt, rowsOf } from '../emulator/sheets/grid';
+import { rowsOf } from '../emulator/sheets/grid';
 import { addressOf, areasOfList, xlsxRows } from './a1';
 import { collectCells, subtractAll, type CellCollector } from './rectangles';
 import { shiftFormula } from './formula-references';
@@ -162,7 +162,7 @@ function changedCells(original: Sheet | undefined, sheet: Sheet, places: Places)
     const columns = Math.max(origin?.values?.length ?? 0, after[row]?.values?.length ?? 0);
     for (let column = 0; column < columns; column += 1) {
       const was = origin?.values?.[places.columnOrigin(column)]?.dataValidation;
-      const rule = cellAt(sheet, row, column).dataValidation;
+      const rule = after[row]?.values?.[column]?.dataValidation;
       if (was === rule || keyOf(was) === keyOf(rule)) continue;
       cleared.add(row, column);
       if (rule === undefined) continue;

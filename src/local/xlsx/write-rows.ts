@@ -302,7 +302,13 @@ function columnsOf(
 ): readonly (readonly [column: number, from: number])[] {
   const end = Math.max(after.length, places.columnsMoved ? 0 : before.length);
   const origins = new Map<number, number>();
-  for (let column = 0; column < end; column += 1) origins.set(column, places.columnOrigin(column));
+  for (let column = 0; column < end; column += 1) {
+    const from = places.columnOrigin(column);
+    const is = after[column];
+    // Rows may be thousands of blank cells wide, and there is nothing to write of most.
+    const isNothing = is === before[from] || isEmpty(is ?? blank);
+    if (stored.has(from) || !isNothing) origins.set(column, from);
+  }
   for (const from of stored.keys()) {
     const to = places.column.span(from, from)?.[0];
     if (to !== undefined && !origins.has(to)) origins.set(to, from);
@@ -491,7 +497,8 @@ function contentOf(
 }
 
 function isEmpty(value: object): boolean {
-  return Object.keys(value).length === 0;
+  for (const _ in value) return false;
+  return true;
 }
 
 function textElement(text: string): XmlElement {
