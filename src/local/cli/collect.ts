@@ -1,4 +1,6 @@
 /** `gather CITY.xlsx WARD.xlsx … --out OUT.xlsx`: the city's workbook with the wards' rows taken in, as the add-on does. */
+import { callsOption, newCommand, overwriteOption, type CommandHost } from './command';
+import type { Command } from 'commander';
 import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 import type { GatherReply, Reply } from '../../addon/server';
@@ -11,7 +13,7 @@ import type { CommandContext } from './files';
 import { claimOutputs } from './outputs';
 import { openWardFiles, type OpenedWardFile } from './ward-files';
 
-export interface GatherOptions {
+interface GatherOptions {
   readonly out: string;
   readonly dryRun?: boolean;
   readonly overwrite?: boolean;
@@ -119,3 +121,20 @@ function asJson(outcomes: readonly FileOutcome[], period: string, written: boole
     }),
   };
 }
+
+export const gatherCommand = ({ context, exit }: CommandHost): Command =>
+  newCommand(
+    'gather',
+    '<city> <wards...>',
+    'thu số liệu các xã, phường vào sổ của Hội (gather the wards’ files)',
+    context,
+  )
+    .requiredOption('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option(...overwriteOption)
+    .option('--dry-run', 'chỉ cho biết sẽ thêm, sửa, bỏ gì, không ghi')
+    .option('--json', 'kết quả dạng JSON')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...callsOption)
+    .action(async (city: string, wards: readonly string[], options: GatherOptions) =>
+      exit(await gather(city, wards, options, context)),
+    );

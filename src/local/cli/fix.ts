@@ -1,4 +1,12 @@
 /** `fix FILE.xlsx --out OUT.xlsx`: the workbook with every certain mend applied, and the journal of them. */
+import {
+  atGoogleOption,
+  callsOption,
+  newCommand,
+  overwriteOption,
+  type CommandHost,
+} from './command';
+import type { Command } from 'commander';
 import { userInfo } from 'node:os';
 import type { Reply } from '../../addon/server';
 import type { MendResult } from '../../core/commands/fix/fix';
@@ -8,7 +16,7 @@ import { refused } from './failures';
 import type { CommandContext } from './files';
 import { openCommandWorkbook } from './workbook';
 
-export interface FixOptions {
+interface FixOptions {
   readonly out?: string;
   /** A spreadsheet at Google in place of a file; the mends are written into it. */
   readonly spreadsheet?: string;
@@ -66,3 +74,16 @@ export async function fix(
   }
   return 0;
 }
+
+export const fixCommand = ({ context, exit }: CommandHost): Command =>
+  newCommand('fix', '[file]', 'sửa những chỗ chắc chắn (apply the certain mends)', context)
+    .option('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option(...overwriteOption)
+    .option(...atGoogleOption)
+    .option('--dry-run', 'chỉ liệt kê, không ghi gì')
+    .option('--json', 'kết quả dạng JSON')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...callsOption)
+    .action(async (file: string | undefined, options: FixOptions) =>
+      exit(await fix(file, options, context)),
+    );

@@ -1,4 +1,6 @@
 /** `new-year CITY.xlsx --out NEXT.xlsx`: the workbook of the next year, made from this year's. */
+import { callsOption, newCommand, overwriteOption, type CommandHost } from './command';
+import type { Command } from 'commander';
 import type { NextYearReply, Reply } from '../../addon/server';
 import type { NotCarriedOver } from '../../core/commands/new-year/left-behind';
 import { formatInteger } from '../../core/vietnamese/format-number';
@@ -9,7 +11,7 @@ import { readWorkbookFile } from './files';
 import type { CommandContext } from './files';
 import { claimOutputs } from './outputs';
 
-export interface NewYearOptions {
+interface NewYearOptions {
   readonly out: string;
   readonly bringForward?: boolean;
   readonly overwrite?: boolean;
@@ -20,7 +22,7 @@ export interface NewYearOptions {
 const nextId = 'next';
 
 /** @returns the exit code 0: written */
-export async function newYear(
+async function newYear(
   path: string,
   { out, bringForward, overwrite, json, today }: NewYearOptions,
   { output, language, onCall }: CommandContext,
@@ -95,3 +97,15 @@ function namesOf({ sheets, columns }: NotCarriedOver, isVietnamese: boolean): st
     ...sheets.map((title) => `${sheet} “${title}”`),
   ].join(', ');
 }
+
+export const newYearCommand = ({ context, exit }: CommandHost): Command =>
+  newCommand('new-year', '<file>', 'mở sổ năm mới (the workbook of the next year)', context)
+    .requiredOption('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option(...overwriteOption)
+    .option('--bring-forward', 'kèm đề xuất đăng ký lại từ năm trước')
+    .option('--json', 'kết quả dạng JSON')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...callsOption)
+    .action(async (file: string, options: NewYearOptions) =>
+      exit(await newYear(file, options, context)),
+    );

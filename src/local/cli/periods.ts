@@ -1,4 +1,12 @@
 /** `close` and `reopen`: a period closed in a copy of the workbook, or reopened, with what was done. */
+import {
+  atGoogleOption,
+  callsOption,
+  newCommand,
+  overwriteOption,
+  type CommandHost,
+} from './command';
+import type { Command } from 'commander';
 import { userInfo } from 'node:os';
 import type { ClosingReply, ReopeningReply, Reply } from '../../addon/server';
 import { refused, CommandFailure, localFailure } from './failures';
@@ -31,7 +39,7 @@ export function dayAsked(text: string | undefined, language: Language): number |
   throw new CommandFailure(refusal.code, failureWords(refusal, language));
 }
 
-export interface PeriodOptions {
+interface PeriodOptions {
   readonly out?: string;
   /** A spreadsheet at Google in place of a file. */
   readonly spreadsheet?: string;
@@ -139,3 +147,34 @@ async function run<Answer extends object>(
   else for (const line of told(reply)) output.print(line);
   return 0;
 }
+
+/** What both commands have in common. */
+const periodCommand = (
+  name: 'close' | 'reopen',
+  description: string,
+  context: CommandContext,
+): Command =>
+  newCommand(name, '[file]', description, context)
+    .option('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option(...overwriteOption)
+    .option(...atGoogleOption)
+    .option('--from <day>', 'ngày đầu kỳ, YYYY-MM-DD (cùng với --to)')
+    .option('--to <day>', 'ngày cuối kỳ, YYYY-MM-DD')
+    .option('--who <name>', 'người chốt hoặc mở lại (mặc định: tên người dùng máy)')
+    .option('--json', 'kết quả dạng JSON')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...callsOption);
+
+export const closeCommand = ({ context, exit }: CommandHost): Command =>
+  periodCommand('close', 'chốt kỳ báo cáo (close a period)', context)
+    .option('--reason <text>', 'lý do chốt khi còn lỗi')
+    .action(async (file: string | undefined, options: PeriodOptions) =>
+      exit(await close(file, options, context)),
+    );
+
+export const reopenCommand = ({ context, exit }: CommandHost): Command =>
+  periodCommand('reopen', 'mở lại kỳ đã chốt (reopen a closed period)', context)
+    .requiredOption('--reason <text>', 'lý do mở lại')
+    .action(async (file: string | undefined, options: PeriodOptions) =>
+      exit(await reopen(file, options, context)),
+    );

@@ -1,4 +1,6 @@
 /** `publish SOURCES… --to duckdb:FILE | bigquery:PROJECT.DATASET`: workbooks into a warehouse, source by source. */
+import { callsOption, newCommand, type CommandHost } from './command';
+import type { Command } from 'commander';
 import { replaceStatements } from '../../warehouse/schema';
 import { connectRemote, type RemoteService } from '../remote/remote-service';
 import { openSource } from '../warehouse/open-source';
@@ -23,7 +25,7 @@ import { formatInteger } from '../../core/vietnamese/format-number';
 
 // What `publish` was asked for: where to, which period, under which key.
 
-export interface PublishOptions {
+interface PublishOptions {
   readonly to: string;
   readonly periodFrom?: string;
   readonly periodTo?: string;
@@ -248,3 +250,23 @@ async function withdraw(
     });
   return found;
 }
+
+export const publishCommand = ({ context, exit }: CommandHost): Command =>
+  newCommand(
+    'publish',
+    '[sources...]',
+    'nạp các sổ vào kho số liệu (workbooks into a warehouse)',
+    context,
+  )
+    .requiredOption('--to <warehouse>', 'duckdb:TỆP hoặc bigquery:DỰ_ÁN.TẬP_DỮ_LIỆU')
+    .option('--period-from <day>', 'ngày đầu kỳ, YYYY-MM-DD; mặc định: kỳ của từng sổ')
+    .option('--period-to <day>', 'ngày cuối kỳ, YYYY-MM-DD (cùng với --period-from)')
+    .option('--key-file <file>', 'khóa mã hóa tên người ủng hộ; với duckdb: mặc định TỆP.key')
+    .option('--again', 'nạp lại cả những nguồn không đổi')
+    .option('--withdraw <source>', 'bỏ một nguồn khỏi kho')
+    .option('--json', 'kết quả dạng JSON')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...callsOption)
+    .action(async (sources: readonly string[], options: PublishOptions) =>
+      exit(await publish(sources, options, context)),
+    );

@@ -1,4 +1,12 @@
 /** `report FILE.xlsx --out OUT.xlsx`: the workbook with Tổng hợp written, and the report's figures and text. */
+import {
+  atGoogleOption,
+  callsOption,
+  newCommand,
+  overwriteOption,
+  type CommandHost,
+} from './command';
+import type { Command } from 'commander';
 import type { Reply, ReportDocumentReply, ReportReply } from '../../addon/server';
 import { formatInteger } from '../../core/vietnamese/format-number';
 import { rowCountWords } from '../../core/messages/row-counts';
@@ -12,7 +20,7 @@ import { warehousePlace, type WarehousePlace } from '../warehouse/open-warehouse
 import { refuseHalfPeriod } from './periods';
 import { openCommandWorkbook } from './workbook';
 
-export interface ReportOptions {
+interface ReportOptions {
   readonly out?: string;
   /** A spreadsheet at Google in place of a file; Tổng hợp is written into it. */
   readonly spreadsheet?: string;
@@ -174,3 +182,26 @@ function reportFromWarehouse(
     context,
   );
 }
+
+export const reportCommand = ({ context, exit }: CommandHost): Command =>
+  newCommand('report', '[file]', 'lập báo cáo, ghi trang Tổng hợp (make the report)', context)
+    .option('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option(...atGoogleOption)
+    .option('--doc <file>', 'ghi thêm văn bản Word (.docx)')
+    .option(
+      '--from <day>',
+      'ngày đầu kỳ, YYYY-MM-DD (cùng với --to); hoặc kho số liệu duckdb:TỆP, bigquery:DỰ_ÁN.TẬP_DỮ_LIỆU',
+      (text: string, before: readonly string[] = []) => [...before, text],
+    )
+    .option('--unit <code>', 'với một kho: đơn vị lập báo cáo, theo “Cây đơn vị”')
+    .option('--to <day>', 'ngày cuối kỳ, YYYY-MM-DD')
+    .option('--exact', 'ghi số chính xác, không làm tròn')
+    .option('--lists', 'kèm danh sách công khai: ủng hộ, khen thưởng')
+    .option('--strict', 'không lập báo cáo khi còn lỗi')
+    .option(...overwriteOption)
+    .option('--json', 'kết quả dạng JSON')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...callsOption)
+    .action(async (file: string | undefined, options: ReportOptions) =>
+      exit(await report(file, options, context)),
+    );

@@ -1,4 +1,6 @@
 /** `sample FILE.xlsx`: the Bắc Kạn 2017 workbook, set up by the add-on and filled with the sample's rows. */
+import { callsOption, newCommand, overwriteOption, type CommandHost } from './command';
+import type { Command } from 'commander';
 import type { Reply } from '../../addon/server';
 import { fillWorkbook } from '../../../fixtures/sample/fill';
 import { sampleWorkbook } from '../../../fixtures/sample/sample';
@@ -8,7 +10,7 @@ import { localFailure, refused } from './failures';
 import type { CommandContext } from './files';
 import { claimOutputs } from './outputs';
 
-export interface SampleOptions {
+interface SampleOptions {
   readonly rows?: string;
   readonly overwrite?: boolean;
 }
@@ -57,3 +59,12 @@ export async function sample(
   );
   return 0;
 }
+
+export const sampleCommand = ({ context, exit }: CommandHost): Command =>
+  newCommand('sample', '<file>', 'ghi sổ mẫu Bắc Kạn 2017 (write the sample workbook)', context)
+    .option('--rows <n>', 'số dòng gia đình (mặc định 8664)')
+    .option(...overwriteOption)
+    .option(...callsOption)
+    .action(async (file: string, options: SampleOptions) =>
+      exit(await sample(file, options, context)),
+    );

@@ -1,10 +1,18 @@
 /** `set-up FILE.xlsx --out OUT.xlsx`: what the menu's set-up does, on a file, also on one without any of our sheets. */
+import {
+  atGoogleOption,
+  callsOption,
+  newCommand,
+  overwriteOption,
+  type CommandHost,
+} from './command';
+import type { Command } from 'commander';
 import type { Reply, SetUpReply } from '../../addon/server';
 import { refused } from './failures';
 import type { CommandContext } from './files';
 import { openCommandWorkbook } from './workbook';
 
-export interface SetUpOptions {
+interface SetUpOptions {
   readonly out?: string;
   /** A spreadsheet at Google in place of a file; it is set up itself. */
   readonly spreadsheet?: string;
@@ -71,3 +79,21 @@ function told(
     isVietnamese ? `Đã ghi ${place}.` : `Wrote ${place}.`,
   ];
 }
+
+export const setUpCommand = ({ context, exit }: CommandHost): Command =>
+  newCommand(
+    'set-up',
+    '[file]',
+    'thêm các trang và cột còn thiếu vào sổ (make a workbook ready)',
+    context,
+  )
+    .option('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option(...overwriteOption)
+    .option(...atGoogleOption)
+    .option('--vietnamese', 'đặt vùng và múi giờ Việt Nam')
+    .option('--json', 'kết quả dạng JSON')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...callsOption)
+    .action(async (file: string | undefined, options: SetUpOptions) =>
+      exit(await setUp(file, options, context)),
+    );

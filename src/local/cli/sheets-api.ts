@@ -1,4 +1,6 @@
 /** `sheets-api [FILE.xlsx]`: the local Sheets API and Drive API for any client, on loopback until Ctrl+C. */
+import { newCommand, type CommandHost } from './command';
+import type { Command } from 'commander';
 import { once } from 'node:events';
 import { basename, extname, resolve } from 'node:path';
 import { createLocalGoogle, startGoogleApis } from '../emulator/server';
@@ -11,7 +13,7 @@ import { openCallLog, type CallLog, type NoteCall } from '../call-log';
 import { localFailure } from './failures';
 import { reasonOf } from './system-errors';
 
-export interface SheetsApiOptions {
+interface SheetsApiOptions {
   readonly port?: string;
 }
 
@@ -54,7 +56,7 @@ async function spreadsheetOf(path: string, language: CommandContext['language'])
 
 // The option --calls: opens the file that the calls to Google's services are noted in, before anything runs.
 
-export interface CallsNoted {
+interface CallsNoted {
   readonly note: NoteCall;
   /** @throws CommandFailure where the file named by --calls cannot be written, or holds something else */
   readonly open: (command: Parsed) => void;
@@ -96,3 +98,15 @@ export function callsNoted(language: Language): CallsNoted {
     close: () => log?.close(),
   };
 }
+
+export const sheetsApiCommand = ({ context, exit }: CommandHost): Command =>
+  newCommand(
+    'sheets-api',
+    '[file]',
+    'phục vụ Sheets API và Drive API trên máy này (Google’s APIs for other programs)',
+    context,
+  )
+    .option('--port <n>', 'cổng; mặc định, hoặc 0: tự chọn cổng trống')
+    .action(async (file: string | undefined, options: SheetsApiOptions) =>
+      exit(await sheetsApi(file, options, context)),
+    );

@@ -1,4 +1,6 @@
 /** `split CITY.xlsx --out-dir DIR`: one workbook for each ward of the period, as sharing makes it. */
+import { callsOption, newCommand, overwriteOption, type CommandHost } from './command';
+import type { Command } from 'commander';
 import { join } from 'node:path';
 import type { ListWardsReply, Reply } from '../../addon/server';
 import type { WardWorkbookResult } from '../../core/commands/share/ward-workbook';
@@ -11,7 +13,7 @@ import type { CommandContext } from './files';
 import { claimOutputs } from './outputs';
 import type { FileToWrite } from './place';
 
-export interface SplitOptions {
+interface SplitOptions {
   readonly outDir: string;
   readonly contact?: string;
   readonly overwrite?: boolean;
@@ -101,3 +103,20 @@ export function fileNames(wards: readonly Ward[]): readonly string[] {
     }
   });
 }
+
+export const splitCommand = ({ context, exit }: CommandHost): Command =>
+  newCommand(
+    'split',
+    '<file>',
+    'lập tệp cho từng xã, phường của kỳ (a workbook for each ward)',
+    context,
+  )
+    .requiredOption('--out-dir <folder>', 'thư mục sẽ ghi các tệp .xlsx')
+    .option('--contact <words>', 'ai giải đáp cho xã, phường, ví dụ "Bà Lan, 0912 345 678"')
+    .option(...overwriteOption)
+    .option('--json', 'kết quả dạng JSON')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...callsOption)
+    .action(async (file: string, options: SplitOptions) =>
+      exit(await split(file, options, context)),
+    );

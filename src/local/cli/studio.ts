@@ -1,4 +1,6 @@
 /** `studio [FILE.xlsx]`: the add-on at work in a page on this machine, until Ctrl+C. */
+import { callsOption, newCommand, type CommandHost } from './command';
+import type { Command } from 'commander';
 import { once } from 'node:events';
 import { openBrowser } from '../studio/open-browser';
 import { startStudio } from '../studio/start';
@@ -31,7 +33,7 @@ export function refuseTakenPort(
   throw localFailure('port-taken', { port: port ?? 0 }, language);
 }
 
-export interface StudioCommandOptions {
+interface StudioCommandOptions {
   readonly port?: string;
   /** false with --no-open. */
   readonly open: boolean;
@@ -61,3 +63,17 @@ export async function studio(
   await running.close();
   return 0;
 }
+
+export const studioCommand = ({ context, exit }: CommandHost): Command =>
+  newCommand(
+    'studio',
+    '[file]',
+    'mở bản chạy trên máy này, không cần Google (the add-on without Google)',
+    context,
+  )
+    .option('--port <n>', 'cổng; mặc định tự chọn cổng trống')
+    .option('--no-open', 'không tự mở trình duyệt')
+    .option(...callsOption)
+    .action(async (file: string | undefined, options: StudioCommandOptions) =>
+      exit(await studio(file, options, context)),
+    );

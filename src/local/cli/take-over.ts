@@ -1,4 +1,6 @@
 /** `take-over NEW.xlsx OLD.xlsx --out OUT.xlsx`: a new copy of the template with what an older workbook holds. */
+import { callsOption, newCommand, overwriteOption, type CommandHost } from './command';
+import type { Command } from 'commander';
 import type { Reply } from '../../addon/server';
 import type { TakeOverResult } from '../../core/commands/take-over/take-over';
 import { takeOverLines } from '../../core/commands/take-over/words';
@@ -9,7 +11,7 @@ import { tellLosses } from './losses';
 import type { CommandContext } from './files';
 import { claimOutputs } from './outputs';
 
-export interface TakeOverOptions {
+interface TakeOverOptions {
   readonly out: string;
   readonly preferOld?: boolean;
   readonly dryRun?: boolean;
@@ -65,3 +67,21 @@ export async function takeOver(
   } else output.print(isVietnamese ? `Đã ghi ${out}.` : `Wrote ${out}.`);
   return 0;
 }
+
+export const takeOverCommand = ({ context, exit }: CommandHost): Command =>
+  newCommand(
+    'take-over',
+    '<new> <old>',
+    'nhận số liệu từ sổ cũ vào bản sao mới (an older workbook into a new copy)',
+    context,
+  )
+    .requiredOption('--out <file>', 'tệp .xlsx sẽ ghi')
+    .option(...overwriteOption)
+    .option('--prefer-old', 'chỗ hai sổ khác nhau thì lấy theo sổ cũ')
+    .option('--dry-run', 'chỉ cho biết sẽ nhận gì, không ghi')
+    .option('--json', 'kết quả dạng JSON')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...callsOption)
+    .action(async (newFile: string, oldFile: string, options: TakeOverOptions) =>
+      exit(await takeOver(newFile, oldFile, options, context)),
+    );

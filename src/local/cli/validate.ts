@@ -1,4 +1,12 @@
 /** `validate FILE.xlsx`: the findings of a workbook; with --out, the workbook with Kiểm tra and Lỗi filled in. */
+import {
+  atGoogleOption,
+  callsOption,
+  newCommand,
+  overwriteOption,
+  type CommandHost,
+} from './command';
+import type { Command } from 'commander';
 import type { CheckReply, Reply } from '../../addon/server';
 import type { Issue } from '../../core/commands/check/issue';
 import { severityNames } from '../../core/messages/entry';
@@ -7,7 +15,7 @@ import { refused } from './failures';
 import type { CommandContext } from './files';
 import { openCommandWorkbook } from './workbook';
 
-export interface ValidateOptions {
+interface ValidateOptions {
   readonly json?: boolean;
   readonly out?: string;
   /** A spreadsheet at Google in place of a file. */
@@ -109,3 +117,16 @@ function printSummary(
     .join(', ');
   output.print(language === 'vi' ? `Tổng số: ${total}.` : `Total: ${total}.`);
 }
+
+export const validateCommand = ({ context, exit }: CommandHost): Command =>
+  newCommand('validate', '[file]', 'kiểm tra từng dòng của sổ (find what is wrong)', context)
+    .option('--json', 'kết quả dạng JSON')
+    .option('--out <file>', 'ghi sổ có cột Kiểm tra và trang Lỗi')
+    .option(...overwriteOption)
+    .option(...atGoogleOption)
+    .option('--write', 'với --spreadsheet: ghi cột Kiểm tra và trang Lỗi vào bảng tính')
+    .option('--today <day>', 'coi hôm nay là ngày YYYY-MM-DD')
+    .option(...callsOption)
+    .action(async (file: string | undefined, options: ValidateOptions) =>
+      exit(await validate(file, options, context)),
+    );
