@@ -2,6 +2,7 @@
  * The indicators as SQL, made from the definitions that the core sums by: one statement a register,
  * whatever the number of indicators, so that a report scans each table once.
  */
+import { coordinatorLevel } from '../core/schema/lists';
 import { indicators, type Filter, type Indicator } from '../core/figures/indicators';
 import { wholeYearsOf, type Period } from '../core/data/periods';
 import { factTables, keyName, newestName, sqlName } from './fact-tables';
@@ -83,7 +84,7 @@ function measureSql(
     case 'distinct-names': {
       const key = keyName(measure.column);
       // The association's own donors are one each in all, those of a ward one each in the ward.
-      const ofWard = `CASE WHEN level = 'Thành hội' THEN '' ELSE unit_code END`;
+      const ofWard = `CASE WHEN level = '${coordinatorLevel}' THEN '' ELSE unit_code END`;
       const counted = scope === 'unit' ? key : `CONCAT(source, '.', ${ofWard}, '.', ${key})`;
       return `COUNT(DISTINCT CASE WHEN ${conditions} THEN ${counted} END)`;
     }

@@ -15,7 +15,7 @@ import type { Ward } from '../schema/units';
 import type { WorkbookData } from '../workbook/read-workbook';
 import { placed, type PlacedProblem, type FigureCheck, type TableCheck } from './check';
 import { fund } from '../schema/registers/fund';
-import { builtInLists } from '../schema/lists';
+import { coordinatorLevel, builtInLists } from '../schema/lists';
 import { numberAt, textsOf } from '../workbook/read-table';
 import { periodOfTarget } from '../figures/targets';
 import { fold } from '../vietnamese/fold';
@@ -127,7 +127,6 @@ function calendarYear({ to }: Period): { readonly year: number; readonly days: P
 // hội. Told only where the fund is kept and no row of it is left out for an error.
 
 /** The level whose balance the settings hold; those of the others are not known. */
-const ownLevel = 'Thành hội';
 
 /** The same sum, of one level only, whatever the kind: money that another level passed on is spent as well. */
 const ofLevel = (indicator: Indicator, level: string): Indicator => ({
@@ -154,7 +153,7 @@ export const spending: FigureCheck = {
     return builtInLists.Cấp.flatMap(({ value: level }) => {
       const spent = figureOf(ofLevel(indicatorOf('award.amount'), level), period).value;
       const taken = figureOf(ofLevel(indicatorOf('fund.total.amount'), level), period).value;
-      const available = taken + (level === ownLevel ? (settings.openingBalance ?? 0) : 0);
+      const available = taken + (level === coordinatorLevel ? (settings.openingBalance ?? 0) : 0);
       if (spent <= available) return [];
       return [
         {

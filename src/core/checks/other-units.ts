@@ -3,6 +3,7 @@
  * those of the association's own level. In the association's workbook the same is judged of the
  * rows that were gathered, by their Nguồn.
  */
+import { coordinatorLevel } from '../schema/lists';
 import { dataTables } from '../schema/all';
 import { columnOf } from '../schema/table';
 import { belongsTo, unitOfSource } from '../workbook/unit-source';
@@ -39,7 +40,7 @@ export const rowsOfOtherWards: TableCheck = {
         const problem = { code: 'ward-other', params } as const;
         problems.push({ row, column: columnOf(table, 'ward'), problem });
       }
-      if (levelAt(row) === ownLevel) {
+      if (levelAt(row) === coordinatorLevel) {
         const problem = { code: 'level-above-ward', params } as const;
         problems.push({ row, column: columnOf(table, 'level'), problem });
       }
@@ -49,4 +50,3 @@ export const rowsOfOtherWards: TableCheck = {
 };
 
 /** The association's own level, by whatever word it was typed. */
-const ownLevel = 'Thành hội';

@@ -2,6 +2,7 @@
  * Amounts far from the others of their kind: zeros too many or too few. Gifts are compared within
  * donor kind and level, awards within recipient kind. What is right can be confirmed.
  */
+import { smallAmount } from '../schema/number-types';
 import { awards } from '../schema/registers/awards';
 import { fund } from '../schema/registers/fund';
 import { columnOf, type Table } from '../schema/table';
@@ -21,9 +22,6 @@ const unitSlip = 1000;
 
 /** A slip of a small gift stays below `farAbove`, yet this far out hardly anything else is. */
 const slipAbove = 50;
-
-/** Below 1.000 đồng an amount is told as small. */
-const smallAmount = 1000;
 
 /** The share of the smallest, and of the largest, amounts that are not taken as usual. */
 const unusualShare = 0.05;

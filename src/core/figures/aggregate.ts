@@ -1,4 +1,5 @@
 /** Carries out an indicator's measure over the rows that its filters and the period let through. */
+import { coordinatorLevel } from '../schema/lists';
 import { donorKey } from '../vietnamese/person-names';
 import { type Period, isInPeriod, wholeYearsOf } from '../data/periods';
 import { amountAt } from '../workbook/amounts';
@@ -156,7 +157,7 @@ function addDistinct(
     }
     const key = donorKey(name);
     const inWard = `${(ward && tally.placeOf(ward)?.code) ?? ''}\u0001${key}`;
-    const inAll = levelAt(row) === 'Thành hội' ? key : inWard;
+    const inAll = levelAt(row) === coordinatorLevel ? key : inWard;
     tally.add(row, ward, seenInWard.has(inWard) ? 0 : 1, seenInAll.has(inAll) ? 0 : 1);
     seenInWard.add(inWard);
     seenInAll.add(inAll);

@@ -6,7 +6,7 @@
 import { activities } from '../schema/registers/activities';
 import { awards } from '../schema/registers/awards';
 import { fund } from '../schema/registers/fund';
-import { builtInLists } from '../schema/lists';
+import { coordinatorLevel, builtInLists } from '../schema/lists';
 import { organisation } from '../schema/registers/organisation';
 import { registrations } from '../schema/registers/registrations';
 import type { Table } from '../schema/table';
@@ -128,22 +128,22 @@ const emulation = is('activity', 'Thi đua');
 export const indicators: readonly Indicator[] = [
   ...registered,
   ...achieved,
-  gifts('fund.city.amount', 'Quỹ Thành hội', is('level', 'Thành hội')),
+  gifts('fund.city.amount', 'Quỹ Thành hội', is('level', coordinatorLevel)),
   indicator(
     'fund.city.donors',
     'Người ủng hộ Thành hội',
     'đơn vị, doanh nghiệp, cá nhân',
     fund,
-    [isGift, is('level', 'Thành hội')],
+    [isGift, is('level', coordinatorLevel)],
     { kind: 'distinct-names', column: 'donor' },
   ),
   gifts('fund.ward.amount', 'Quỹ xã, phường', is('level', 'Xã, phường')),
   gifts('fund.chapter.amount', 'Quỹ Chi hội', is('level', 'Chi hội')),
-  gifts('fund.total.amount', 'Tổng quỹ', is('level', 'Thành hội', 'Xã, phường', 'Chi hội')),
+  gifts('fund.total.amount', 'Tổng quỹ', is('level', coordinatorLevel, 'Xã, phường', 'Chi hội')),
   gifts(
     'fund.inkind.amount',
     'Hiện vật quy tiền',
-    is('level', 'Thành hội', 'Xã, phường', 'Chi hội'),
+    is('level', coordinatorLevel, 'Xã, phường', 'Chi hội'),
     is('form', 'Hiện vật'),
   ),
   indicator(

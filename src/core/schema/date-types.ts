@@ -1,11 +1,8 @@
 /** Days, and years of birth. */
 import type { CellKind, CellValue } from '../data/cell';
-import { readDateText } from '../vietnamese/parse/date';
+import { latestYear, readDateText } from '../vietnamese/parse/date';
 import { fromSerial, toSerial } from '../data/dates';
 import type { ParsedValue, ColumnType } from './column-type';
-
-/** The last year that a date or a plan of this workbook can sensibly name. */
-const latestYear = 2100;
 
 /** Nobody in the registers was born before. */
 const earliestBirthYear = 1900;

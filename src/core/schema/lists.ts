@@ -6,6 +6,9 @@ import { memoize } from '../data/memoize';
 import { fold } from '../vietnamese/fold';
 import { finderOf, type Finder } from '../vietnamese/name-index';
 
+/** The level of whoever keeps the workbook, as Cấp has it; the words of a report call it by its own name. */
+export const coordinatorLevel = 'Thành hội';
+
 export interface ListValue {
   readonly value: string;
   readonly aliases: readonly string[];
@@ -21,7 +24,7 @@ const title = (value: string, shortName: string, ...aliases: readonly string[]):
 
 /** The level words that both Cấp thu and Cấp chi take; the word of "Tên cấp Hội" is added when reading. */
 const levels: readonly ListValue[] = [
-  { value: 'Thành hội', aliases: ['Thành phố', 'Hội Khuyến học thành phố'] },
+  { value: coordinatorLevel, aliases: ['Thành phố', 'Hội Khuyến học thành phố'] },
   {
     value: 'Xã, phường',
     aliases: ['Xã/phường', 'Phường', 'Xã', 'Hội Khuyến học xã, phường', 'Hội xã, phường'],

@@ -1,4 +1,5 @@
 /** Lịch sử kỳ: the figures of closed periods. Append only, the newest wins. Written by the add-on only. */
+import { firstYearOfRegisters } from './registers/shared-columns';
 import { date } from './date-types';
 import { count } from './number-types';
 import { anyText, tidyText } from './text-types';
@@ -6,7 +7,7 @@ import { column, type Table } from './table';
 import { submissionStates } from './submission-states';
 
 /** No association is older than the registers that it keeps. */
-const day = date({ earliestYear: 1990 });
+const day = date({ earliestYear: firstYearOfRegisters });
 
 /** What a row says of its period, as written in Trạng thái. */
 export const periodStates = {

@@ -1,4 +1,5 @@
 /** Money and counts: whole numbers with bounds, and the texts that stand for them. */
+import { largestReadable } from '../vietnamese/parse/parse-result';
 import type { CellKind, CellValue } from '../data/cell';
 import type { Problem } from '../messages/finding';
 import { readCountText } from '../vietnamese/parse/count';
@@ -7,11 +8,8 @@ import { unitName } from '../vietnamese/parse/stated-units';
 import type { TextReading } from '../vietnamese/parse/parse-result';
 import type { Parse, ParsedValue, ColumnType } from './column-type';
 
-/** Far above any figure of the field, and still exact in a JavaScript number. */
-const largest = 10 ** 15;
-
 /** Below this an amount in đồng is most likely typed in thousands. */
-const smallAmount = 1000;
+export const smallAmount = 1000;
 
 interface Bounds {
   readonly minimum: number;
@@ -35,7 +33,8 @@ function nearWhole(value: number): number {
 
 /** What is wrong with a number, in the catalogue's codes. */
 function problemOf(value: number, { minimum }: Bounds): Problem | undefined {
-  if (value > largest) return { code: 'above-maximum', params: { maximum: largest } };
+  if (value > largestReadable)
+    return { code: 'above-maximum', params: { maximum: largestReadable } };
   if (!Number.isInteger(value)) return { code: 'not-whole' };
   return value < minimum ? { code: 'below-minimum', params: { minimum } } : undefined;
 }

@@ -1,4 +1,5 @@
 /** The settings of the workbook, one definition each, and the value that they are read into. */
+import { coordinatorLevel } from './lists';
 
 /** One setting: its name in the column Mục, its kind, and how set-up explains it. */
 export interface SettingDefinition {
@@ -50,7 +51,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     key: 'ownLevel',
     item: 'Tên cấp Hội',
     kind: 'text',
-    initial: 'Thành hội',
+    initial: coordinatorLevel,
     note: 'Từ chỉ cấp của Hội: Thành hội, Tỉnh hội, Hội xã, phường…',
   },
   { key: 'place', item: 'Địa danh', kind: 'text', note: 'Nơi ghi trước ngày tháng của báo cáo.' },

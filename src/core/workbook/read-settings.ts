@@ -1,4 +1,5 @@
 /** Reads `Thiết lập` into one value, and says what is wrong in it. */
+import { firstYearOfRegisters } from '../schema/registers/shared-columns';
 import { cellKind, isFormula } from '../data/cell';
 import { date } from '../schema/date-types';
 import { money } from '../schema/number-types';
@@ -40,7 +41,7 @@ export interface SettingProblem {
   readonly problem: Problem;
 }
 
-const dateKind = date({ earliestYear: 1990 });
+const dateKind = date({ earliestYear: firstYearOfRegisters });
 const moneyKind = money({ minimum: 0 });
 const kinds: Readonly<Partial<Record<SettingDefinition['kind'], ColumnType>>> = {
   date: dateKind,

@@ -1,5 +1,5 @@
 /** A workbook read whole: settings, lists and wards first, since the registers are judged by them. */
-import { listNames, type ListName } from '../schema/lists';
+import { coordinatorLevel, listNames, type ListName } from '../schema/lists';
 import { separated } from '../data/cell';
 import { dataTables, ownTables } from '../schema/all';
 import { listTable, narrative, settingsTable, targets } from '../schema/reference-sheets';
@@ -132,7 +132,7 @@ function unitOfFile(snapshot: Snapshot, wards: Wards): Ward | null {
  * Thành hội; in a ward's workbook, whose rows join the city's, that of Xã, phường.
  */
 function ownLevelWord({ ownLevel }: Settings, isWards: boolean): readonly ListAddition[] {
-  const value = isWards ? 'Xã, phường' : 'Thành hội';
+  const value = isWards ? 'Xã, phường' : coordinatorLevel;
   return ownLevel === '' ? [] : [{ list: 'Cấp', value, aliases: [ownLevel] }];
 }
 

@@ -1,4 +1,5 @@
 /** The words of the lists for publication: who gave, and who was awarded. */
+import { coordinatorLevel } from '../../schema/lists';
 
 export const listTitleName = 'DANH SÁCH';
 
@@ -30,7 +31,7 @@ export const awardListWords = {
 
 /** The level of the lists by the word of the registers; {ownLevel}: the word of the own level. */
 export const levelNames: Readonly<Record<string, string>> = {
-  'Thành hội': '{ownLevel}',
+  [coordinatorLevel]: '{ownLevel}',
   'Xã, phường': 'Hội Khuyến học xã, phường',
   'Chi hội': 'Chi hội Khuyến học',
 };

@@ -1,10 +1,11 @@
 /** Columns that several tables have, so that each is said once. */
+import { coordinatorLevel } from '../lists';
 import { date } from '../date-types';
 import { anyText, hamletName, ignored, oneOf, ward } from '../text-types';
 import { column, type Column, type Presence } from '../table';
 
 /** No register of an association founded in 1996 is older. */
-const firstYearOfRegisters = 1990;
+export const firstYearOfRegisters = 1990;
 
 export const rowNumber: Column = column('rowNumber', 'STT', ignored(), {
   aliases: ['TT', 'Số TT', 'Số thứ tự'],
@@ -63,7 +64,5 @@ export function level(heading: string, help: string): Column {
 
 /** A row of the association itself has no ward. */
 export const wardUnlessCity: Presence = {
-  requiredUnless: { column: 'level', oneOf: ['Thành hội'] },
+  requiredUnless: { column: 'level', oneOf: [coordinatorLevel] },
 };
-
-export { firstYearOfRegisters };

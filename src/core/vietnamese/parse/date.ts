@@ -36,7 +36,7 @@ export interface CertainDate extends CertainReading {
 export type DateReading = TextReading<DateAmbiguity, DateAbsence, CertainDate>;
 
 const earliestYear = 1900;
-const latestYear = 2100;
+export const latestYear = 2100;
 const someLeapYear = '2000';
 
 const isShort = (part: string) => part.length <= 2;
