@@ -9,6 +9,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The 0-based column of its capital letters: "A" is 0, "AA" is 26. */
+export function columnIndex(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
 /** The address of a cell, e.g. (11, 9) is "J12". */
 export function cellAddress(row: number, column: number): string {
   return columnLetters(column) + String(row + 1);
@@ -21,9 +28,7 @@ export function parseAddress(
   const parts = /^([A-Z]{1,3})([1-9]\d*)$/.exec(address);
   if (parts === null) return null;
   const [, letters = '', row = ''] = parts;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(row) - 1, column: column - 1 };
+  return { row: Number(row) - 1, column: columnIndex(letters) };
 }
 
 /** A range of several cells, 0-based, ends excluded. */

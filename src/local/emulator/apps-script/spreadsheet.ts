@@ -1,5 +1,5 @@
 /** The classes Spreadsheet, Sheet and Range, as far as they are about names and the active cell. */
-import { cellAddress } from '../../../core/data/a1';
+import { columnIndex, cellAddress } from '../../../core/data/a1';
 import type { Sheet } from '../../../sheets/api';
 import { exception, type Host } from './host';
 import { createUi } from './ui';
@@ -37,13 +37,6 @@ export function parseAddress(text: string): AddressRange | undefined {
     lastRow: Number(lastNumber) - 1,
     lastColumn: columnIndex(lastLetters),
   };
-}
-
-/** The 0-based column of its letters: "A" is 0, "AA" is 26. */
-function columnIndex(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }
 
 interface ActiveSpreadsheet {

@@ -1,6 +1,6 @@
 /** Ranges in A1 notation: "'Đăng ký'!A1:C", "Sheet1!A2", "B:B", "2:5", a sheet's or a range's name. */
 import type { GridRange, Sheet, Spreadsheet } from '../../../sheets/api';
-import { columnLetters } from '../../../core/data/a1';
+import { columnIndex, columnLetters } from '../../../core/data/a1';
 import { gridSize, outsideGrid, quoteTitle, rangeText, storedArea, type Area } from './areas';
 import { invalidArgument } from './failures';
 import { sameTitle } from './titles';
@@ -99,7 +99,7 @@ function parseCells(text: string): GridRange | undefined {
   const alone = second === undefined;
   if (!first[0] || !end[0] || (alone && (!first[1] || !first[2]))) return undefined;
   const [startRow, endRow] = ordered(rowIndex(first[2]), rowIndex(end[2]));
-  const [startColumn, endColumn] = ordered(columnIndex(first[1]), columnIndex(end[1]));
+  const [startColumn, endColumn] = ordered(columnOf(first[1]), columnOf(end[1]));
   return {
     startRowIndex: startRow ?? 0,
     startColumnIndex: startColumn ?? 0,
@@ -120,9 +120,6 @@ function rowIndex(digits: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits) - 1;
 }
 
-function columnIndex(letters: string | undefined): number | undefined {
-  if (letters === undefined) return undefined;
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
+function columnOf(letters: string | undefined): number | undefined {
+  return letters === undefined ? undefined : columnIndex(letters.toUpperCase());
 }
