@@ -1,6 +1,6 @@
 /** What a client may send to the server functions; anything else is refused by the field's name. */
 import * as z from 'zod/mini';
-import { failure, type Failure } from '../core/messages/failure-catalog';
+import { failure, type Result } from '../core/messages/failure-catalog';
 import { parseIsoDate } from '../core/data/dates';
 import type { Period } from '../core/data/periods';
 
@@ -188,7 +188,7 @@ export type Input<Schema extends () => z.ZodMiniType> = ReadonlyThroughout<
   z.input<ReturnType<Schema>>
 >;
 
-type Parsed<Value> = { readonly ok: true; readonly value: Value } | Failure;
+type Parsed<Value> = Result<{ readonly value: Value }>;
 
 /**
  * The input with defaults filled in, or which field of it is wrong.

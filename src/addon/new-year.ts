@@ -5,7 +5,7 @@
 import type { NotCarriedOver } from '../core/commands/new-year/left-behind';
 import { prepareNextYear, type NextYear } from '../core/commands/new-year/next-year';
 import { appendProposals, nextYearWorkbook } from '../core/commands/new-year/next-year-workbook';
-import { failure, type Failure } from '../core/messages/failure-catalog';
+import { failure, type Result } from '../core/messages/failure-catalog';
 import { yearFileName } from '../core/commands/share/invitation';
 import type { Outcome } from '../sheets/run';
 import { answerBy, type Reply } from './answer';
@@ -75,7 +75,7 @@ function locate({
   year,
   association,
   associationName,
-}: NextYear): { readonly ok: true; readonly id: string; readonly isNew: boolean } | Failure {
+}: NextYear): Result<{ readonly id: string; readonly isNew: boolean }> {
   const appProperties = { association, book: 'association', year: String(year) };
   try {
     const present = findFiles(mimeTypes.spreadsheet, appProperties).find(({ trashed }) => !trashed);

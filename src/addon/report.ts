@@ -6,7 +6,7 @@ import {
   type ReportDocumentResult,
 } from '../core/commands/report/report-document';
 import { reportJson, type ReportJson } from '../core/commands/report/report-json';
-import { type Failure, failure } from '../core/messages/failure-catalog';
+import { type Failure, failure, type Result } from '../core/messages/failure-catalog';
 import { answer, refusal, type Refusal, type Reply } from './answer';
 import {
   periodOf,
@@ -159,7 +159,7 @@ export function traceFigure(input: Input<typeof traceRequest>): Reply<TraceReply
   });
 }
 
-type ToTrace = { readonly ok: true; readonly figure: TracedFigure } | Failure;
+type ToTrace = Result<{ readonly figure: TracedFigure }>;
 
 function cellToTrace(
   asked: { readonly sheet: string; readonly cell: string } | undefined,

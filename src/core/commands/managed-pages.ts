@@ -3,7 +3,7 @@
  * edited since, is never overwritten unless told so: the sidebar asks, the command line writes
  * beside it ("Tổng hợp (2)").
  */
-import { failure, type Failure } from '../messages/failure-catalog';
+import { failure, type Result } from '../messages/failure-catalog';
 import { fold } from '../vietnamese/fold';
 import type { Snapshot, SheetCells } from '../workbook/snapshot';
 import { hashOfColumns } from '../report/sheet/page';
@@ -47,7 +47,7 @@ export function titleFor(
   snapshot: Snapshot,
   page: OwnPage,
   inTheWay: ConflictPolicy,
-): { readonly ok: true; readonly title: string } | Failure {
+): Result<{ readonly title: string }> {
   const withTitle = (title: string) =>
     snapshot.titles.find((candidate) => fold(candidate) === fold(title));
   const first = withTitle(page.title);

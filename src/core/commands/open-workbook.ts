@@ -1,5 +1,5 @@
 /** What every command needs before it looks at rows: the sheets that must be there, and a layout that is known. */
-import { failure, type Failure } from '../messages/failure-catalog';
+import { failure, type Failure, type Result } from '../messages/failure-catalog';
 import { allTables, mainTables, ownTables } from '../schema/all';
 import type { Column } from '../schema/table';
 import { wardList } from '../schema/reference-sheets';
@@ -48,7 +48,7 @@ export function renamed(
 export function openWorkbook(
   snapshot: Snapshot,
   today: number,
-): { readonly ok: true; readonly workbook: WorkbookData } | Failure {
+): Result<{ readonly workbook: WorkbookData }> {
   if (sheetNamed(snapshot, wardList.sheet) === undefined) {
     return failure('sheet-missing', { sheet: wardList.sheet });
   }

@@ -199,6 +199,9 @@ export interface Failure {
   readonly params: Params;
 }
 
+/** What came of something that can fail: its properties beside `ok: true`, or why it could not be done. */
+export type Result<Properties> = ({ readonly ok: true } & Properties) | Failure;
+
 /** The params of the code's words, and where a client may show it. */
 type FailureParams<Code extends FailureCode> = ParamsOf<(typeof failures)[Code]['vi']> & {
   readonly sheet?: string;

@@ -1,5 +1,5 @@
 /** What gathering is asked, and what comes of it, ward by ward. */
-import type { Failure } from '../../messages/failure-catalog';
+import type { Failure, Result } from '../../messages/failure-catalog';
 import type { Finding } from '../../messages/finding';
 import type { SubmissionState } from '../../schema/submission-states';
 import type { Snapshot } from '../../workbook/snapshot';
@@ -16,7 +16,7 @@ export interface WardToGather {
   readonly title: string;
   /** When the file was last changed, as a day serial; null: not known. */
   readonly changedOn: number | null;
-  readonly read: { readonly ok: true; readonly result: Snapshot } | Failure;
+  readonly read: Result<{ readonly result: Snapshot }>;
 }
 
 /** 'preview' writes nothing; 'look' writes Tình hình nộp only; 'take-in' the registers too. */

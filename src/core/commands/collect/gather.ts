@@ -3,7 +3,7 @@
  * write, so that of each ward either everything or nothing is taken in. Gathering the same files
  * twice changes nothing the second time.
  */
-import { failure, failureWords, type Failure } from '../../messages/failure-catalog';
+import { failure, failureWords, type Failure, type Result } from '../../messages/failure-catalog';
 import { dataTables } from '../../schema/all';
 import { journal } from '../../schema/managed-sheets';
 import { submissionStates } from '../../schema/submission-states';
@@ -82,9 +82,7 @@ interface PlannedRegister {
   readonly plan: RegisterPlan;
 }
 
-function registersOf(
-  snapshot: Snapshot,
-): { readonly ok: true; readonly registers: readonly Register[] } | Failure {
+function registersOf(snapshot: Snapshot): Result<{ readonly registers: readonly Register[] }> {
   const registers: Register[] = [];
   for (const table of dataTables) {
     const found = registerOf(snapshot, table);
@@ -178,7 +176,7 @@ function changesOf(
   snapshot: Snapshot,
   plans: readonly PlannedRegister[],
   updates: readonly Omit<SubmissionUpdate, 'updated'>[],
-): { readonly ok: true; readonly changes: readonly Change[] } | Failure {
+): Result<{ readonly changes: readonly Change[] }> {
   const when = formatDateTime(now);
   const taken = mode === 'take-in' ? plans : [];
   const journalled = appended(

@@ -1,6 +1,6 @@
 /** Where a register stands in the association's workbook, and which of its rows came from which ward. */
 import { isFormula } from '../../data/cell';
-import { failure, type Failure } from '../../messages/failure-catalog';
+import { failure, type Result } from '../../messages/failure-catalog';
 import type { Table } from '../../schema/table';
 import { rowCountOf, type Snapshot, type SheetCells } from '../../workbook/snapshot';
 import { findHeader } from '../../workbook/header';
@@ -41,7 +41,7 @@ export interface Register {
 export function registerOf(
   snapshot: Snapshot,
   table: Table,
-): { readonly ok: true; readonly register: Register } | Failure {
+): Result<{ readonly register: Register }> {
   const sheet = sheetNamed(snapshot, table.sheet) ?? null;
   if (sheet === null || rowCountOf(sheet) === 0) {
     return { ok: true, register: blankRegister(table, sheet) };

@@ -4,7 +4,7 @@
  * plans the same and writes nothing.
  */
 import { findAll } from '../../checks/run-checks';
-import { failure, type Failure } from '../../messages/failure-catalog';
+import { failure, type Result } from '../../messages/failure-catalog';
 import { closingRows } from './history-rows';
 import { errorsInPeriod } from './period-rows';
 import { recordFor, recordsOf, type PeriodRecord } from '../../figures/closed-periods';
@@ -122,7 +122,7 @@ export function periodTitles(titles: readonly string[]): readonly string[] {
 export function periodOf(
   { now, period }: PeriodInput,
   snapshot: Snapshot,
-): { readonly ok: true; readonly workbook: WorkbookData; readonly chosen: ChosenPeriod } | Failure {
+): Result<{ readonly workbook: WorkbookData; readonly chosen: ChosenPeriod }> {
   const read = openWorkbook(snapshot, Math.floor(now));
   if (!read.ok) return read;
   const { workbook } = read;

@@ -1,6 +1,6 @@
 /** Trace: from a printed figure back to the rows that it was added up from; writes nothing. */
 import { findAll } from '../../checks/run-checks';
-import { failure, type Failure } from '../../messages/failure-catalog';
+import { failure, type Failure, type Result } from '../../messages/failure-catalog';
 import { figureReader, type FigureReader } from '../../figures/figure-reader';
 import { indicators, type Indicator } from '../../figures/indicators';
 import type { FigureOrigin } from '../../figures/figures';
@@ -186,7 +186,7 @@ function traced(
   workbook: WorkbookData,
   reader: FigureReader,
   { origin, period, printed }: Found,
-): { readonly ok: true; readonly result: TraceResult } | Failure {
+): Result<{ readonly result: TraceResult }> {
   const { ward } = origin;
   const shown = origin.indicators.flatMap((id) => indicators.find((one) => one.id === id) ?? []);
   const place = ward === null || ward === '' ? ward : wardNamed(workbook, ward, period);
