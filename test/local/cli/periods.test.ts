@@ -135,7 +135,7 @@ describe('reopen', () => {
     expect((await khuyenhoc('reopen', closed, '--out', path('x.xlsx'))).code).toBe(2);
     const open = await khuyenhoc('reopen', input, '--out', path('x.xlsx'), '--reason', 'Sót phiếu');
     expect(open.code).toBe(1);
-    expect(open.err).toContain('chưa được chốt');
+    expect(open.err).toContain('không có gì để mở lại');
   });
 
   test('keeps the closed figures and adds the reason; it can be closed again', async () => {
