@@ -143,7 +143,7 @@ async function outcome(call) {
  * @returns {Promise<Record<string, unknown>>} plain JSON
  */
 export async function designChecks({ spreadsheets }, asEditor) {
-  const found = { charts: {}, 'typed columns': {}, dates: {} };
+  const found = { charts: {}, 'typed columns': {}, dates: {}, 'a hidden copy': {} };
   const make = async (locale) => {
     const { data } = await spreadsheets.create({
       requestBody: {
@@ -244,6 +244,14 @@ export async function designChecks({ spreadsheets }, asEditor) {
   );
   found['typed columns']['a number format on a typed column is'] = await outcome(() =>
     update(format),
+  );
+  // The copy that guards a write is the lease as well: of two at once only one may be made.
+  const copy = {
+    duplicateSheet: { sourceSheetId: 5, newSheetId: 1_700_000_005, newSheetName: 'Bản sao' },
+  };
+  found['a hidden copy']['the first of its id is'] = await outcome(() => update(copy));
+  found['a hidden copy']['the second of its id, under another name, is'] = await outcome(() =>
+    update({ duplicateSheet: { ...copy.duplicateSheet, newSheetName: 'Bản sao khác' } }),
   );
   if (asEditor !== undefined) {
     found['a protected range'] = await protectedRange(

@@ -7,6 +7,7 @@ import { userLanguage } from './environment';
 import { withRetry, readGoogleError } from './google-failures';
 import { underDocumentLock } from './lock';
 import { sheetsFailure, type Reached } from './google-failures';
+import type { Writer } from '../sheets/guard/lease';
 import { run, type Answer, type Call, type Outcome } from '../sheets/run';
 
 /** Runs a command, under the document's lock if it writes; whatever goes wrong becomes a failure with words. */
@@ -31,7 +32,7 @@ function carryOut<Input, Result>(
   let reached: Reached = 'nothing';
   let asked: Call['kind'] | null = null;
   try {
-    const steps = run(command, input);
+    const steps = run(command, input, writer());
     let step = steps.next();
     while (step.done !== true) {
       const call = step.value;
@@ -65,6 +66,12 @@ function carryOut<Input, Result>(
   }
 }
 
+/** Runs of one script on one open spreadsheet are kept apart by the document's lock. */
+function writer(): Writer {
+  const open = SpreadsheetApp.getActiveSpreadsheet()?.getId() ?? '';
+  return { name: `${ScriptApp.getScriptId()} ${open}`, now: () => Date.now() / 1000 };
+}
+
 /** Says in the sheet that somebody else's edit was met and put back; the reply may be read elsewhere. */
 function told<Result>(outcome: Outcome<Result>): Outcome<Result> {
   if (outcome.ok && outcome.putBack !== undefined) {
@@ -85,6 +92,9 @@ function answer(call: Call, spreadsheetId: string): Answer {
 function answerOnce(call: Call, spreadsheetId: string): Answer {
   const { Spreadsheets } = Sheets as SheetsService;
   switch (call.kind) {
+    case 'wait':
+      Utilities.sleep(call.milliseconds);
+      return undefined;
     case 'metadata':
       return Spreadsheets.get(spreadsheetId, {
         fields: call.fields,

@@ -24,7 +24,7 @@ export const breaksKey = 'khuyenhoc.breaks';
 
 /**
  * The key of the developer metadata on a copy of a sheet that stands for the second in which the
- * sheet itself is written to (see guard/guarded-write); its value is the sheet's title.
+ * sheet itself is written to (see guard/guarded-write); its value is who writes and when.
  */
 export const guardKey = 'khuyenhoc.copy';
 

@@ -23,11 +23,11 @@ import {
   cleanUpRequests,
   fingerprintOf,
   guardOf,
-  leftCopyRequests,
   metEdits,
   type Guard,
   type MetEdit,
 } from './guard/guarded-write';
+import { leaseMark, leftCopyRequests, secondsOfOthers, type Writer } from './guard/lease';
 import { putBackFields, putBackRanges, putBackRequests, sheetsToPutBack } from './guard/put-back';
 import { isTorn } from './guard/torn-reads';
 import { metadataFields, sheetIdOf } from './metadata';
@@ -35,6 +35,8 @@ import { protectedFailure } from './protections';
 import { requestsFor } from './requests';
 
 export type Call =
+  /** Somebody else is writing: to be asked again after a moment. */
+  | { readonly kind: 'wait'; readonly milliseconds: number }
   | { readonly kind: 'metadata'; readonly fields: string; readonly ranges?: readonly string[] }
   | {
       readonly kind: 'values';
@@ -71,6 +73,10 @@ type Steps<Result> = Generator<Call, Result, Answer>;
 /** Whoever works at the same rows all the time has to be asked to pause. */
 const mostTries = 4;
 
+/** As long as the document's lock is waited for. */
+const mostWaits = 5;
+const waitMilliseconds = 2000;
+
 /** Every command that writes is told the day, with or without the time. */
 interface Timed {
   readonly now?: number;
@@ -80,15 +86,25 @@ interface Timed {
 export function* run<Input, Result>(
   command: Command<Input, Result>,
   input: Input,
+  writer: Writer,
 ): Steps<Outcome<Result>> {
+  let waits = command.onlyReads === true ? 0 : mostWaits;
   let met: MetEdit | undefined;
   let lastMet = '';
   let refused: Refused | undefined;
   for (let left = mostTries; left > 0; left -= 1) {
     const { spreadsheet, snapshot } = yield* readBook(command);
+    const others = command.onlyReads === true ? null : secondsOfOthers(spreadsheet, writer);
+    if (others !== null) {
+      if (waits === 0) return failure('writing-elsewhere', { seconds: others });
+      waits -= 1;
+      left += 1;
+      yield { kind: 'wait', milliseconds: waitMilliseconds };
+      continue;
+    }
     const first = command.plan(input, snapshot);
     if (!first.ok) {
-      yield* withoutLeftCopies(command, spreadsheet);
+      yield* withoutLeftCopies(command, spreadsheet, writer);
       return first;
     }
     let plan: Plan<Result>;
@@ -101,7 +117,7 @@ export function* run<Input, Result>(
     const { enlarging, writing, properties } = requestsFor(plan.changes, spreadsheet);
     const done = (result: Result) => withProperties(properties, plan, result);
     if (enlarging.length + writing.length === 0) {
-      yield* withoutLeftCopies(command, spreadsheet);
+      yield* withoutLeftCopies(command, spreadsheet, writer);
       return { ok: true, result: yield* done(plan.result) };
     }
     const all = [...enlarging, ...writing];
@@ -110,11 +126,17 @@ export function* run<Input, Result>(
     const refusedState = JSON.stringify([spreadsheet, snapshot.sheets]);
     const isUnchanged = refused?.refusedState === refusedState;
     if (isUnchanged && refused?.isGuarded === false) throw refused.error;
-    const guard = guardOf(enlarging, isUnchanged ? [] : writing, spreadsheet, snapshot);
+    const guard = guardOf(
+      enlarging,
+      isUnchanged ? [] : writing,
+      spreadsheet,
+      snapshot,
+      leaseMark(writer),
+    );
     const isGuarded = guard.sheets.length > 0;
     try {
       const requests = [
-        ...leftCopyRequests(spreadsheet),
+        ...leftCopyRequests(spreadsheet, writer),
         ...enlarging,
         ...guard.requests,
         ...writing,
@@ -126,7 +148,7 @@ export function* run<Input, Result>(
       continue;
     }
     if (!isGuarded) {
-      return yield* recorded(command, input, yield* done(yield* readBack(plan)), met);
+      return yield* recorded(command, input, writer, yield* done(yield* readBack(plan)), met);
     }
     const edits = yield* editsMet(guard);
     const [edit] = edits;
@@ -134,7 +156,7 @@ export function* run<Input, Result>(
     if (edit === undefined || fingerprint === lastMet) {
       yield { kind: 'clean-up', requests: cleanUpRequests(guard) };
       const result = edit === undefined ? plan.result : yield* readBack(plan);
-      return yield* recorded(command, input, yield* done(result), met);
+      return yield* recorded(command, input, writer, yield* done(result), met);
     }
     const isBack = yield* putBack(guard, edits, enlarging);
     if (!isBack) return failure('written-displaced', placeOf(edit));
@@ -148,8 +170,9 @@ export function* run<Input, Result>(
 function* withoutLeftCopies<Input, Result>(
   { onlyReads }: Command<Input, Result>,
   spreadsheet: Spreadsheet,
+  writer: Writer,
 ): Steps<void> {
-  const requests = onlyReads === true ? [] : leftCopyRequests(spreadsheet);
+  const requests = onlyReads === true ? [] : leftCopyRequests(spreadsheet, writer);
   if (requests.length > 0) yield { kind: 'clean-up', requests };
 }
 
@@ -284,6 +307,7 @@ function* withProperties<Result>(
 function* recorded<Input, Result>(
   { name }: Command<Input, Result>,
   input: Input,
+  writer: Writer,
   result: Result,
   met: MetEdit | undefined,
 ): Steps<Outcome<Result>> {
@@ -291,7 +315,7 @@ function* recorded<Input, Result>(
   const place = placeOf(met);
   const { now, today } = input as Timed;
   if (name !== recordPutBack.name) {
-    yield* run(recordPutBack, { now: now ?? today ?? 0, ...place });
+    yield* run(recordPutBack, { now: now ?? today ?? 0, ...place }, writer);
   }
   return { ok: true, result, putBack: place };
 }

@@ -35,7 +35,8 @@ test('200 wards: one write below 2 MB, every figure of every ward in it', () => 
   });
   const sizes: number[] = [];
   const now = serial('05/7/2017');
-  const steps = run(closePeriod, { now, period: null, reason: '', who: 'Bà Tư' });
+  const writer = { name: 'thanh bên', now: () => 0 };
+  const steps = run(closePeriod, { now, period: null, reason: '', who: 'Bà Tư' }, writer);
   let step = steps.next();
   while (step.done !== true) {
     const call = step.value;
@@ -46,7 +47,7 @@ test('200 wards: one write below 2 MB, every figure of every ward in it', () => 
         majorDimension: 'COLUMNS',
         ...call.reading,
       }).valueRanges as unknown as Answer;
-    } else {
+    } else if (call.kind !== 'wait') {
       sizes.push(Buffer.byteLength(JSON.stringify(call.requests)));
       store.batchUpdate(spreadsheetId, { requests: call.requests });
     }

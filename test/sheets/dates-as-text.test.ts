@@ -9,7 +9,7 @@ import { report } from '../../src/core/commands/report/report';
 import { setUp } from '../../src/core/commands/set-up/set-up';
 import type { SheetsStore } from '../../src/local/emulator/sheets/service';
 import { createSheetsStore } from '../../src/local/emulator/sheets/store';
-import { runOnService } from '../../src/local/emulator/sheets/batch-update';
+import { runOnService } from '../../src/local/emulator/sheets/run-on-service';
 import { withShownDates } from '../../src/sheets/dates-as-text';
 import type { Call, Outcome } from '../../src/sheets/run';
 import { day, formula, today, type TestCell } from '../core/book-of';

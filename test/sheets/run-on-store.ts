@@ -1,6 +1,6 @@
 /** Runs commands on the in-memory store, counting the calls that a host would make. */
 import type { Command } from '../../src/core/commands/command';
-import { runOnService } from '../../src/local/emulator/sheets/batch-update';
+import { runOnService } from '../../src/local/emulator/sheets/run-on-service';
 import { createSheetsStore } from '../../src/local/emulator/sheets/store';
 import type { SheetsStore } from '../../src/local/emulator/sheets/service';
 import type { CellData, Spreadsheet } from '../../src/sheets/api';

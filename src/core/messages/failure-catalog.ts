@@ -184,6 +184,10 @@ export const failures = {
     vi: 'Trang “{sheet}” đang có người sửa liên tục, nên chưa ghi gì: những ô lỡ ghi đè đã được trả lại như cũ. Đợi người đó sửa xong, hoặc nhắn họ dừng một phút, rồi chạy lại.',
     en: 'Somebody keeps editing the sheet “{sheet}”, so nothing was written: cells that were written over were put back. Wait until they are done, or ask them to pause for a minute, then run again.',
   },
+  'writing-elsewhere': {
+    vi: 'Một lệnh khác của Sổ Khuyến học (ở máy khác, hoặc từ dòng lệnh) đang ghi vào bảng tính này từ {seconds} giây trước, nên lệnh này chưa ghi gì. Chờ một phút rồi chạy lại.',
+    en: 'Another command of Sổ Khuyến học (on another machine, or from the command line) has been writing to this spreadsheet for {seconds} s, so this one wrote nothing. Wait a minute, then run it again.',
+  },
   'written-displaced': {
     vi: 'Trang “{sheet}” có người sửa đúng lúc đang ghi (quanh ô {cell}), rồi sửa tiếp, nên tiện ích không tự trả lại được. Trang ngay trước khi ghi còn nguyên ở bản sao có chữ “trước khi ghi” trong tên: đối chiếu với bản đó, chép lại những ô bị ghi đè, rồi xóa bản sao.',
     en: 'Somebody edited the sheet “{sheet}” just while it was written (near cell {cell}), and again after, so the add-on could not put it back. The sheet as it was just before stands in a copy with “trước khi ghi” in its name: compare, copy back the cells that were written over, then delete the copy.',

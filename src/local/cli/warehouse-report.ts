@@ -13,7 +13,7 @@ import { readUnitTree, warehouseReport as writeReport } from '../../warehouse/wa
 import { wordFile } from '../../docx/word-file';
 import { notingCalls } from '../call-log';
 import { todayInVietnam } from '../clock';
-import { runOnService } from '../emulator/sheets/batch-update';
+import { runOnService } from '../emulator/sheets/run-on-service';
 import { createSheetsStore } from '../emulator/sheets/store';
 import type { Outcome } from '../../sheets/run';
 import { openToRead, warehouseFailure, type WarehousePlace } from '../warehouse/open-warehouse';

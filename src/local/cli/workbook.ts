@@ -1,4 +1,5 @@
 /** The workbook that a command works on: an .xlsx file, or a spreadsheet at Google. */
+import { randomUUID } from 'node:crypto';
 import type { Language } from '../../core/messages/entry';
 import { parseIsoDate } from '../../core/data/dates';
 import type { Spreadsheet } from '../../sheets/api';
@@ -147,6 +148,8 @@ function atGoogle(
       spreadsheetId,
       onCall,
       onSleep: service.sleep,
+      // Not the name of a sidebar's script: nothing else keeps the two apart.
+      scriptId: `khuyenhoc-${randomUUID()}`,
     }),
     isAtGoogle: true,
     write: (others = []) => outputs.write(others),

@@ -9,7 +9,7 @@ import { readWorkbookFile } from '../cli/files';
 import { googleFailure } from '../cli/failures';
 import { patientReader } from '../remote/remote-service';
 import type { RemoteService } from '../remote/remote-service';
-import { runOnService } from '../emulator/sheets/batch-update';
+import { runOnService } from '../emulator/sheets/run-on-service';
 import { createSheetsStore } from '../emulator/sheets/store';
 import type { Source } from './sources';
 

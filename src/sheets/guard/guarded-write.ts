@@ -49,30 +49,32 @@ const mostSpans = 60;
 /**
  * @param enlarging the requests sent before the guard
  * @param writing the requests to be guarded
+ * @param mark whose the copies are, and since when
  */
 export function guardOf(
   enlarging: readonly Request[],
   writing: readonly Request[],
   spreadsheet: Spreadsheet,
   snapshot: Snapshot,
+  mark: string,
 ): Guard {
   const grids = gridsOf(enlarging, spreadsheet);
   const touched = touchedCells(writing, (sheetId) => grids.get(sheetId));
-  const sheets = (spreadsheet.sheets ?? []).flatMap((sheet, index): GuardedSheet[] => {
+  const sheets = (spreadsheet.sheets ?? []).flatMap((sheet): GuardedSheet[] => {
     const sheetId = sheetIdOf(sheet);
     const title = titleOf(sheet);
     const cells = snapshot.sheets.find((each) => each.title === title);
     const ofSheet = touched.filter((area) => area.sheetId === sheetId);
     const grid = grids.get(sheetId);
     if (cells === undefined || grid === undefined || ofSheet.length === 0) return [];
-    const copyId = freeId(spreadsheet, index);
+    const copyId = copyIdOf(sheetId);
     const copyTitle = `${copyTitleStart} ${copyId}`;
     return [{ sheetId, title, copyId, copyTitle, cells, grid, touched: ofSheet }];
   });
   const end = (spreadsheet.sheets ?? []).length + enlarging.filter(isAdding).length;
   return {
     sheets,
-    requests: sheets.flatMap((sheet, index) => copyRequests(sheet, end + index)),
+    requests: sheets.flatMap((sheet, index) => copyRequests(sheet, end + index, mark)),
     ranges: sheets.flatMap((sheet) =>
       shownBlocks(sheet).map((block) => rangeOf(sheet.copyTitle, block)),
     ),
@@ -94,14 +96,11 @@ const copyTitleStart = 'Sổ Khuyến học đang ghi';
 
 /** Ids of copies are far from those of the add-on's sheets, which count from 1. */
 const firstCopyId = 1_700_000_000;
+const copyIds = 290_000_000;
 
-function freeId({ sheets = [] }: Spreadsheet, index: number): number {
-  const highest = Math.max(
-    firstCopyId,
-    ...sheets.map(sheetIdOf).filter((id) => id < 2_000_000_000),
-  );
-  return highest + 1 + index;
-}
+/** The same for one sheet at every host: Google refuses the second of two copies at once. */
+const copyIdOf = (sheetId: number): number =>
+  firstCopyId + (Number.parseInt(hashText(String(sheetId)).slice(0, 8), 16) % copyIds);
 
 function gridsOf(
   enlarging: readonly Request[],
@@ -128,8 +127,9 @@ function gridsOf(
 
 /** The copy stands last and hidden, so that nobody sees it come and go. */
 function copyRequests(
-  { sheetId, copyId, copyTitle, title }: GuardedSheet,
+  { sheetId, copyId, copyTitle }: GuardedSheet,
   insertSheetIndex: number,
+  mark: string,
 ): readonly Request[] {
   return [
     {
@@ -147,7 +147,7 @@ function copyRequests(
       createDeveloperMetadata: {
         developerMetadata: {
           metadataKey: guardKey,
-          metadataValue: title,
+          metadataValue: mark,
           visibility: 'DOCUMENT',
           location: { sheetId: copyId },
         },
@@ -268,13 +268,6 @@ function differs(
 /** Deletes the copies. */
 export function cleanUpRequests({ sheets }: Guard): readonly Request[] {
   return sheets.map(({ copyId }) => ({ deleteSheet: { sheetId: copyId } }));
-}
-
-/** Deletes copies that a run left, which ended before it could look at them. */
-export function leftCopyRequests({ sheets = [] }: Spreadsheet): readonly Request[] {
-  return sheets
-    .filter(isGuardCopy)
-    .map((sheet) => ({ deleteSheet: { sheetId: sheetIdOf(sheet) } }));
 }
 
 /** The same edits met twice: then they are none. */

@@ -2,14 +2,11 @@
 import type { BatchUpdateSpreadsheetResponse, Spreadsheet } from '../../../sheets/api';
 import { answered } from './answered';
 import { createDraft, type Draft } from './draft';
-import { invalidArgument } from './failures';
+import { invalidArgument, SheetsApiError } from './failures';
 import { flag, list, message, one, text } from './messages/message';
 import { readMessage } from './messages/read-message';
 import { replyMessage, requestKinds, requestMessage } from './requests/all';
-import { type BatchUpdateBody, type SheetsService } from './service';
-import { SheetsApiError } from './failures';
-import type { Command } from '../../../core/commands/command';
-import { run, type Answer, type Call, type Outcome } from '../../../sheets/run';
+import type { BatchUpdateBody } from './service';
 
 import Schema = GoogleAppsScript.Sheets.Schema;
 
@@ -61,57 +58,5 @@ export function applyRequest(
   } catch (error) {
     if (!(error instanceof SheetsApiError) || error.code !== 400) throw error;
     throw invalidArgument(`Invalid ${place}: ${error.message}`);
-  }
-}
-
-// Carries a command of the core out on a Sheets service that answers at once, without the add-on around it.
-
-/**
- * @param seen is shown every call and what was answered
- * @throws what the service throws
- */
-export function runOnService<Input, Result>(
-  service: SheetsService,
-  spreadsheetId: string,
-  command: Command<Input, Result>,
-  input: Input,
-  seen: (call: Call, answered: Answer) => void = () => undefined,
-): Outcome<Result> {
-  const steps = run(command, input);
-  let step = steps.next();
-  while (step.done !== true) {
-    let answered: Answer;
-    try {
-      answered = answer(service, step.value, spreadsheetId);
-    } catch (error) {
-      if (!(error instanceof SheetsApiError)) throw error;
-      if (error.code !== 400 && step.value.kind !== 'properties') throw error;
-      step = steps.throw(error);
-      continue;
-    }
-    seen(step.value, answered);
-    step = steps.next(answered);
-  }
-  return step.value;
-}
-
-function answer(service: SheetsService, call: Call, id: string): Answer {
-  switch (call.kind) {
-    case 'metadata':
-      return service.get(id, {
-        fields: call.fields,
-        ...(call.ranges !== undefined && { ranges: call.ranges }),
-      });
-    case 'values':
-      return service.batchGetValues(id, call.ranges, {
-        majorDimension: 'COLUMNS',
-        ...call.reading,
-      }).valueRanges as unknown as Answer;
-    case 'write':
-    case 'properties':
-    case 'put-back':
-    case 'clean-up':
-      service.batchUpdate(id, { requests: call.requests });
-      return undefined;
   }
 }
