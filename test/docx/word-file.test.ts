@@ -347,6 +347,14 @@ test('the same document gives the same parts, but for the moment of writing', as
   expect(await parts()).toEqual(await parts());
 });
 
+test('which rows were left out is not said in a paper that is signed', async () => {
+  const notes = 'Chưa tính 3 dòng có lỗi, 1.250.000 đồng.';
+  const { paragraphs } = await read({
+    blocks: [{ kind: 'source', text: 'Nguồn: Sổ Khuyến học.', notes }],
+  });
+  expect(paragraphs.map(({ text }) => text)).toEqual(['Nguồn: Sổ Khuyến học.']);
+});
+
 /** Everything that a block says. */
 function wordsOf(block: Block): readonly string[] {
   switch (block.kind) {

@@ -45,15 +45,18 @@ function sourceOf({ figures, today, now = today }: ReportInput): Source {
     countedNumber: countedRows,
     reasons: reasonWords.join('; '),
   };
-  const sentences = [
-    fill(now === today ? sourceWords.onDay : sourceWords.atTime, params),
+  const notes = [
     sheets.length === 0 && countedRows > 0 ? fill(sourceWords.counted, params) : '',
     ...sheets.map((rows) => (rows.rows === 0 ? '' : rowCountWords(rows, 'vi'))),
     excludedLine(excluded),
     reasons.length === 0 ? '' : fill(sourceWords.reasons, params),
     repeatedUnits === '' ? '' : fill(sourceWords.repeatedUnits, { units: repeatedUnits }),
   ];
-  return { kind: 'source', text: sentences.filter((words) => words !== '').join(' ') };
+  return {
+    kind: 'source',
+    text: fill(now === today ? sourceWords.onDay : sourceWords.atTime, params),
+    notes: notes.filter((words) => words !== '').join(' '),
+  };
 }
 
 /** "Số tiền: là chữ, không phải số". */

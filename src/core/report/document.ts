@@ -103,6 +103,8 @@ export interface Appendix {
 export interface Source {
   readonly kind: 'source';
   readonly text: string;
+  /** Which rows count and which not: for whoever works on the figures, never in a paper that is signed. */
+  readonly notes?: string;
 }
 
 export type NarrativeBlock = Heading | Paragraph;

@@ -166,6 +166,8 @@ function linesOf(block: Block): readonly string[] {
     }
     case 'appendix':
       return ['', block.text];
+    case 'source':
+      return [block.text, `(trang tính: ${block.notes ?? ''})`];
     default:
       return [block.text];
   }

@@ -148,13 +148,14 @@ describe('rows left out', () => {
   test.each([
     [{ rows: 3, amount: 1_250_000 }, 'Chưa tính 3 dòng có lỗi, 1.250.000 đồng.'],
     [{ rows: 1200, amount: 0 }, 'Chưa tính 1.200 dòng có lỗi.'],
-  ])('%o: in the source, and not in the text that is signed', (excluded, words) => {
+  ])('%o: in the notes of the source, and not in what is signed', (excluded, words) => {
     const { blocks } = buildReport(inputWith({ excluded }, { narrative }));
     expect(textOf({ blocks }).join(' ')).not.toContain('Chưa tính');
     const last = blocks[blocks.length - 1];
     expect(last).toEqual({
       kind: 'source',
-      text: `Nguồn: Sổ Khuyến học, số liệu từ ngày 01/01/2017 đến ngày 30/6/2017; lập ngày 05/7/2017. ${words}`,
+      text: 'Nguồn: Sổ Khuyến học, số liệu từ ngày 01/01/2017 đến ngày 30/6/2017; lập ngày 05/7/2017.',
+      notes: words,
     });
   });
 

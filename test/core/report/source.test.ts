@@ -30,7 +30,7 @@ function sourceOf(now: number, ...rows: readonly (readonly TestCell[])[]): strin
   );
   if (!plan.ok) throw new Error(plan.code);
   const source = plan.result.document.blocks.find(({ kind }) => kind === 'source');
-  return source?.kind === 'source' ? source.text : '';
+  return source?.kind === 'source' ? `${source.text} ${source.notes ?? ''}`.trim() : '';
 }
 
 const made = 'Nguồn: Sổ Khuyến học, số liệu từ ngày 01/01/2017 đến ngày 30/6/2017;';

@@ -3,7 +3,7 @@
  * tables as its appendix. One grid of columns carries all of it.
  */
 import type { CellStyle, Page } from './page';
-import type { Block, ReportDocument } from '../document';
+import type { Block, ReportDocument, Source } from '../document';
 import { pageBreaks } from './page-breaks';
 import { letterheadPart, signaturePart } from './letterhead';
 import { gridFor } from './grid';
@@ -60,6 +60,9 @@ function partsOf(block: Block, grid: Grid): readonly Part[] {
     case 'table':
       return [gap(usualGap), tablePart(block, grid)];
     case 'source':
-      return [gap(usualGap), fullWidthText(block.text, styles.source, grid)];
+      return [gap(usualGap), fullWidthText(sourceText(block), styles.source, grid)];
   }
 }
+
+const sourceText = ({ text, notes = '' }: Source): string =>
+  notes === '' ? text : `${text} ${notes}`;
