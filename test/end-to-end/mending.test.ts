@@ -114,7 +114,9 @@ test('what is typed wrong is mended kind by kind and all at once, and taken back
   await sidebar.getByText(/Đã hoàn tác lần sửa lúc .* của Nông Thị Hà: 3 ô/).waitFor();
   await window.shows(...ward, 'P.Đức Xuân');
   expect(await held()).toEqual([...right.slice(0, 2), ...typed.slice(2)]);
-  await sidebar.getByRole('button', { name: 'Hoàn tác lần trước nữa' }).click();
+  await sidebar
+    .getByRole('button', { name: /^Hoàn tác tiếp lần sửa lúc .* của Nông Thị Hà \(2 ô\)/ })
+    .click();
   await sidebar.getByText(/Đã hoàn tác lần sửa lúc .* của Nông Thị Hà: 2 ô/).waitFor();
   await window.shows(...amount, typed[0] ?? '');
   expect(await held()).toEqual(typed);

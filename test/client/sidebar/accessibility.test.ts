@@ -5,7 +5,7 @@ import type { View } from '../../../src/client/sidebar/context';
 import { boardAnswer, gatheredAnswer, listAnswer, refused, sharedAnswer } from './made-wards';
 import { lastMends, mendAnswer, mendsFor } from './made-mends';
 import { checkAnswer, reportAnswer, threeFindings, workbook } from './made-replies';
-import { runView, useSidebar, type FakeServer } from './sidebar-page';
+import { runView, settled, useSidebar, type FakeServer } from './sidebar-page';
 
 const openSidebar = useSidebar();
 
@@ -86,18 +86,25 @@ async function openFully(stage: Stage, width = 300): Promise<Page> {
   await runView(page);
   if (stage !== view) return openPreview(page, stage === 'mended');
   if (view === 'check') {
-    // A narrow list begins below the fold, and is drawn where it is seen.
     await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
-    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
-  }
-  await page.locator('.note-good, article').first().waitFor();
-  if (view === 'check') {
-    await page.getByRole('button', { name: 'Đến ô J12' }).click();
+    await clickInList(page, 'Đến ô J12');
     await page.getByRole('button', { name: 'Xác nhận là đúng' }).click();
     await page.getByRole('button', { name: 'Xác nhận', exact: true }).click();
     await page.getByText('Ghi đủ lý do').waitFor();
-  }
+  } else await page.locator('.note-good, article').first().waitFor();
   return page;
+}
+
+/** Scrolls down as a reader does, since a list draws only what is seen, and clicks. */
+async function clickInList(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name });
+  await page.evaluate('scrollTo(0, 0)');
+  while (!(await button.isVisible())) {
+    const isAtEnd = 'scrollY + innerHeight >= document.documentElement.scrollHeight - 1';
+    await page.evaluate(`${isAtEnd} ? scrollTo(0, 0) : scrollBy(0, innerHeight / 2)`);
+    await settled(page);
+  }
+  await button.click();
 }
 
 /** The preview, with what is missing in it told; or what came of its mends. */

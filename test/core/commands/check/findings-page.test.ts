@@ -32,8 +32,8 @@ describe('heights of rows', () => {
   });
 
   test('no row is higher than Excel shows', () => {
-    const params = { canonical: 'Ghi chú rất dài, '.repeat(500) };
-    expect(heights(finding({ params }))).toEqual([tallestRow]);
+    const heading = 'Ghi chú rất dài, '.repeat(500);
+    expect(heights(finding({ heading }))).toEqual([tallestRow]);
   });
 
   test('equal findings of other rows are as high', () => {
