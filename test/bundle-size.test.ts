@@ -10,10 +10,10 @@ const dist = join(__dirname, '..', 'dist');
 
 /**
  * Code.js was meant to stay under 200 KB. It may take more since it carries the wards' work too
- * (sharing, gathering, closing a period), comparisons in the report, and what sheets as people keep
- * them need to be read and checked right: Google evaluates one
- * script file for all of them. The time to evaluate it, which is what a user waits for, is
- * held beside the size.
+ * (sharing, gathering, closing a period), comparisons in the report, what sheets as people keep
+ * them need to be read and checked right, and the registers and papers of the association of today:
+ * Google evaluates one script file for all of them. The time to evaluate it, which is what a user
+ * waits for, is held beside the size.
  *
  * A third of sidebar.html is words, in two languages.
  *
@@ -21,8 +21,8 @@ const dist = join(__dirname, '..', 'dist');
  * Word file is asked for, which is why it is apart from the sidebar.
  */
 test.each([
-  ['Code.js', 480],
-  ['sidebar.html', 168],
+  ['Code.js', 640],
+  ['sidebar.html', 220],
   ['word.html', 350],
 ])('%s stays under %i KB', (file, kilobytes) => {
   expect(statSync(join(dist, file)).size).toBeLessThan(kilobytes * 1024);
