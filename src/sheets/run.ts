@@ -255,8 +255,16 @@ function* putBack(
   }) as Spreadsheet;
   const added = enlarging.flatMap(({ addSheet }) => addSheet?.properties?.sheetId ?? []);
   const requests = putBackRequests(guard, sheets, added, read);
-  yield { kind: 'put-back', requests: requests ?? showCopies(guard) };
-  return requests !== null;
+  if (requests !== null) {
+    try {
+      yield { kind: 'put-back', requests };
+      return true;
+    } catch {
+      // Refused: somebody deleted rows or a sheet since the look at it.
+    }
+  }
+  yield { kind: 'put-back', requests: showCopies(guard) };
+  return false;
 }
 
 /** The copies become sheets that people see, under titles that say what they are. */

@@ -28,15 +28,22 @@ export function sheetsToPutBack(
 
 /** The A1 ranges of what is to be put back: each as the copy holds it, and as it stands now. */
 export function putBackRanges(sheets: readonly GuardedSheet[], now: Spreadsheet): string[] {
-  return sheets.flatMap((sheet) => {
-    const { row, endRow, column, endColumn } = boundsOf(sheet);
-    const cells = `${columnLetters(column)}${row + 1}:${columnLetters(endColumn - 1)}${endRow}`;
-    const live = now.sheets?.find((each) => sheetIdOf(each) === sheet.sheetId);
-    return [
-      `${wholeSheet(sheet.copyTitle)}!${cells}`,
-      ...(live === undefined ? [] : [`${wholeSheet(titleOf(live))}!${cells}`]),
-    ];
-  });
+  const sheetWith = (id: number) => now.sheets?.find((each) => sheetIdOf(each) === id);
+  return sheets.flatMap((sheet) =>
+    [sheetWith(sheet.copyId), sheetWith(sheet.sheetId)].flatMap((standing) =>
+      standing === undefined ? [] : rangeWithin(boundsOf(sheet), standing),
+    ),
+  );
+}
+
+/** The cells of a sheet as far as it still reaches: Google refuses a range outside the grid. */
+function rangeWithin({ row, endRow, column, endColumn }: CellArea, standing: Sheet): string[] {
+  const grid = standing.properties?.gridProperties ?? {};
+  const lastRow = Math.min(endRow, grid.rowCount ?? endRow);
+  const lastColumn = Math.min(endColumn, grid.columnCount ?? endColumn) - 1;
+  if (row >= lastRow || column > lastColumn) return [];
+  const cells = `${columnLetters(column)}${row + 1}:${columnLetters(lastColumn)}${lastRow}`;
+  return [`${wholeSheet(titleOf(standing))}!${cells}`];
 }
 
 /** The cells that were written to; with deleted rows the whole width. */
@@ -75,9 +82,10 @@ export function putBackRequests(
     const live = sheetWith(sheet.sheetId);
     // A sheet that was deleted since takes everything with it, as whoever deleted it wanted.
     if (live === undefined) continue;
-    const copy = cellsOf(sheetWith(sheet.copyId));
+    const kept = sheetWith(sheet.copyId);
+    const copy = cellsOf(kept);
     if (!isAsWritten(sheet, copy, cellsOf(live))) return null;
-    requests.push(...requestsOf(sheet, copy));
+    requests.push(...requestsOf(sheet, copy, kept?.properties?.gridProperties?.rowCount));
   }
   const merges = guard.merges.filter((request) => sheets.some(isAbout(request)));
   return [
@@ -96,7 +104,12 @@ const isAbout =
     // A page that is written anew merges as it likes.
     !touched.some(({ kind }) => kind === 'page');
 
-function requestsOf({ touched, grid, cells }: GuardedSheet, copy: CellAt): readonly Request[] {
+/** @param rowCount rows of the copy: fewer than were read where somebody deleted some before the write */
+function requestsOf(
+  { touched, grid, cells }: GuardedSheet,
+  copy: CellAt,
+  rowCount = grid.rows,
+): readonly Request[] {
   const gone = touched.filter(({ kind }) => kind === 'rows-deleted');
   const byRow = [...gone].sort((one, other) => one.row - other.row);
   const width = Math.min(grid.columns, Math.max(1, cells.values.length));
@@ -106,9 +119,14 @@ function requestsOf({ touched, grid, cells }: GuardedSheet, copy: CellAt): reado
         range: { sheetId, dimension: 'ROWS', startIndex: row, endIndex: endRow },
       },
     })),
-    ...touched.map((area) =>
-      cellsRequest(area.kind === 'rows-deleted' ? { ...area, endColumn: width } : area, copy),
-    ),
+    ...touched
+      .map((area) => ({
+        ...area,
+        endRow: Math.min(area.endRow, rowCount),
+        endColumn: area.kind === 'rows-deleted' ? width : area.endColumn,
+      }))
+      .filter(({ row, endRow }) => row < endRow)
+      .map((area) => cellsRequest(area, copy)),
   ];
 }
 
