@@ -24,6 +24,7 @@ export const pageHeaders: Readonly<Record<string, string>> = {
     'font-src': "'self' data:",
     'connect-src': "'self'",
     'frame-src': "'self'",
+    'worker-src': "'self'",
     'base-uri': "'none'",
     'form-action': "'none'",
     'frame-ancestors': "'none'",
