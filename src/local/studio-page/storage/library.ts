@@ -1,6 +1,7 @@
 /** Lists the workbooks that this browser keeps, and makes, opens and removes them. */
 import { keysFrom, openDatabase, type Database } from './database';
 import { StorageError } from './failures';
+import { knownFilesIn, type KnownFiles } from './known-files';
 import { openStored, putBytes, type StoredWorkbook } from './stored-workbook';
 
 export {
@@ -9,6 +10,7 @@ export {
   type WindowListener,
   type WindowRole,
 } from './join-workbook';
+export type { FileLink, WriteOutcome } from './file-link';
 export type { StoredVersion, StoredWorkbook } from './stored-workbook';
 
 export interface RecentWorkbook {
@@ -30,6 +32,8 @@ export interface Library {
     parent?: string | null,
   ): Promise<StoredWorkbook>;
   open(id: string): Promise<StoredWorkbook>;
+  /** The files that workbooks were read from or are written to. */
+  readonly files: KnownFiles;
   /** With its versions; the workbooks of its wards stay. */
   remove(id: string): Promise<void>;
 }
@@ -40,6 +44,8 @@ export async function openLibrary(): Promise<Library> {
 
 export function libraryIn(database: Database): Library {
   return {
+    files: knownFilesIn(database),
+
     list: () =>
       database.run('readonly', async (stores) =>
         (await stores.all('workbooks'))
