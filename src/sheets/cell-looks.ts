@@ -1,5 +1,5 @@
 /** Reads how single cells look: their number formats and text runs. */
-import { columnLetters, wholeSheet } from '../core/data/a1';
+import { columnLetters, quoteTitle } from '../core/data/a1';
 import type { CellAt, CellLook, LookOf } from '../core/workbook/cell-look';
 import type { Spreadsheet } from './api';
 import { titleOf } from './metadata';
@@ -28,7 +28,7 @@ export function lookRanges(cells: readonly CellAt[]): readonly string[] {
     const joined = spans.flatMap(({ sheet, column, rows }) =>
       joinedSpans(rows, gap).map(({ start, end }) => {
         const letters = columnLetters(column);
-        return `${wholeSheet(sheet)}!${letters}${start + 1}:${letters}${end}`;
+        return `${quoteTitle(sheet)}!${letters}${start + 1}:${letters}${end}`;
       }),
     );
     if (joined.length <= Math.max(mostRanges, spans.length)) return joined;

@@ -1,5 +1,5 @@
 /** From the metadata and the two reads of values to the book that commands plan on. */
-import { wholeSheet } from '../core/data/a1';
+import { quoteTitle } from '../core/data/a1';
 import type { CellValue } from '../core/data/cell';
 import type { Snapshot, Merge, SheetCells } from '../core/workbook/snapshot';
 import type { GridRange, Spreadsheet, ValueRange } from './api';
@@ -29,7 +29,7 @@ function isGrid(sheet: { properties?: { sheetType?: string | undefined } | undef
 
 /** The A1 ranges that mean whole sheets. */
 export function rangesOf(titles: readonly string[]): string[] {
-  return titles.map(wholeSheet);
+  return titles.map(quoteTitle);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Functions of references: the places of cells, and cells that are found only while computing. */
 import type { At } from '../computing';
-import { columnLetters } from '../../core/data/a1';
-import { parseReference, quoteSheet } from '../language/reference';
+import { columnLetters, quoteTitle } from '../../core/data/a1';
+import { parseReference } from '../language/reference';
 import { resolveReference } from '../language/resolve-reference';
 import { tokenize } from '../language/tokenizer';
 import {
@@ -67,7 +67,7 @@ function addressOf(values: readonly Scalar[], at: At): Scalar {
   const letters = `${kind === 1 || kind === 3 ? '$' : ''}${columnLetters(column! - 1)}`;
   const cell = `${letters}${kind! <= 2 ? '$' : ''}${row}`;
   const sheet = values[4] ?? null;
-  return sheet === null ? cell : `${quoteSheet(must(toText(sheet, at.computing)))}!${cell}`;
+  return sheet === null ? cell : `${quoteTitle(must(toText(sheet, at.computing)))}!${cell}`;
 }
 
 export const references: Functions = {

@@ -1,5 +1,5 @@
 /** Reads and prints references to cells; they are held relative to the formula's cell. */
-import { columnLetters } from '../../core/data/a1';
+import { columnLetters, unquoteTitle } from '../../core/data/a1';
 import { replaceReferences } from './tokenizer';
 
 /** A row or column of a reference: `at` counts from the formula's cell unless it is absolute. */
@@ -59,15 +59,7 @@ function lineOf(at: number, isAbsolute: boolean, own: number): Line {
 /** "'Quỹ 2017'!A1:B2" is "Quỹ 2017" and "A1:B2". */
 export function splitSheet(text: string): readonly [sheet: string | null, cells: string] {
   const end = text.lastIndexOf('!');
-  return end < 0 ? [null, text] : [unquoteSheet(text.slice(0, end)), text.slice(end + 1)];
-}
-
-function unquoteSheet(text: string): string {
-  return text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
-}
-
-export function quoteSheet(title: string): string {
-  return `'${title.replaceAll("'", "''")}'`;
+  return end < 0 ? [null, text] : [unquoteTitle(text.slice(0, end)), text.slice(end + 1)];
 }
 
 export function parseReference(text: string, place: Place): Reference {

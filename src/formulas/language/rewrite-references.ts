@@ -1,6 +1,7 @@
 /** Rewrites the references of a formula when rows, columns or sheets that it names change their place. */
+import { quoteTitle } from '../../core/data/a1';
 import { foldText, openEnd } from '../values';
-import { parseReference, printReference, quoteSheet, splitSheet, type Line } from './reference';
+import { parseReference, printReference, splitSheet, type Line } from './reference';
 import { replaceReferences } from './tokenizer';
 
 /** From the first and last row (or column) of a reference to where they are now; null: they are gone. */
@@ -79,7 +80,7 @@ export function moveCellReferences(formula: string, ownSheet: string, move: Cell
     };
     const prefix = same(move.sheet, move.toSheet)
       ? sheetPrefix(text)
-      : `${quoteSheet(move.toSheet)}!`;
+      : `${quoteTitle(move.toSheet)}!`;
     return prefix + printReference(moved, text.includes(':'));
   });
 }
@@ -109,7 +110,7 @@ export function renameSheet(formula: string, before: string, title: string | nul
   return replaceReferences(formula, (text) => {
     const [sheet, cells] = splitSheet(text);
     if (sheet === null || !same(sheet, before)) return text;
-    return title === null ? '#REF!' : `${quoteSheet(title)}!${cells}`;
+    return title === null ? '#REF!' : `${quoteTitle(title)}!${cells}`;
   });
 }
 

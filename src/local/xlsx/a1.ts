@@ -1,5 +1,5 @@
 /** Addresses of a file as areas of a sheet (0-based, ends exclusive), and back. */
-import { columnLetters } from '../../core/data/a1';
+import { parseOpenRange, rangeAddress, unquoteTitle } from '../../core/data/a1';
 import type { GridRange } from '../../sheets/api';
 import type { Area } from '../emulator/sheets/areas';
 
@@ -7,20 +7,24 @@ import type { Area } from '../emulator/sheets/areas';
 export const xlsxRows = 1_048_576;
 export const xlsxColumns = 16_384;
 
-const address =
-  /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$|^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$|^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/i;
+/** A row number of eight digits is no address but a word with a number. */
+const rowLimit = 10_000_000;
 
 /** "J12", "$A$1:C3", "A:B" or "2:5" as an area; undefined for other texts. */
 export function areaOfAddress(text: string): Area | undefined {
-  const match = address.exec(text.trim());
-  if (match === null) return undefined;
-  const [, column, row, lastColumn = column, lastRow = row, left, right, top, bottom] = match;
-  return ordered({
-    startRow: Number(row ?? top ?? 1) - 1,
-    endRow: Number(lastRow ?? bottom ?? xlsxRows),
-    startColumn: columnIndex(column ?? left ?? 'A'),
-    endColumn: columnIndex(lastColumn ?? right ?? 'XFD') + 1,
-  });
+  const range = parseOpenRange(text.trim());
+  if (range === null) return undefined;
+  const { startRow, endRow, startColumn, endColumn } = range;
+  // A file has no range that is open at one corner only, such as "A1:B".
+  const isOpenAtOne =
+    (startRow === null) !== (endRow === null) || (startColumn === null) !== (endColumn === null);
+  if (isOpenAtOne || (endRow ?? 0) >= rowLimit) return undefined;
+  return {
+    startRow: startRow ?? 0,
+    endRow: endRow ?? xlsxRows,
+    startColumn: startColumn ?? 0,
+    endColumn: endColumn ?? xlsxColumns,
+  };
 }
 
 /** The areas of a list such as "A2:A10 C2:C10"; what is no address is left out. */
@@ -28,29 +32,9 @@ export function areasOfList(list: string): readonly Area[] {
   return list.split(/\s+/).flatMap((text) => areaOfAddress(text) ?? []);
 }
 
-/** "J12" or "A1:C3". */
-export function addressOf({ startRow, endRow, startColumn, endColumn }: Area): string {
-  const first = columnLetters(startColumn) + String(startRow + 1);
-  const last = columnLetters(endColumn - 1) + String(endRow);
-  return first === last ? first : `${first}:${last}`;
-}
-
 /** "$J$12" or "$A$1:$C$3". */
 export function fixedAddressOf(area: Area): string {
-  return addressOf(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-}
-
-/**
- * A sheet's title in a reference. Always in quotes: which titles may stand without them differs
- * between programs.
- */
-export function quoteTitle(title: string): string {
-  return `'${title.replace(/'/g, "''")}'`;
-}
-
-/** The title inside the quotes of a reference, or as it stands without them. */
-export function unquoteTitle(text: string): string {
-  return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
+  return rangeAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
 const sheetReference = /^=?('(?:[^']|'')+'|[^'!#]+)!([^!]+)$/;
@@ -62,13 +46,6 @@ export function readReference(
   const match = sheetReference.exec(text.trim());
   const area = match === null ? undefined : areaOfAddress(match[2] ?? '');
   return area === undefined ? undefined : { title: unquoteTitle(match?.[1] ?? ''), area };
-}
-
-/** The 0-based column of its letters: "A" is 0, "AA" is 26. */
-export function columnIndex(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }
 
 export interface GridSize {
@@ -103,14 +80,5 @@ export function rangeOfArea(
     endRowIndex: Math.min(endRow, rows),
     startColumnIndex: startColumn,
     endColumnIndex: Math.min(endColumn, columns),
-  };
-}
-
-function ordered({ startRow, endRow, startColumn, endColumn }: Area): Area {
-  return {
-    startRow: Math.min(startRow, endRow - 1),
-    endRow: Math.max(startRow + 1, endRow),
-    startColumn: Math.min(startColumn, endColumn - 1),
-    endColumn: Math.max(startColumn + 1, endColumn),
   };
 }

@@ -2,10 +2,11 @@
  * Charts: those of a file are known to the spreadsheet by their ids, so that they can be deleted;
  * new ones, bars drawn from cells, are written as Excel's own.
  */
+import { quoteTitle } from '../../core/data/a1';
 import Schema = GoogleAppsScript.Sheets.Schema;
 import type { Sheet } from '../../sheets/api';
 import { gridSize, storedArea, type Area } from '../emulator/sheets/areas';
-import { fixedAddressOf, quoteTitle } from './a1';
+import { fixedAddressOf } from './a1';
 import { argbOf } from './colors';
 import { declaration, type Package } from './package';
 import { googleHeight, googleWidth } from './sizes';

@@ -1,7 +1,8 @@
 /** The conditional formats of a sheet: the file's in order of priority, and Google's list of rules. */
+import { rangeAddress } from '../../core/data/a1';
 import type { ConditionalFormatRule, Sheet } from '../../sheets/api';
 import { gridSize, type Area } from '../emulator/sheets/areas';
-import { addressOf, areaOfRuleRange, areasOfList, rangeOfArea, type GridSize } from './a1';
+import { areaOfRuleRange, areasOfList, rangeOfArea, type GridSize } from './a1';
 import { conditionOf, ruleElement } from './conditional-rules';
 import type { Places } from './places';
 import { differenceOf, type Styles } from './style-reader';
@@ -87,7 +88,7 @@ function movedSource(source: XmlElement, places: Places): XmlElement | null {
   const areas = areasOfList(source.attributes.sqref ?? '').flatMap(
     (area) => places.area(area) ?? [],
   );
-  const sqref = areas.map(addressOf).join(' ');
+  const sqref = areas.map(rangeAddress).join(' ');
   if (sqref === '') return null;
   return sqref === source.attributes.sqref ? source : withAttributes(source, { sqref });
 }
@@ -111,7 +112,7 @@ function elementFor(
   );
   if (same !== undefined) return { source: same.source, from: same };
   const areas = (rule.ranges ?? []).map((range) => areaOfRuleRange(range, gridSize(sheet)));
-  const sqref = areas.map(addressOf).join(' ');
+  const sqref = areas.map(rangeAddress).join(' ');
   const { booleanRule } = rule;
   const from = booleanRule && formats.find((format) => format.rule?.booleanRule === booleanRule);
   return {
@@ -133,7 +134,7 @@ function newElement(
     throw new Error('Colour scales are not written to xlsx files');
   }
   const { startRow, startColumn } = first;
-  const cell = addressOf({
+  const cell = rangeAddress({
     startRow,
     startColumn,
     endRow: startRow + 1,

@@ -1,6 +1,5 @@
 /** Moves the references of a formula: to another cell, or to sheets that got another title. */
-import { columnLetters } from '../../core/data/a1';
-import { columnIndex, quoteTitle, unquoteTitle } from './a1';
+import { columnLetters, columnIndex, quoteTitle, unquoteTitle } from '../../core/data/a1';
 import { formulaParts, mapCode } from './formula-parts';
 
 /** A cell, or one end of whole columns or rows; not a function's name, a sheet's, or part of a word. */

@@ -1,9 +1,10 @@
 /** Links of cells: <hyperlink> elements in the file, the link of a text format at Google. */
+import { rangeAddress, quoteTitle } from '../../core/data/a1';
 import { webLinkIn } from '../../core/vietnamese/web-links';
 import type { CellData, Sheet } from '../../sheets/api';
 import type { Area } from '../emulator/sheets/areas';
 import { blankCell, rowsOf } from '../emulator/sheets/grid';
-import { addressOf, areaOfAddress, quoteTitle, readReference } from './a1';
+import { areaOfAddress, readReference } from './a1';
 import { renameSheets, type TitleChange } from './formula-references';
 import type { Relation } from './package';
 import type { Places } from './places';
@@ -52,7 +53,7 @@ function uriOf(location: string, idOf: SheetTitles['idOf']): string {
   const sheetId = reference === undefined ? undefined : idOf(reference.title);
   return reference === undefined || sheetId === undefined
     ? `#${location}`
-    : `#gid=${sheetId}&range=${addressOf(reference.area)}`;
+    : `#gid=${sheetId}&range=${rangeAddress(reference.area)}`;
 }
 
 function linkOf(cell: CellData): string | undefined {
@@ -84,7 +85,7 @@ export function writeLinks(
     const { location, ref } = source.attributes;
     const renamed = location === undefined ? undefined : renameSheets(location, titleChange);
     const moved = places.isMoved ? movedArea(area, to) : area;
-    const address = moved === area ? ref : addressOf(moved);
+    const address = moved === area ? ref : rangeAddress(moved);
     return renamed === location && address === ref
       ? source
       : withAttributes(source, { ref: address, location: renamed });
@@ -146,13 +147,13 @@ function locationOf(uri: string, { titleOf }: SheetTitles): string | undefined {
   const title = id === '' ? undefined : titleOf(Number(id));
   const area = areaOfAddress(range);
   if (title !== undefined && area !== undefined) {
-    return `${quoteTitle(title)}!${addressOf(area)}`;
+    return `${quoteTitle(title)}!${rangeAddress(area)}`;
   }
   return uri.startsWith('#') ? uri.slice(1) : undefined;
 }
 
 function placeOf(row: number, column: number): string {
-  return addressOf({
+  return rangeAddress({
     startRow: row,
     endRow: row + 1,
     startColumn: column,

@@ -1,6 +1,7 @@
 /** Notes of cells: <comment> elements, and the shapes in which Excel shows them. */
+import { rangeAddress } from '../../core/data/a1';
 import type { CellData } from '../../sheets/api';
-import { addressOf, areaOfAddress } from './a1';
+import { areaOfAddress } from './a1';
 import { declaration, sheetType, type Package } from './package';
 import type { Places } from './places';
 import { escapeString, readText } from './strings';
@@ -38,7 +39,7 @@ export function readNotes(file: Package, part: string): ReadonlyMap<string, Note
 }
 
 const addressAt = (row: number, column: number) =>
-  addressOf({ startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 });
+  rangeAddress({ startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 });
 
 /**
  * Writes the notes as they now stand: those that are still there keep their author and their shape.

@@ -1,8 +1,9 @@
 /** The cells of a sheet's part as rows of the Sheets API, read in one walk. */
+import { columnIndex } from '../../core/data/a1';
 import Schema = GoogleAppsScript.Sheets.Schema;
 import type { CellData, CellFormat, DataValidationRule } from '../../sheets/api';
 import type { Area } from '../emulator/sheets/areas';
-import { areaOfAddress, columnIndex, xlsxColumns, xlsxRows } from './a1';
+import { areaOfAddress, xlsxColumns, xlsxRows } from './a1';
 import { formulaFromFile } from './array-formulas';
 import { shiftFormula } from './formula-references';
 import { readText, runsOf, unescapeString, type StoredText } from './strings';

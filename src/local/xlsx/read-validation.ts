@@ -1,8 +1,8 @@
 /** Data validation: a <dataValidation> of a file as a rule of the Sheets API. */
+import { rangeAddress } from '../../core/data/a1';
 import { fromSerial } from '../../core/data/dates';
 import type { DataValidationRule } from '../../sheets/api';
 import type { Area } from '../emulator/sheets/areas';
-import { addressOf } from './a1';
 import { dateConditions, numberConditions, plainNumber } from './condition-types';
 import { formulaFromXlsx } from './formula-separator';
 import { childOf, flag, textIn, type XmlElement } from './xml';
@@ -63,7 +63,7 @@ function conditionOf(source: XmlElement, first: Area, epochShift: number): Condi
       );
     case 'textLength': {
       const write = lengthFormulas[operator];
-      const length = `LEN(${addressOf({ ...first, endRow: first.startRow + 1, endColumn: first.startColumn + 1 })})`;
+      const length = `LEN(${rangeAddress({ ...first, endRow: first.startRow + 1, endColumn: first.startColumn + 1 })})`;
       return condition(write && 'CUSTOM_FORMULA', [write?.(length, one, other) ?? '']);
     }
     case 'custom':

@@ -1,4 +1,5 @@
 /** Reads a workbook: its sheets, styles, texts and names as a resource of the Sheets API. */
+import { rangeAddress } from '../../core/data/a1';
 import type { CellFormat, Spreadsheet } from '../../sheets/api';
 import { fileMarksOf, namedRangesOf, readDefinedNames, type DefinedName } from './defined-names';
 import type { Package } from './package';
@@ -8,7 +9,6 @@ import { readText, type StoredText } from './strings';
 import { readStyles, type Styles } from './style-reader';
 import { childOf, childrenOf, flag, parse, scan, TreeBuilder, type XmlElement } from './xml';
 import { XlsxError } from './xlsx-error';
-import { addressOf } from './a1';
 
 export interface OpenedWorkbook {
   readonly package: Package;
@@ -164,7 +164,7 @@ function linkedFormats(styles: Styles): SheetContext['linkedFormats'] {
 
 /** Names the sheet and the cell with which the workbook is more than Google's ten million cells. */
 function tooLarge({ sheet, size }: SheetSource): XlsxError {
-  const cell = addressOf({
+  const cell = rangeAddress({
     startRow: size.rows - 1,
     endRow: size.rows,
     startColumn: size.columns - 1,

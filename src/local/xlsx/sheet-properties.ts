@@ -1,6 +1,6 @@
 /** Properties of a sheet that stand in its part: frozen panes, grid lines, colour of the tab. */
+import { rangeAddress } from '../../core/data/a1';
 import type { Sheet } from '../../sheets/api';
-import { addressOf } from './a1';
 import { argbOf, rgbOf } from './colors';
 import { viewOf } from './read-sheet';
 import { isSame } from './style-writer';
@@ -74,7 +74,7 @@ function changedView(
   const others = childrenOf(view).filter(({ name }) => name !== 'pane' && name !== 'selection');
   if (rows === 0 && columns === 0) return withChildren(changed, others);
   const activePane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
-  const topLeftCell = addressOf({
+  const topLeftCell = rangeAddress({
     startRow: rows,
     endRow: rows + 1,
     startColumn: columns,

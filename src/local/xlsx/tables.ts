@@ -1,8 +1,9 @@
 /** Tables (<table> parts) of a sheet: their cells move with it, their columns are named as the header is. */
+import { rangeAddress } from '../../core/data/a1';
 import type { Sheet } from '../../sheets/api';
 import type { Area } from '../emulator/sheets/areas';
 import { cellAt } from '../emulator/sheets/grid';
-import { addressOf, areaOfAddress } from './a1';
+import { areaOfAddress } from './a1';
 import type { Package } from './package';
 import type { Places } from './places';
 import {
@@ -51,7 +52,7 @@ function moveReferences(document: XmlDocument, holder: XmlElement, places: Place
   for (const one of [holder, ...filters]) {
     const area = areaOfAddress(one.attributes.ref ?? '');
     const moved = area && places.area(area);
-    if (moved !== undefined) setAttribute(document, one, 'ref', addressOf(moved));
+    if (moved !== undefined) setAttribute(document, one, 'ref', rangeAddress(moved));
   }
 }
 

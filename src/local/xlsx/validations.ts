@@ -1,8 +1,9 @@
 /** The data validation of a sheet: rules by area in the file, by cell at Google. */
+import { rangeAddress } from '../../core/data/a1';
 import type { DataValidationRule, Sheet } from '../../sheets/api';
 import { gridSize, type Area } from '../emulator/sheets/areas';
 import { rowsOf } from '../emulator/sheets/grid';
-import { addressOf, areasOfList, xlsxRows } from './a1';
+import { areasOfList, xlsxRows } from './a1';
 import { collectCells, subtractAll, type CellCollector } from './rectangles';
 import { shiftFormula } from './formula-references';
 import { ruleOf } from './read-validation';
@@ -209,7 +210,7 @@ function placed(
     );
     const entry = byText.get(text) ?? { moved, addresses: [] };
     byText.set(text, entry);
-    entry.addresses.push(addressOf(area));
+    entry.addresses.push(rangeAddress(area));
   }
   return [...byText.values()].map(({ moved, addresses }) =>
     addresses.join(' ') === areasIn(moved) ? moved : withAreas(moved, addresses.join(' ')),

@@ -1,7 +1,8 @@
 /** Names that a workbook defines, as they stand when it is written. */
+import { quoteTitle } from '../../core/data/a1';
 import type { Spreadsheet } from '../../sheets/api';
 import { gridSize, storedArea } from '../emulator/sheets/areas';
-import { fixedAddressOf, quoteTitle } from './a1';
+import { fixedAddressOf } from './a1';
 import { fileMarkText, isMark, markPattern, nameOf, type DefinedName } from './defined-names';
 import { renameSheets, type TitleChange } from './formula-references';
 import { element, textIn, withAttributes, withChildren, type XmlElement } from './xml';

@@ -1,10 +1,10 @@
 /** The rows of a sheet's part: those that did not change are copied, of the others only what changed is. */
 import Schema = GoogleAppsScript.Sheets.Schema;
-import { columnLetters } from '../../core/data/a1';
+import { columnLetters, rangeAddress, columnIndex } from '../../core/data/a1';
 import type { CellData, Sheet } from '../../sheets/api';
 import { gridSize, storedArea, type Area } from '../emulator/sheets/areas';
 import { rowsOf } from '../emulator/sheets/grid';
-import { addressOf, areaOfAddress, columnIndex } from './a1';
+import { areaOfAddress } from './a1';
 import { filledAreas, formulaToFile, type CellKey } from './array-formulas';
 import { isDay } from './number-format';
 import type { Places } from './places';
@@ -396,7 +396,7 @@ function arrayAttributes({
   const stored = cell && childOf(cell, 'f');
   const kept = stored?.attributes.t === 'array' ? stored.attributes : {};
   const own = { startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 };
-  return { ...kept, t: 'array', ref: addressOf(area ?? own) };
+  return { ...kept, t: 'array', ref: rangeAddress(area ?? own) };
 }
 
 /** The rows of formulas that fill other cells than before. */
@@ -423,7 +423,7 @@ function withMovedFormula(
   const area = areaOfAddress(formula.attributes.ref ?? '');
   if (area === undefined) return cell;
   const { startRow, endRow, startColumn, endColumn } = area;
-  const ref = addressOf({
+  const ref = rangeAddress({
     startRow: startRow + rows,
     endRow: endRow + rows,
     startColumn: startColumn + columns,

@@ -1,8 +1,9 @@
 /** Writes one sheet into its part: what differs from what was read, and nothing else. */
+import { rangeAddress } from '../../core/data/a1';
 import type { Sheet } from '../../sheets/api';
 import { gridSize, storedArea } from '../emulator/sheets/areas';
 import { rowsOf } from '../emulator/sheets/grid';
-import { addressOf, areaOfAddress, areasOfList, rangeOfArea } from './a1';
+import { areaOfAddress, areasOfList, rangeOfArea } from './a1';
 import { moveAnchors, writeCharts, type ChartPlaces } from './charts';
 import { writeConditionalFormats } from './conditional-formats';
 import { fittedRows } from './fit-rows';
@@ -126,7 +127,7 @@ function setDimension(root: XmlElement, { rows, columns }: CellChanges, sections
     endColumn: Math.max(area.endColumn, columns),
   };
   if (!isSame(area, larger)) {
-    sections.set('dimension', [withAttributes(dimension, { ref: addressOf(larger) })]);
+    sections.set('dimension', [withAttributes(dimension, { ref: rangeAddress(larger) })]);
   }
 }
 
@@ -154,10 +155,10 @@ function setFilter({ source, now, places }: SheetWrite, sections: Sections): voi
     if (stored !== undefined) sections.set('autoFilter', null);
     return;
   }
-  const ref = addressOf(storedArea(is.range, gridSize(now)));
+  const ref = rangeAddress(storedArea(is.range, gridSize(now)));
   const area = areaOfAddress(stored?.attributes.ref ?? '');
   const moved = area && places.area(area);
-  const isMoved = stored !== undefined && moved !== undefined && addressOf(moved) === ref;
+  const isMoved = stored !== undefined && moved !== undefined && rangeAddress(moved) === ref;
   sections.set('autoFilter', [
     isMoved ? withAttributes(stored, { ref }) : element('autoFilter', { ref }),
   ]);
@@ -169,7 +170,7 @@ function setMerges({ source, now, places }: SheetWrite, sections: Sections): voi
   const left = new Map(
     (now.merges ?? []).flatMap((range) => {
       const area = storedArea(range, size);
-      const address = addressOf(area);
+      const address = rangeAddress(area);
       return address.includes(':') ? [[address, area] as const] : [];
     }),
   );
@@ -181,8 +182,8 @@ function setMerges({ source, now, places }: SheetWrite, sections: Sections): voi
     if (moved === undefined) return [];
     const range = rangeOfArea(0, moved, size);
     // What lies outside the grid is not known to the spreadsheet.
-    if (range !== undefined && !left.delete(addressOf(storedArea(range, size)))) return [];
-    const ref = addressOf(moved);
+    if (range !== undefined && !left.delete(rangeAddress(storedArea(range, size)))) return [];
+    const ref = rangeAddress(moved);
     return [ref === one.attributes.ref ? one : withAttributes(one, { ref })];
   });
   const all = [...kept, ...[...left.keys()].map((ref) => element('mergeCell', { ref }))];
@@ -263,7 +264,7 @@ function moveAround(
   const moveList = (list: string) =>
     areasOfList(list)
       .flatMap((area) => places.area(area) ?? [])
-      .map(addressOf)
+      .map(rangeAddress)
       .join(' ');
   for (const [name, attributes] of Object.entries(addressed)) {
     for (const one of elementsIn(root, name)) {

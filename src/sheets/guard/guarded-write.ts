@@ -5,7 +5,7 @@
  * went where it belongs and the copy is deleted; where they are not, somebody inserted, sorted or
  * typed in between, and what was overwritten stands in the copy to be put back.
  */
-import { columnLetters, wholeSheet } from '../../core/data/a1';
+import { columnLetters, quoteTitle } from '../../core/data/a1';
 import { isFormula } from '../../core/data/cell';
 import { hashText } from '../../core/data/hash';
 import type { Snapshot, SheetCells } from '../../core/workbook/snapshot';
@@ -169,7 +169,7 @@ function shownBlocks(sheet: GuardedSheet): readonly Block[] {
 }
 
 const rangeOf = (title: string, { rows, columns }: Block): string =>
-  `${wholeSheet(title)}!${columnLetters(columns.start)}${rows.start + 1}:${columnLetters(columns.end - 1)}${rows.end}`;
+  `${quoteTitle(title)}!${columnLetters(columns.start)}${rows.start + 1}:${columnLetters(columns.end - 1)}${rows.end}`;
 
 function shownRows({ touched, grid }: GuardedSheet): readonly Span[] {
   const spans = touched

@@ -3,7 +3,7 @@
  * of its sheet holds (value, format, note, rule), rows that it deleted come back, sheets that it
  * made go. What others did stays as they did it.
  */
-import { columnLetters, wholeSheet } from '../../core/data/a1';
+import { columnLetters, quoteTitle } from '../../core/data/a1';
 import type { CellData, Request, Sheet, Spreadsheet } from '../api';
 import { sheetIdOf, titleOf } from '../metadata';
 import { cleanUpRequests, type Guard, type GuardedSheet, type MetEdit } from './guarded-write';
@@ -43,7 +43,7 @@ function rangeWithin({ row, endRow, column, endColumn }: CellArea, standing: She
   const lastColumn = Math.min(endColumn, grid.columnCount ?? endColumn) - 1;
   if (row >= lastRow || column > lastColumn) return [];
   const cells = `${columnLetters(column)}${row + 1}:${columnLetters(lastColumn)}${lastRow}`;
-  return [`${wholeSheet(titleOf(standing))}!${cells}`];
+  return [`${quoteTitle(titleOf(standing))}!${cells}`];
 }
 
 /** The cells that were written to; with deleted rows the whole width. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { columnLetters, cellAddress, wholeSheet } from '../../../src/core/data/a1';
+import { columnLetters, cellAddress, quoteTitle } from '../../../src/core/data/a1';
 import { cellKind, isFormula } from '../../../src/core/data/cell';
 
 describe('the kind of a cell, from both reads', () => {
@@ -42,6 +42,6 @@ describe('addresses', () => {
   });
 
   test('quotes in a title are doubled', () => {
-    expect(wholeSheet("Quỹ '17")).toBe("'Quỹ ''17'");
+    expect(quoteTitle("Quỹ '17")).toBe("'Quỹ ''17'");
   });
 });

@@ -1,13 +1,12 @@
 /** Addresses of files, and areas put together and taken apart. */
+import { rangeAddress, quoteTitle } from '../../../src/core/data/a1';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Area } from '../../../src/local/emulator/sheets/areas';
 import {
-  addressOf,
   areaOfAddress,
   areasOfList,
   fixedAddressOf,
-  quoteTitle,
   readReference,
 } from '../../../src/local/xlsx/a1';
 import { collectCells, subtractAll } from '../../../src/local/xlsx/rectangles';
@@ -36,7 +35,7 @@ describe('addresses', () => {
   });
 
   test('a list leaves out what is no address', () => {
-    expect(areasOfList('A1 #REF! B2:C3').map(addressOf)).toEqual(['A1', 'B2:C3']);
+    expect(areasOfList('A1 #REF! B2:C3').map(rangeAddress)).toEqual(['A1', 'B2:C3']);
   });
 
   test.each([
@@ -98,6 +97,6 @@ describe('areas', () => {
     for (let row = 1; row < 1000; row += 1) {
       for (const column of [2, 3, 5]) collector.add(row, column);
     }
-    expect(collector.areas().map(addressOf)).toEqual(['C2:D1000', 'F2:F1000']);
+    expect(collector.areas().map(rangeAddress)).toEqual(['C2:D1000', 'F2:F1000']);
   });
 });

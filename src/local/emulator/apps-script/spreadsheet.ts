@@ -1,10 +1,8 @@
 /** The classes Spreadsheet, Sheet and Range, as far as they are about names and the active cell. */
-import { columnIndex, cellAddress } from '../../../core/data/a1';
+import { cellAddress, parseOpenRange } from '../../../core/data/a1';
 import type { Sheet } from '../../../sheets/api';
 import { exception, type Host } from './host';
 import { createUi } from './ui';
-
-// Reads an A1 address of a cell or rectangle, without a sheet's name.
 
 interface AddressRange {
   /** In capitals and without "$", e.g. "A1:C3". */
@@ -16,26 +14,16 @@ interface AddressRange {
   readonly lastColumn: number;
 }
 
-const form = /^([A-Z]{1,3})([1-9]\d{0,7})(?::([A-Z]{1,3})([1-9]\d{0,7}))?$/;
-
-/** The range that an address such as "J12" or "$A$1:c3" means, first corner first; undefined for other texts. */
-export function parseAddress(text: string): AddressRange | undefined {
-  const address = text.replace(/\$/g, '').toUpperCase();
-  const match = form.exec(address);
-  if (match === null) return undefined;
-  const [
-    ,
-    firstLetters = '',
-    firstNumber = '',
-    lastLetters = firstLetters,
-    lastNumber = firstNumber,
-  ] = match;
+/** The rectangle that an address such as "J12" or "$A$1:c3" means, without a sheet's name; undefined for other texts. */
+export function parseRectangle(text: string): AddressRange | undefined {
+  const range = parseOpenRange(text);
+  if (range === null || range.endRow === null || range.endColumn === null) return undefined;
   return {
-    address,
-    firstRow: Number(firstNumber) - 1,
-    firstColumn: columnIndex(firstLetters),
-    lastRow: Number(lastNumber) - 1,
-    lastColumn: columnIndex(lastLetters),
+    address: text.replace(/\$/g, '').toUpperCase(),
+    firstRow: range.startRow ?? 0,
+    firstColumn: range.startColumn ?? 0,
+    lastRow: range.endRow - 1,
+    lastColumn: range.endColumn - 1,
   };
 }
 
@@ -66,7 +54,7 @@ function createSpreadsheet(host: Host): ActiveSpreadsheet | undefined {
   const getCurrentCell = () => {
     const selection = ui.selection();
     const sheet = allSheets().find((one) => one.properties?.sheetId === selection?.sheetId);
-    const range = parseAddress(selection?.address ?? '');
+    const range = parseRectangle(selection?.address ?? '');
     return sheet === undefined || range === undefined
       ? null
       : exposeRange(host, sheet, cellAddress(range.firstRow, range.firstColumn));
@@ -106,7 +94,7 @@ function exposeSheet(host: Host, sheet: Sheet): object {
 
 /** A cell or a rectangle of a sheet, by an A1 address within it; the grid's end is an error, as at Google. */
 function exposeRange(host: Host, sheet: Sheet, address: unknown): object {
-  const range = typeof address === 'string' ? parseAddress(address) : undefined;
+  const range = typeof address === 'string' ? parseRectangle(address) : undefined;
   if (range === undefined) {
     throw exception(`Sheet.getRange(${String(address)}) is not in the local host yet`);
   }

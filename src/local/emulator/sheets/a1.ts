@@ -1,7 +1,7 @@
 /** Ranges in A1 notation: "'Đăng ký'!A1:C", "Sheet1!A2", "B:B", "2:5", a sheet's or a range's name. */
 import type { GridRange, Sheet, Spreadsheet } from '../../../sheets/api';
-import { columnIndex, columnLetters } from '../../../core/data/a1';
-import { gridSize, outsideGrid, quoteTitle, rangeText, storedArea, type Area } from './areas';
+import { parseOpenRange, rangeAddress, unquoteTitle } from '../../../core/data/a1';
+import { gridSize, outsideGrid, rangeText, shownTitle, storedArea, type Area } from './areas';
 import { invalidArgument } from './failures';
 import { sameTitle } from './titles';
 
@@ -58,9 +58,7 @@ function findNamed(
 
 /** The range as answers name it: "'Đăng ký'!A1:C1000", one cell as "Sheet1!A2". */
 export function a1Text({ sheet, area }: SheetRange): string {
-  const first = columnLetters(area.startColumn) + String(area.startRow + 1);
-  const last = columnLetters(area.endColumn - 1) + String(area.endRow);
-  return `${quoteTitle(titleOf(sheet))}!${first === last ? first : `${first}:${last}`}`;
+  return `${shownTitle(titleOf(sheet))}!${rangeAddress(area)}`;
 }
 
 function unreadable(text: string) {
@@ -84,42 +82,21 @@ function inGrid(sheet: Sheet, range: GridRange, beyond: Beyond): SheetRange {
 
 /** Title and cells of a text with a "!" outside quotes or a quoted title; else neither. */
 function splitTitle(text: string): readonly [title?: string, cells?: string | undefined] {
-  const quoted = /^'((?:[^']|'')+)'(?:!(.+))?$/s.exec(text);
-  if (quoted !== null) return [quoted[1]!.replace(/''/g, "'"), quoted[2]];
+  const quoted = /^('(?:[^']|'')+')(?:!(.+))?$/s.exec(text);
+  if (quoted !== null) return [unquoteTitle(quoted[1] ?? ''), quoted[2]];
   const mark = text.lastIndexOf('!');
   return mark > 0 ? [text.slice(0, mark), text.slice(mark + 1)] : [];
 }
 
-/** "A1", "A1:C3", "A:C", "2:5", "A2:C"; corners in any order. Undefined where it is none of these. */
+/** Cells in A1 notation as a range of a sheet; undefined where the text is none. */
 function parseCells(text: string): GridRange | undefined {
-  const parts = text.split(':').map((part) => /^\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,7})?$/.exec(part));
-  const [first, second] = parts;
-  if (!first || second === null || parts.length > 2) return undefined;
-  const end = second ?? first;
-  const alone = second === undefined;
-  if (!first[0] || !end[0] || (alone && (!first[1] || !first[2]))) return undefined;
-  const [startRow, endRow] = ordered(rowIndex(first[2]), rowIndex(end[2]));
-  const [startColumn, endColumn] = ordered(columnOf(first[1]), columnOf(end[1]));
+  const range = parseOpenRange(text);
+  if (range === null) return undefined;
+  const { startRow, endRow, startColumn, endColumn } = range;
   return {
     startRowIndex: startRow ?? 0,
     startColumnIndex: startColumn ?? 0,
-    ...(endRow === undefined ? {} : { endRowIndex: endRow + 1 }),
-    ...(endColumn === undefined ? {} : { endColumnIndex: endColumn + 1 }),
+    ...(endRow !== null && { endRowIndex: endRow }),
+    ...(endColumn !== null && { endColumnIndex: endColumn }),
   };
-}
-
-function ordered(
-  one: number | undefined,
-  other: number | undefined,
-): readonly [number | undefined, number | undefined] {
-  if (one === undefined || other === undefined) return [one ?? other, undefined];
-  return [Math.min(one, other), Math.max(one, other)];
-}
-
-function rowIndex(digits: string | undefined): number | undefined {
-  return digits === undefined ? undefined : Number(digits) - 1;
-}
-
-function columnOf(letters: string | undefined): number | undefined {
-  return letters === undefined ? undefined : columnIndex(letters.toUpperCase());
 }

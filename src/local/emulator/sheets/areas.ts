@@ -3,7 +3,7 @@
  * ends exclusive.
  */
 import type { GridRange, Sheet } from '../../../sheets/api';
-import { columnLetters } from '../../../core/data/a1';
+import { columnLetters, quoteTitle } from '../../../core/data/a1';
 import { sheetById, type Draft } from './draft';
 import { invalidArgument } from './failures';
 
@@ -113,11 +113,11 @@ export function rangeText(sheet: Sheet, range: GridRange): string {
   const letters = endColumn === undefined ? '' : columnLetters(endColumn - 1);
   const end = `${letters}${range.endRowIndex ?? ''}`;
   const cells = start === end ? start : `${start}:${end}`;
-  return `${quoteTitle(sheet.properties?.title ?? '')}!${cells}`;
+  return `${shownTitle(sheet.properties?.title ?? '')}!${cells}`;
 }
 
 /** A sheet's title in a range: plain where nothing else could be meant, else 'in quotes'. */
-export function quoteTitle(title: string): string {
+export function shownTitle(title: string): string {
   const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(title) && !/^[A-Za-z]{1,3}\d*$/.test(title);
-  return plain ? title : `'${title.replace(/'/g, "''")}'`;
+  return plain ? title : quoteTitle(title);
 }

@@ -1,11 +1,11 @@
 /** What Google takes as the sources of a chart, by its description of ChartSourceRange and its refusals. */
 import { expect, test } from '@jest/globals';
-import { parseAddress } from '../../../../src/local/emulator/apps-script/spreadsheet';
+import { parseRectangle } from '../../../../src/local/emulator/apps-script/spreadsheet';
 import type { GridRange, Request } from '../../../../src/sheets/api';
 import { after, refusalOf, sheetOf } from './workbook';
 
 const range = (address: string): GridRange => {
-  const place = parseAddress(address);
+  const place = parseRectangle(address);
   if (place === undefined) throw new Error(address);
   return {
     sheetId: 0,
