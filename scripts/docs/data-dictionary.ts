@@ -3,6 +3,7 @@ import { indicators, type Indicator } from '../../src/core/figures/indicators';
 import type { ColumnType } from '../../src/core/schema/column-type';
 import { allTables, ownTables } from '../../src/core/schema/all';
 import { journal } from '../../src/core/schema/managed-sheets';
+import { coordinatorLevel } from '../../src/core/schema/levels';
 import { builtInLists, listNames } from '../../src/core/schema/lists';
 import { proposals } from '../../src/core/schema/registers/registrations';
 import { submissions } from '../../src/core/schema/managed-sheets';
@@ -33,6 +34,7 @@ const settingKinds = {
   text: 'chữ',
   date: 'ngày',
   money: 'số tiền (đồng)',
+  count: 'số nguyên',
   choice: 'chọn một',
 } as const;
 
@@ -48,7 +50,10 @@ function presenceWords(owner: Table, presence: Presence): string {
     return `có, nếu trống “${columnOf(owner, presence.requiredUnlessFilled).heading}”`;
   }
   const { column, oneOf } = presence.requiredUnless;
-  return `có, trừ khi “${columnOf(owner, column).heading}” là ${oneOf.join(', ')}`;
+  const usual = oneOf[coordinatorLevel].join(', ');
+  const ofCommune = oneOf['Xã, phường'].join(', ');
+  const words = `có, trừ khi “${columnOf(owner, column).heading}” là ${usual}`;
+  return ofCommune === usual ? words : `${words} (ở sổ của xã, phường: ${ofCommune})`;
 }
 
 function columnRow(owner: Table, column: Column): readonly string[] {

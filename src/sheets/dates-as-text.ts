@@ -7,7 +7,7 @@ import { allTables, ownTables } from '../core/schema/all';
 import { settingsTable } from '../core/schema/reference-sheets';
 import type { Snapshot, SheetCells } from '../core/workbook/snapshot';
 import { findHeader } from '../core/workbook/header';
-import { sheetNamed } from '../core/workbook/read-workbook';
+import { sheetFor } from '../core/workbook/read-workbook';
 import type { CellValue, ValueRange } from './api';
 
 type Columns = readonly (readonly CellValue[])[];
@@ -31,7 +31,7 @@ function showsDate({ values, formulas }: SheetCells): boolean {
 }
 
 const hasDay = (snapshot: Snapshot) => (table: (typeof allTables)[number]) => {
-  const sheet = sheetNamed(snapshot, table.sheet);
+  const sheet = sheetFor(snapshot, table);
   if (sheet === undefined) return false;
   const isSettings = table.sheet === settingsTable.sheet;
   const columns = findHeader(sheet, table)?.columns;

@@ -2,7 +2,7 @@
  * The indicators as SQL, made from the definitions that the core sums by: one statement a register,
  * whatever the number of indicators, so that a report scans each table once.
  */
-import { coordinatorLevel } from '../core/schema/lists';
+import { coordinatorLevel } from '../core/schema/levels';
 import { indicators, type Filter, type Indicator } from '../core/figures/indicators';
 import { wholeYearsOf, type Period } from '../core/data/periods';
 import { factTables, keyName, newestName, sqlName } from './fact-tables';

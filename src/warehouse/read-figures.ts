@@ -105,6 +105,7 @@ function wardOf({ code, name }: Unit, row: number): Ward {
     hamlets: null,
     offices: null,
     population: null,
+    adults: null,
     emails: [],
     file: '',
     row,

@@ -4,6 +4,7 @@ import { choosePeriod, type ChosenPeriod } from '../core/commands/choose-period'
 import type { Command, CommonInput } from '../core/commands/command';
 import { summaryPage, titleFor, type ConflictPolicy } from '../core/commands/managed-pages';
 import { newerTemplate, tableTitles, unreadableSheet } from '../core/commands/open-workbook';
+import type { Level } from '../core/schema/levels';
 import type { Target } from '../core/figures/targets';
 import type { ReportDocument } from '../core/report/document';
 import type { ReportInput } from '../core/report/input';
@@ -71,6 +72,7 @@ export interface WarehouseReportResult {
   readonly periodName: string;
   readonly targets: ReadonlyMap<string, Target>;
   readonly text: readonly string[];
+  readonly level: Level;
   readonly document: ReportDocument;
   /** The title of the sheet written. */
   readonly sheet: string;
@@ -105,6 +107,7 @@ export const warehouseReport: Command<WarehouseReportInput, WarehouseReportResul
         periodName: chosen.name,
         targets: report.input.targets,
         text: textOf(report.document),
+        level: workbook.level,
         document: report.document,
         sheet: target.title,
       },

@@ -4,6 +4,7 @@ import { type Column, columnOf } from '../schema/table';
 import { textAt, type TableData, numberAt } from '../workbook/read-table';
 import { isTakenAsOwn, type RowProblem, valueAt, rowsWhere } from '../workbook/read-column';
 import type { Fix } from '../messages/finding';
+import type { Level } from '../schema/levels';
 import type { Value } from '../schema/column-type';
 import { wardAboveOf } from '../workbook/group-units';
 import type { Ward, Wards } from '../schema/units';
@@ -95,11 +96,11 @@ function fixOf(value: Value, { kind }: Column): Fix | undefined {
 
 export const requiredCells: TableCheck = {
   codes: ['required'],
-  run: (reading, { ownUnit, context: { wards } }) => {
+  run: (reading, { ownUnit, level, context: { wards } }) => {
     const fixOf = fixesOfBlanks(reading, wards);
     const problems: RowProblem[] = [];
     for (const column of reading.table.columns) {
-      const isRequired = requirement(reading, column);
+      const isRequired = requirement(reading, column, level);
       if (isRequired === null) continue;
       const read = reading.column(column.key);
       for (let row = 0; row < reading.rows.length; row += 1) {
@@ -117,7 +118,11 @@ export const requiredCells: TableCheck = {
 };
 
 /** Whether a row must have the column; null when no row must. */
-function requirement(reading: TableData, { inRow }: Column): ((row: number) => boolean) | null {
+function requirement(
+  reading: TableData,
+  { inRow }: Column,
+  own: Level,
+): ((row: number) => boolean) | null {
   if (inRow === 'optional') return null;
   if (inRow === 'required') return () => true;
   if ('requiredUnlessFilled' in inRow) return reading.column(inRow.requiredUnlessFilled).isBlank;
@@ -126,7 +131,7 @@ function requirement(reading: TableData, { inRow }: Column): ((row: number) => b
   // Where the deciding cell is blank or faulty, that is the finding; this one may be in order.
   return (row) => {
     const value = at(row);
-    return value !== null && !oneOf.includes(value);
+    return value !== null && !oneOf[own].includes(value);
   };
 }
 

@@ -15,7 +15,7 @@ import type { Ward } from '../schema/units';
 import type { WorkbookData } from '../workbook/read-workbook';
 import { placed, type PlacedProblem, type FigureCheck, type TableCheck } from './check';
 import { fund } from '../schema/registers/fund';
-import { coordinatorLevel, builtInLists } from '../schema/lists';
+import { levelsFrom } from '../schema/levels';
 import { numberAt, textsOf } from '../workbook/read-table';
 import { periodOfTarget } from '../figures/targets';
 import { fold } from '../vietnamese/fold';
@@ -137,7 +137,7 @@ const ofLevel = (indicator: Indicator, level: string): Indicator => ({
 export const spending: FigureCheck = {
   codes: ['spending-above-fund'],
   run: (workbook, findings) => {
-    const { period, tables, settings } = workbook;
+    const { period, tables, settings, level: own } = workbook;
     const gifts = tables.get(fund.sheet);
     if (period === null || gifts === undefined) return [];
     const { figureOf, wrongRows } = figureReader(workbook, findings);
@@ -150,10 +150,10 @@ export const spending: FigureCheck = {
     const isKept = gifts.rows.some((_, row) => isIn(row) === true);
     const isWhole = gifts.rows.every((_, row) => wrong?.[row] !== 1 || isIn(row) === false);
     if (!isKept || !isWhole) return [];
-    return builtInLists.Cấp.flatMap(({ value: level }) => {
+    return levelsFrom(own).flatMap((level) => {
       const spent = figureOf(ofLevel(indicatorOf('award.amount'), level), period).value;
       const taken = figureOf(ofLevel(indicatorOf('fund.total.amount'), level), period).value;
-      const available = taken + (level === coordinatorLevel ? (settings.openingBalance ?? 0) : 0);
+      const available = taken + (level === own ? (settings.openingBalance ?? 0) : 0);
       if (spent <= available) return [];
       return [
         {

@@ -3,7 +3,7 @@
  * those of the association's own level. In the association's workbook the same is judged of the
  * rows that were gathered, by their Nguồn.
  */
-import { coordinatorLevel } from '../schema/lists';
+import { isAbove, levelsFrom } from '../schema/levels';
 import { dataTables } from '../schema/all';
 import { columnOf } from '../schema/table';
 import { belongsTo, unitOfSource } from '../workbook/unit-source';
@@ -15,9 +15,11 @@ import type { TableCheck } from './check';
 
 export const rowsOfOtherWards: TableCheck = {
   codes: ['ward-other', 'level-above-ward'],
-  run: (reading, { ownUnit, context: { wards } }) => {
+  run: (reading, { ownUnit, level, context: { wards } }) => {
     const { table, sheet, header, rows } = reading;
     if (!dataTables.includes(table)) return [];
+    // What is gathered comes from the level below.
+    const unitLevel = ownUnit === null ? (levelsFrom(level)[1] ?? level) : level;
     const source = sourcesOf(sheet, header);
     const units = new Map<string, Ward | undefined>();
     const unitAt = (sheetRow: number): Ward | undefined => {
@@ -40,7 +42,7 @@ export const rowsOfOtherWards: TableCheck = {
         const problem = { code: 'ward-other', params } as const;
         problems.push({ row, column: columnOf(table, 'ward'), problem });
       }
-      if (levelAt(row) === coordinatorLevel) {
+      if (isAbove(levelAt(row) ?? '', unitLevel)) {
         const problem = { code: 'level-above-ward', params } as const;
         problems.push({ row, column: columnOf(table, 'level'), problem });
       }
@@ -48,5 +50,3 @@ export const rowsOfOtherWards: TableCheck = {
     return problems;
   },
 };
-
-/** The association's own level, by whatever word it was typed. */

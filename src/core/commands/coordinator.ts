@@ -1,8 +1,10 @@
 /** What gathering needs to know of the association's workbook before it looks at a ward's file. */
 import { failure, type Failure } from '../messages/failure-catalog';
 import { isClosed, recordFor, recordsOf } from '../figures/closed-periods';
+import { levelsFrom, unitsName, type Level } from '../schema/levels';
 import { history } from '../schema/managed-sheets';
 import { listTable, settingsTable, wardList } from '../schema/reference-sheets';
+import { titlesOf } from '../schema/table';
 import { fold } from '../vietnamese/fold';
 import type { ReadingContext } from '../schema/column-type';
 import { associationOf, identityOf, wardsOfPeriod } from '../workbook/file-identity';
@@ -11,7 +13,7 @@ import { readSubmissions, submissionsTitle, type Submission } from './collect/su
 import type { ExpectedFile } from './collect/whose-file';
 import type { Period } from '../data/periods';
 import type { Ward } from '../schema/units';
-import { readSurroundings, sheetNamed, type WorkbookData } from '../workbook/read-workbook';
+import { readSurroundings, sheetFor, type WorkbookData } from '../workbook/read-workbook';
 import { choosePeriod } from './choose-period';
 import { newerTemplate, unreadableSheet, tableTitles } from './open-workbook';
 import { unitCode } from '../workbook/read-units';
@@ -29,7 +31,7 @@ interface PeriodUnits {
 
 /** @param today day serial in the spreadsheet's time zone */
 function periodUnitsIn(snapshot: Snapshot, today: number): PeriodUnits | Failure {
-  if (sheetNamed(snapshot, wardList.sheet) === undefined) {
+  if (sheetFor(snapshot, wardList) === undefined) {
     return failure('sheet-missing', { sheet: wardList.sheet });
   }
   const workbook = readSurroundings(snapshot, today);
@@ -47,6 +49,9 @@ export interface Association {
   readonly ok: true;
   /** Tên Hội; '' where it is not set. */
   readonly name: string;
+  /** The level of its units, and what they are called. */
+  readonly unitLevel: Level;
+  readonly unitsName: string;
   /** Its lists and wards, by which the wards' rows are judged. */
   readonly context: ReadingContext;
   readonly awaited: ExpectedFile;
@@ -59,7 +64,7 @@ export interface Association {
 
 /** The sheets that say it; the registers are not among them. */
 export function associationTitles(titles: readonly string[]): readonly string[] {
-  const wanted = [settingsTable, wardList, listTable, history].map(({ sheet }) => fold(sheet));
+  const wanted = [settingsTable, wardList, listTable, history].flatMap(titlesOf).map(fold);
   return [...titles.filter((title) => wanted.includes(fold(title))), ...submissionsTitle(titles)];
 }
 
@@ -72,6 +77,8 @@ export function associationIn(snapshot: Snapshot, today: number): Association | 
   return {
     ok: true,
     name: workbook.settings.association,
+    unitLevel: levelsFrom(workbook.level)[1] ?? workbook.level,
+    unitsName: unitsName(workbook.settings.unitsBelow, workbook.level),
     context: workbook.context,
     awaited: {
       association: associationOf(snapshot, workbook),
@@ -93,7 +100,7 @@ export interface City extends PeriodUnits {
 }
 
 /** The sheets that say it; the registers are not among them. */
-const surroundings = ['Thiết lập', 'Xã phường', 'Danh mục'].map(fold);
+const surroundings = [settingsTable, wardList, listTable].flatMap(titlesOf).map(fold);
 
 export function cityTitles(titles: readonly string[]): readonly string[] {
   return [

@@ -1,12 +1,12 @@
 /** What every command needs before it looks at rows: the sheets that must be there, and a layout that is known. */
 import { failure, type Failure, type Result } from '../messages/failure-catalog';
 import { allTables, mainTables, ownTables } from '../schema/all';
-import type { Column } from '../schema/table';
+import { titlesOf, type Column, type Table } from '../schema/table';
 import { wardList } from '../schema/reference-sheets';
 import { fold } from '../vietnamese/fold';
 import { rowCountOf, type Snapshot } from '../workbook/snapshot';
 import { otherTitles, renamedSheets } from '../workbook/renamed-sheets';
-import { readWorkbook, sheetNamed, type WorkbookData } from '../workbook/read-workbook';
+import { readWorkbook, sheetFor, type WorkbookData } from '../workbook/read-workbook';
 import { isPageTitle, type OwnPage } from './managed-pages';
 
 /** The version of the workbook's layout, written into `Thiết lập` by set-up. Raise it when a table changes. */
@@ -14,7 +14,7 @@ export const templateVersion = 1;
 
 /** The titles of the tables' sheets, and of the pages named. */
 export function tableTitles(titles: readonly string[], ...pages: readonly OwnPage[]) {
-  const wanted = new Set([...allTables, ...ownTables].map(({ sheet }) => fold(sheet)));
+  const wanted = new Set([...allTables, ...ownTables].flatMap(titlesOf).map(fold));
   return titles.filter(
     (title) => wanted.has(fold(title)) || pages.some((page) => isPageTitle(title, page)),
   );
@@ -49,14 +49,14 @@ export function openWorkbook(
   snapshot: Snapshot,
   today: number,
 ): Result<{ readonly workbook: WorkbookData }> {
-  if (sheetNamed(snapshot, wardList.sheet) === undefined) {
+  if (sheetFor(snapshot, wardList) === undefined) {
     return failure('sheet-missing', { sheet: wardList.sheet });
   }
-  const isThere = (title: string) => {
-    const sheet = sheetNamed(snapshot, title);
+  const isThere = (table: Table) => {
+    const sheet = sheetFor(snapshot, table);
     return sheet !== undefined && rowCountOf(sheet) > 0;
   };
-  if (!mainTables.some(({ sheet }) => isThere(sheet))) {
+  if (!mainTables.some(isThere)) {
     return (
       renamed(snapshot, readWorkbook(snapshot, today)) ??
       failure('data-sheets-missing', {

@@ -2,7 +2,7 @@
 import type { Table } from '../schema/table';
 import { rowCountOf, type Snapshot, type SheetCells } from '../workbook/snapshot';
 import { findHeader } from '../workbook/header';
-import { sheetNamed } from '../workbook/read-workbook';
+import { sheetFor } from '../workbook/read-workbook';
 import type { TableColumnPlace } from './change';
 import { ownColumns } from '../workbook/managed-columns';
 
@@ -24,7 +24,7 @@ export interface TableLayout {
 
 /** A table's layout; null where the sheet holds something but no header that can be found. */
 export function layoutOf(snapshot: Snapshot, table: Table): TableLayout | null {
-  const sheet = sheetNamed(snapshot, table.sheet) ?? null;
+  const sheet = sheetFor(snapshot, table) ?? null;
   const isBlank = sheet === null || rowCountOf(sheet) === 0;
   if (isBlank) return blankLayout(table, sheet);
   const header = findHeader(sheet, table);

@@ -1,5 +1,5 @@
 /** Carries out an indicator's measure over the rows that its filters and the period let through. */
-import { coordinatorLevel } from '../schema/lists';
+import { coordinatorLevel } from '../schema/levels';
 import { donorKey } from '../vietnamese/person-names';
 import { type Period, isInPeriod, wholeYearsOf } from '../data/periods';
 import { amountAt } from '../workbook/amounts';

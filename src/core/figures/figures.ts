@@ -1,7 +1,7 @@
 /** The figures of a period: every indicator in total and by ward, from the rows that count. */
-import { fold } from '../vietnamese/fold';
 import type { Finding } from '../messages/finding';
 import { dataTables } from '../schema/all';
+import { levelAbove, unitsName } from '../schema/levels';
 import type { Period } from '../data/periods';
 import { amountAt } from '../workbook/amounts';
 import type { Ward, Wards } from '../schema/units';
@@ -47,7 +47,7 @@ export interface Figures {
   readonly of: (id: string) => Figure;
   /** The wards valid on the period's last day, in the list's order. */
   readonly wards: readonly Ward[];
-  /** What these are called, where they are no xã, phường: "tỉnh, thành phố". */
+  /** What these are called: "xã, phường", "thôn, tổ dân phố". */
   readonly unitsName?: string;
   /** Where figures of units that were merged by the period's end went; only units with figures. */
   readonly mergers: readonly Merger[];
@@ -88,20 +88,16 @@ export function figuresOf(
       return figure;
     },
     wards,
-    ...unitsNameOf(workbook),
+    unitsName: unitsNameOf(workbook),
     mergers: mergersInto(wards, workbook.context.wards, moved),
     ...countRows(workbook, findings, wrongRows, period),
     sheets: rowCountsOf(workbook, findings, period),
   };
 }
 
-/** An association of one commune has hamlets below it; the others have communes. */
-function unitsNameOf({ settings }: WorkbookData): Pick<Figures, 'unitsName'> {
-  return /^hội (?:khuyến học )?(?:xã|phường|thị trấn|đặc khu)(?!\p{L})/u.test(
-    fold(settings.ownLevel),
-  )
-    ? { unitsName: 'thôn, tổ dân phố' }
-    : {};
+/** A unit's own file lists itself, so that its units are those of the level above. */
+function unitsNameOf({ settings, level, ownUnit }: WorkbookData): string {
+  return unitsName(settings.unitsBelow, ownUnit === null ? level : levelAbove(level));
 }
 
 function registeredIn(

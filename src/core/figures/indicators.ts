@@ -6,7 +6,8 @@
 import { activities } from '../schema/registers/activities';
 import { awards } from '../schema/registers/awards';
 import { fund } from '../schema/registers/fund';
-import { coordinatorLevel, builtInLists } from '../schema/lists';
+import { coordinatorLevel, levels, type Level } from '../schema/levels';
+import { builtInLists } from '../schema/lists';
 import { organisation } from '../schema/registers/organisation';
 import { registrations } from '../schema/registers/registrations';
 import type { Table } from '../schema/table';
@@ -74,7 +75,7 @@ const sumOf = (column: string, blank: 0 | 1): Measure => ({ kind: 'sum', column,
 const newest = (column: string): Measure => ({ kind: 'newest', column });
 
 /** What there are in a ward, by the columns of `Xã phường`. */
-export type WardTotal = 'households' | 'clans' | 'hamlets' | 'offices' | 'population';
+export type WardTotal = 'households' | 'clans' | 'hamlets' | 'offices' | 'population' | 'adults';
 
 /** The titles in the list's order: the last part of their ids, their units, of what they are a share. */
 export const titleKinds = [
@@ -82,7 +83,7 @@ export const titleKinds = [
   { key: 'clan', unit: 'dòng họ', total: 'clans' },
   { key: 'community', unit: 'thôn, bản, tổ dân phố', total: 'hamlets' },
   { key: 'unit', unit: 'đơn vị', total: 'offices' },
-  { key: 'citizen', unit: 'công dân', total: 'population' },
+  { key: 'citizen', unit: 'công dân', total: 'adults' },
   // Of a title of cấp xã nothing is counted ward by ward.
   { key: 'commune', unit: 'xã, phường, thị trấn', total: null },
 ] as const satisfies readonly {
@@ -119,6 +120,12 @@ const isGift = isNot('donorKind', 'Cấp Hội khác chuyển');
 const gifts = (id: string, label: string, ...filters: readonly Filter[]) =>
   indicator(id, label, 'đồng', fund, [isGift, ...filters], amount, { rounding: 'money' });
 
+const donors = (id: string, label: string, level: Level) =>
+  indicator(id, label, 'đơn vị, doanh nghiệp, cá nhân', fund, [isGift, is('level', level)], {
+    kind: 'distinct-names',
+    column: 'donor',
+  });
+
 const awarded = (id: string, label: string, unit: string, ...recipients: readonly string[]) =>
   indicator(id, label, unit, awards, [is('recipient', ...recipients)], quantity);
 
@@ -129,23 +136,12 @@ export const indicators: readonly Indicator[] = [
   ...registered,
   ...achieved,
   gifts('fund.city.amount', 'Quỹ Thành hội', is('level', coordinatorLevel)),
-  indicator(
-    'fund.city.donors',
-    'Người ủng hộ Thành hội',
-    'đơn vị, doanh nghiệp, cá nhân',
-    fund,
-    [isGift, is('level', coordinatorLevel)],
-    { kind: 'distinct-names', column: 'donor' },
-  ),
+  donors('fund.city.donors', 'Người ủng hộ Thành hội', coordinatorLevel),
   gifts('fund.ward.amount', 'Quỹ xã, phường', is('level', 'Xã, phường')),
+  donors('fund.ward.donors', 'Người ủng hộ xã, phường', 'Xã, phường'),
   gifts('fund.chapter.amount', 'Quỹ Chi hội', is('level', 'Chi hội')),
-  gifts('fund.total.amount', 'Tổng quỹ', is('level', coordinatorLevel, 'Xã, phường', 'Chi hội')),
-  gifts(
-    'fund.inkind.amount',
-    'Hiện vật quy tiền',
-    is('level', coordinatorLevel, 'Xã, phường', 'Chi hội'),
-    is('form', 'Hiện vật'),
-  ),
+  gifts('fund.total.amount', 'Tổng quỹ', is('level', ...levels)),
+  gifts('fund.inkind.amount', 'Hiện vật quy tiền', is('level', ...levels), is('form', 'Hiện vật')),
   indicator(
     'fund.transfer.amount',
     'Cấp Hội khác chuyển',

@@ -3,6 +3,7 @@ import type { Figures } from '../figures/figures';
 import type { ProgrammeTarget } from '../figures/programme-targets';
 import type { Target } from '../figures/targets';
 import type { NumberWords } from '../vietnamese/format-number';
+import type { Level } from '../schema/levels';
 import type { Settings } from '../schema/settings';
 
 /** How far the units below one have reported. */
@@ -17,6 +18,8 @@ export interface UnitReporting {
 
 export interface ReportInput {
   readonly settings: Settings;
+  /** The level of whoever reports. */
+  readonly level: Level;
   /** As printed: "6 tháng đầu năm 2017". */
   readonly periodName: string;
   readonly figures: Figures;

@@ -1,7 +1,12 @@
 /** The fixed words around the text: letterhead, signature, captions and headings of the tables. */
+import { coordinatorLevel, type Level } from '../schema/levels';
 
 /** The word of the own level where the settings have none. */
-export const usualOwnLevel = 'Thành hội';
+export const usualOwnLevels: Readonly<Record<Level, string>> = {
+  [coordinatorLevel]: coordinatorLevel,
+  'Xã, phường': 'Hội xã, phường',
+  'Chi hội': 'Chi hội',
+};
 
 export const letterheadWords = {
   nation: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
@@ -54,6 +59,7 @@ export const captions = {
   registeredAndAchieved: 'Số đăng ký và số đạt danh hiệu theo {units}',
   fundByLevel: 'Quỹ Khuyến học theo cấp Hội',
   fundByWard: 'Quỹ Khuyến học của {units} và Chi hội',
+  chapterFundByUnit: 'Quỹ Khuyến học của Chi hội theo {units}',
   sharesByTitle: 'Tỷ lệ danh hiệu so với tổng số và mục tiêu của Chương trình',
   familySharesByWard: 'Tỷ lệ hộ đăng ký Gia đình học tập theo {units}',
   awards: 'Khen thưởng, học bổng theo đối tượng',
@@ -74,8 +80,7 @@ export const tableWords = {
   chapter: 'Chi hội',
   amount: 'Số tiền',
   donors: 'Người ủng hộ',
-  wardFund: 'Quỹ xã, phường',
-  chapterFund: 'Quỹ Chi hội',
+  fund: 'Quỹ {level}',
   sum: 'Cộng',
   inKind: 'Trong đó: hiện vật quy tiền',
   transfer: 'Cấp Hội khác chuyển (không tính vào tổng)',

@@ -5,14 +5,14 @@ import { formatLongDate } from '../data/dates';
 import { formatCount } from '../vietnamese/format-number';
 import type { Settings } from '../schema/settings';
 import type { Letterhead, Signature, Title } from './document';
-import { letterheadWords, signatureWords, titleName, usualOwnLevel } from './labels';
+import { letterheadWords, signatureWords, titleName, usualOwnLevels } from './labels';
 import type { ReportInput } from './input';
 import { periodKindOf } from './period-kind';
 import { subjects } from './text/phrases';
 
 /** The word for the own level: Thành hội, Tỉnh hội, Hội xã … */
-export function ownLevelOf({ ownLevel }: Settings): string {
-  return ownLevel === '' ? usualOwnLevel : ownLevel;
+export function ownLevelOf({ settings, level }: Pick<ReportInput, 'settings' | 'level'>): string {
+  return settings.ownLevel === '' ? usualOwnLevels[level] : settings.ownLevel;
 }
 
 export function letterheadOf({ settings }: ReportInput): Letterhead {

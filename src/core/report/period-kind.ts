@@ -35,11 +35,6 @@ export function printsAchieved(period: Period): boolean {
   return wholeYearsOf(period) !== null;
 }
 
-/** Whether a report of the period prints an indicator. */
-export function isPrinted({ id }: { readonly id: string }, period: Period): boolean {
-  return !id.startsWith('achieved.') || printsAchieved(period);
-}
-
 /** What the headings of the plans may name: the time that follows a period. */
 export function timeAfter({ to }: Period): Readonly<Record<string, string | number>> {
   const { year, month } = fromSerial(to);

@@ -5,13 +5,13 @@
 import { memoize } from '../data/memoize';
 import { fold } from '../vietnamese/fold';
 import { finderOf, type Finder } from '../vietnamese/name-index';
-
-/** The level of whoever keeps the workbook, as Cấp has it; the words of a report call it by its own name. */
-export const coordinatorLevel = 'Thành hội';
+import { coordinatorLevel, isAbove, type Level } from './levels';
 
 export interface ListValue {
   readonly value: string;
   readonly aliases: readonly string[];
+  /** Set where only workbooks of some levels offer it. */
+  readonly offeredAt?: readonly Level[];
 }
 
 const values = (...names: readonly string[]): readonly ListValue[] =>
@@ -29,8 +29,32 @@ const levels: readonly ListValue[] = [
     value: 'Xã, phường',
     aliases: ['Xã/phường', 'Phường', 'Xã', 'Hội Khuyến học xã, phường', 'Hội xã, phường'],
   },
-  { value: 'Chi hội', aliases: ['Chi hội Khuyến học'] },
+  {
+    value: 'Chi hội',
+    aliases: [
+      'Chi hội Khuyến học',
+      'Các chi hội',
+      'Chi hội thôn',
+      'Chi hội thôn, tổ',
+      'Chi hội tổ dân phố',
+      'Chi hội trường học',
+      'Chi hội cơ quan',
+    ],
+  },
 ];
+
+/** What the units below an association of a commune may be. */
+const belowCommune: readonly ListValue[] = [
+  { value: 'Thôn', aliases: ['Bản', 'Làng', 'Buôn', 'Thôn, bản'] },
+  { value: 'Xóm', aliases: [] },
+  { value: 'Ấp', aliases: [] },
+  { value: 'Tổ dân phố', aliases: ['Tổ', 'TDP'] },
+  { value: 'Khu phố', aliases: ['Khu', 'Khu dân cư'] },
+  { value: 'Chi hội', aliases: [] },
+  { value: 'Trường học', aliases: ['Trường'] },
+  { value: 'Cơ quan', aliases: ['Đơn vị', 'Cơ quan, đơn vị', 'Doanh nghiệp'] },
+  { value: 'Dòng họ', aliases: [] },
+].map((one): ListValue => ({ ...one, offeredAt: ['Xã, phường', 'Chi hội'] }));
 
 /**
  * The shares of all families, clans, communities and units that are to have their title; of the
@@ -83,10 +107,28 @@ export const builtInLists = {
     'Khác',
   ),
   'Loại hoạt động': values('Tuyên truyền, vận động', 'Bồi dưỡng cán bộ', 'Thi đua', 'Khác'),
-  'Loại xã phường': values('Xã', 'Phường', 'Thị trấn', 'Đặc khu'),
+  'Loại xã phường': [
+    ...values('Xã', 'Phường', 'Thị trấn', 'Đặc khu').map((one): ListValue => ({
+      ...one,
+      offeredAt: [coordinatorLevel],
+    })),
+    ...belowCommune,
+  ],
   'Mục báo cáo': values('Hạn chế', 'Phương hướng', 'Kiến nghị'),
   'Mục tiêu chương trình': programmes,
 } as const satisfies Readonly<Record<string, readonly ListValue[]>>;
+
+/** The built-in values of a list that workbooks of a level have. */
+export const valuesAt = (list: ListName, level: Level): readonly ListValue[] =>
+  builtInLists[list].filter((one) => isOffered(list, one.value, level));
+
+/** Whether a workbook of a level has a value of a list: one that staff added, and no level above its own. */
+function isOffered(list: ListName, value: string, own: Level): boolean {
+  if (list === 'Cấp') return !isAbove(value, own);
+  const lists: Readonly<Record<string, readonly ListValue[]>> = builtInLists;
+  const offeredAt = lists[list]?.find((one) => one.value === value)?.offeredAt;
+  return offeredAt === undefined || offeredAt.includes(own);
+}
 
 export type ListName = keyof typeof builtInLists;
 
@@ -101,8 +143,8 @@ export const choiceLists = listNames.filter((name) => name !== programmeList);
 // The lists in force: the built-in ones, extended by the rows of `Danh mục` and by the settings.
 
 export interface Lists {
-  /** The values in order, as drop-downs offer them. */
-  readonly valuesOf: (list: ListName) => readonly string[];
+  /** The values in order, as drop-downs offer them to a level, by default to that of the workbook. */
+  readonly valuesOf: (list: ListName, level?: Level) => readonly string[];
   /** Which values a text may mean. */
   readonly finder: (list: ListName) => Finder<string>;
 }
@@ -111,15 +153,38 @@ export interface ListAddition extends ListValue {
   readonly list: ListName;
 }
 
+/** For whom the lists are. */
+export interface ListScope {
+  /** The level of whoever keeps the workbook. */
+  readonly level: Level;
+  /** Whether rows may name the levels above: in a unit's own file they are told of as such. */
+  readonly knowsAbove: boolean;
+}
+
+const everyLevel: ListScope = { level: coordinatorLevel, knowsAbove: true };
+
 /** @param additions rows of `Danh mục`; a value that is known already only gains aliases */
-export function listsOf(additions: readonly ListAddition[]): Lists {
-  const addedTo = (list: ListName) => additions.filter((addition) => addition.list === list);
+export function listsOf(
+  additions: readonly ListAddition[],
+  { level, knowsAbove }: ListScope = everyLevel,
+): Lists {
+  const addedTo = (list: ListName) =>
+    additions.filter(
+      ({ list: of, value }) =>
+        of === list && (knowsAbove || list !== 'Cấp' || !isAbove(value, level)),
+    );
+  const builtIn = (list: ListName): readonly ListValue[] =>
+    knowsAbove || list !== 'Cấp' ? builtInLists[list] : valuesAt(list, level);
   return {
-    valuesOf: memoize((list) => [
-      ...new Set([...builtInLists[list], ...addedTo(list)].map(({ value }) => value)),
-    ]),
+    valuesOf: (list, to = level) => [
+      ...new Set(
+        [...builtInLists[list], ...addedTo(list)]
+          .map(({ value }) => value)
+          .filter((value) => isOffered(list, value, to)),
+      ),
+    ],
     finder: memoize((list) => {
-      const all = [...builtInLists[list], ...addedTo(list)];
+      const all = [...builtIn(list), ...addedTo(list)];
       // A value always wins over an alias that is spelled like it.
       const values = new Set(all.map(({ value }) => fold(value)));
       return finderOf(

@@ -1,6 +1,7 @@
 /** Lịch sử kỳ: the figures of closed periods. Append only, the newest wins. Written by the add-on only. */
 import { firstYearOfRegisters } from './registers/shared-columns';
 import { date } from './date-types';
+import { atEveryLevel } from './levels';
 import { count } from './number-types';
 import { anyText, tidyText } from './text-types';
 import { column, type Table } from './table';
@@ -20,7 +21,7 @@ export const periodStates = {
 export type PeriodState = keyof typeof periodStates;
 
 const hasFigure = {
-  requiredUnless: { column: 'status', oneOf: [periodStates.reopened] },
+  requiredUnless: { column: 'status', oneOf: atEveryLevel(periodStates.reopened) },
 } as const;
 
 export const history: Table = {

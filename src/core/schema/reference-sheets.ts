@@ -145,7 +145,9 @@ const total = (key: string, heading: string, help: string, example: string) =>
 
 export const wardList: Table = {
   sheet: 'Xã phường',
-  purpose: 'Danh sách xã, phường, thị trấn, đặc khu với mã và thời gian hiệu lực.',
+  otherTitles: ['Đơn vị'],
+  purpose:
+    'Danh sách đơn vị trực thuộc (xã, phường; ở sổ của xã, phường là thôn, tổ, chi hội) với mã và thời gian hiệu lực. Trang có thể mang tên “Đơn vị”.',
   nameColumn: 'name',
   isKeptAsList: true,
   codeColumn: 'code',
@@ -161,7 +163,7 @@ export const wardList: Table = {
       example: '01840',
     }),
     column('name', 'Tên', name(), {
-      aliases: ['Tên xã, phường', 'Xã, phường'],
+      aliases: ['Tên xã, phường', 'Xã, phường', 'Đơn vị', 'Tên đơn vị', 'Đơn vị trực thuộc'],
       inHeader: 'required',
       inRow: 'required',
       essential: true,
@@ -171,7 +173,7 @@ export const wardList: Table = {
     }),
     column('kind', 'Loại', oneOf('Loại xã phường'), {
       width: 90,
-      help: 'Xã, phường, thị trấn hay đặc khu.',
+      help: 'Xã, phường, thị trấn hay đặc khu; hoặc thôn, tổ, chi hội, trường…',
       example: 'Phường',
     }),
     column('aliases', 'Tên khác', anyText(), {
@@ -190,6 +192,7 @@ export const wardList: Table = {
     total('hamlets', 'Số thôn tổ', 'Tổng số thôn, bản, tổ dân phố.', '19'),
     total('offices', 'Số đơn vị', 'Tổng số cơ quan, đơn vị, trường học.', '12'),
     total('population', 'Dân số', 'Tổng số dân.', '7450'),
+    total('adults', 'Người lớn', 'Số người từ đủ 18 tuổi, để tính tỷ lệ Công dân học tập.', '5210'),
     column('emails', 'Email', anyText(), {
       width: 200,
       help: 'Email của người phụ trách, cách nhau bằng dấu chấm phẩy.',

@@ -1,13 +1,15 @@
 /** The settings of the workbook, one definition each, and the value that they are read into. */
-import { coordinatorLevel } from './lists';
+import { coordinatorLevel, type Level } from './levels';
 
 /** One setting: its name in the column Mục, its kind, and how set-up explains it. */
 export interface SettingDefinition {
   readonly key: keyof Settings;
   readonly item: string;
-  readonly kind: 'text' | 'date' | 'money' | 'choice';
+  readonly kind: 'text' | 'date' | 'money' | 'count' | 'choice';
   /** The allowed texts of a choice; the first is the default. */
   readonly choices?: readonly string[];
+  /** Of money of a level: only workbooks of the levels above it have the item. */
+  readonly level?: Level;
   /** What set-up writes into a new workbook. */
   readonly initial?: string;
   readonly note: string;
@@ -18,6 +20,8 @@ export interface Settings {
   readonly parentBody: string;
   readonly association: string;
   readonly ownLevel: string;
+  /** The word for the units below; '': by the own level. */
+  readonly unitsBelow: string;
   readonly place: string;
   readonly from: number | null;
   readonly to: number | null;
@@ -30,7 +34,12 @@ export interface Settings {
   readonly recipients: string;
   readonly writing: string;
   readonly numberWords: string;
+  /** Of the own level; of the levels below. */
   readonly openingBalance: number | null;
+  readonly openingBalanceOfWards: number | null;
+  readonly openingBalanceOfChapters: number | null;
+  /** null: the sum of the units'. */
+  readonly population: number | null;
   readonly templateVersion: string;
 }
 
@@ -52,7 +61,13 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     item: 'Tên cấp Hội',
     kind: 'text',
     initial: coordinatorLevel,
-    note: 'Từ chỉ cấp của Hội: Thành hội, Tỉnh hội, Hội xã, phường…',
+    note: 'Từ chỉ cấp của Hội: Thành hội, Tỉnh hội, Hội xã, Hội phường…',
+  },
+  {
+    key: 'unitsBelow',
+    item: 'Đơn vị trực thuộc',
+    kind: 'text',
+    note: 'Từ chỉ các đơn vị bên dưới: xã, phường; thôn, tổ dân phố; chi hội… Để trống: theo Tên cấp Hội.',
   },
   { key: 'place', item: 'Địa danh', kind: 'text', note: 'Nơi ghi trước ngày tháng của báo cáo.' },
   { key: 'from', item: 'Từ ngày', kind: 'date', note: 'Ngày đầu của kỳ báo cáo.' },
@@ -100,7 +115,27 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     key: 'openingBalance',
     item: 'Tồn quỹ đầu kỳ',
     kind: 'money',
-    note: 'Số dư Quỹ đầu kỳ, bằng đồng.',
+    note: 'Số dư Quỹ đầu kỳ của cấp Hội giữ sổ, bằng đồng.',
+  },
+  {
+    key: 'openingBalanceOfWards',
+    item: 'Tồn quỹ đầu kỳ xã, phường',
+    kind: 'money',
+    level: 'Xã, phường',
+    note: 'Số dư Quỹ đầu kỳ của các Hội xã, phường, bằng đồng.',
+  },
+  {
+    key: 'openingBalanceOfChapters',
+    item: 'Tồn quỹ đầu kỳ chi hội',
+    kind: 'money',
+    level: 'Chi hội',
+    note: 'Số dư Quỹ đầu kỳ của các Chi hội, bằng đồng.',
+  },
+  {
+    key: 'population',
+    item: 'Dân số',
+    kind: 'count',
+    note: 'Tổng số dân. Để trống: cộng dân số các đơn vị trực thuộc.',
   },
   {
     key: 'templateVersion',
@@ -114,6 +149,7 @@ export const noSettings: Settings = {
   parentBody: '',
   association: '',
   ownLevel: '',
+  unitsBelow: '',
   place: '',
   from: null,
   to: null,
@@ -127,5 +163,8 @@ export const noSettings: Settings = {
   writing: '',
   numberWords: '',
   openingBalance: null,
+  openingBalanceOfWards: null,
+  openingBalanceOfChapters: null,
+  population: null,
   templateVersion: '',
 };

@@ -1,11 +1,12 @@
 /** What a table (sheet) is, as data: its columns, and how its rows are judged and counted. */
 import type { ColumnType } from './column-type';
+import type { ByLevel } from './levels';
 
 /** When a row must have a value in a column. */
 export type Presence =
   | 'optional'
   | 'required'
-  | { readonly requiredUnless: { readonly column: string; readonly oneOf: readonly string[] } }
+  | { readonly requiredUnless: { readonly column: string; readonly oneOf: ByLevel } }
   | { readonly requiredUnlessFilled: string };
 
 export interface Column {
@@ -45,6 +46,8 @@ export interface ProductRule {
 export interface Table {
   /** The sheet's title by the contract. */
   readonly sheet: string;
+  /** What the sheet may be called as well. */
+  readonly otherTitles?: readonly string[];
   /** One Vietnamese sentence for the data dictionary. */
   readonly purpose: string;
   readonly columns: readonly Column[];
@@ -98,6 +101,12 @@ export function column(
     example: options.example ?? '',
   };
 }
+
+/** Every title that the sheet of a table may have, the contract's first. */
+export const titlesOf = ({ sheet, otherTitles = [] }: Table): readonly string[] => [
+  sheet,
+  ...otherTitles,
+];
 
 /** The column of a key; the key is written in the code, so a wrong one is a defect. */
 export function columnOf(table: Table, key: string): Column {

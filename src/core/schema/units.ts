@@ -3,7 +3,9 @@
  * codes were reused with a new meaning on 01/7/2025 (NQ 1683/NQ-UBTVQH15); it is found by its
  * name, its name without the kind word, or an alias, and followed to the unit it was merged into.
  */
+import { groupComparer } from '../vietnamese/group-names';
 import { finderOf } from '../vietnamese/name-index';
+import { toCanonicalText } from '../vietnamese/unicode';
 
 export interface Ward {
   readonly code: string;
@@ -23,6 +25,7 @@ export interface Ward {
   readonly hamlets: number | null;
   readonly offices: number | null;
   readonly population: number | null;
+  readonly adults: number | null;
   /** Addresses of those who fill in its workbook, as typed; not every one may be right. */
   readonly emails: readonly string[];
   /** Link to its workbook; '' where there is none yet. */
@@ -58,6 +61,10 @@ const kindWords: readonly (readonly string[])[] = [
   ['thị trấn', 'tt'],
   ['đặc khu', 'đk'],
 ];
+
+/** What the units of a commune are called by; their names are told apart by it too ("Thôn 3", "Tổ 3"). */
+const belowCommune =
+  /^(?:thôn|bản|xóm|ấp|buôn|làng|tổ dân phố|tdp|tổ|khu phố|khu dân cư|khu|chi hội|trường|dòng họ)(?!\p{L})/u;
 
 /** Two units that are valid on at least one common day. */
 export function overlap(one: Ward, other: Ward): boolean {
@@ -98,12 +105,39 @@ function spellingsOf(ward: Ward): readonly string[] {
   const lower = name.toLowerCase();
   const inName = kindWords.find(([word]) => lower.startsWith(`${word} `));
   const ofKind = kindWords.find(([word]) => word === kind.toLowerCase());
-  const words = inName ?? ofKind ?? kindWords.flat();
+  const words = inName ?? ofKind ?? (belowCommune.test(lower) ? [] : kindWords.flat());
   return [...new Set([name, ...aliases, bareWardName(ward)])].flatMap((spelling) => [
     spelling,
     ...words.map((word) => `${word} ${spelling}`),
   ]);
 }
+
+/**
+ * Finds units of a commune by what a text means: "TDP số 3" is "Tổ 3", "Đồng Tâm" is "Thôn Đồng
+ * Tâm", "THCS Bình Yên" is "Trường THCS Bình Yên".
+ */
+function meaningFinder(all: readonly Ward[]): (text: string) => readonly Ward[] {
+  const units = all.filter(({ name }) => belowCommune.test(name.toLowerCase()));
+  if (units.length === 0) return () => [];
+  const comparable = groupComparer();
+  const keysOf = (text: string) =>
+    (['community', 'unit'] as const).map(
+      (kind) => `${kind} ${comparable(kind, toCanonicalText(text), '')}`,
+    );
+  const byKey = new Map<string, Ward[]>();
+  for (const unit of units) {
+    for (const key of new Set([unit.name, ...unit.aliases].flatMap(keysOf))) {
+      byKey.set(key, [...(byKey.get(key) ?? []), unit]);
+    }
+  }
+  return (text) =>
+    keysOf(text)
+      .flatMap((key) => byKey.get(key) ?? [])
+      .filter(isFirst);
+}
+
+const isFirst = <Item>(item: Item, order: number, all: readonly Item[]) =>
+  all.indexOf(item) === order;
 
 /** The units that overlap another one of their code, with those. */
 export function rivalsIn(all: readonly Ward[]): ReadonlyMap<Ward, readonly Ward[]> {
@@ -122,6 +156,7 @@ export function wardsOf(all: readonly Ward[]): Wards {
   const named = finderOf(
     all.flatMap((ward) => spellingsOf(ward).map((spelling) => [spelling, ward] as const)),
   );
+  const byMeaning = meaningFinder(all);
   const rivals = rivalsIn(all);
   const begins = ({ validFrom }: Ward) => validFrom ?? -Infinity;
   const isValidOn = (ward: Ward, day: number) =>
@@ -151,7 +186,10 @@ export function wardsOf(all: readonly Ward[]): Wards {
     all,
     isValidOn,
     validOn: (day) => all.filter((ward) => isValidOn(ward, day)),
-    named,
+    named: (text) => {
+      const found = named(text);
+      return found.length > 0 ? found : byMeaning(text);
+    },
     byCode,
     successorOn,
   };

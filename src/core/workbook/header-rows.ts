@@ -54,8 +54,8 @@ export function headerRowFinder(
     if (isRepeated && (filled.length > 1 || (isBelowHeader && row > header.lastRow + 1))) {
       return 'repeated';
     }
-    const inPlace = texts.filter(
-      ({ column, text }) => header.columns.get(keys.get(text) ?? '') === column,
+    const inPlace = texts.filter(({ column, text }) =>
+      (keys.get(text) ?? []).some((key) => header.columns.get(key) === column),
     ).length;
     const headings = texts.filter(({ text }) => keys.has(text) || headingWords.test(text)).length;
     if (headings < fewestHeadings || headings * 3 < texts.length * 2) return null;
@@ -68,7 +68,8 @@ export function headerRowFinder(
   function hasDay(texts: readonly { readonly column: number; readonly text: string }[]): boolean {
     const column = header.columns.get(table.dateColumn ?? table.nameColumn);
     const day = texts.find((each) => each.column === column);
-    return day !== undefined && keys.get(day.text) === (table.dateColumn ?? table.nameColumn);
+    const wanted = table.dateColumn ?? table.nameColumn;
+    return day !== undefined && keys.get(day.text)?.includes(wanted) === true;
   }
 }
 

@@ -27,14 +27,18 @@ export interface Header {
   readonly besideFrom: number | null;
 }
 
-/** Every spelling of a table's headings; the heading itself wins over another column's alias. */
-export function headingKeys(columns: readonly Column[]): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>();
-  for (const { heading, key } of columns) keys.set(foldHeading(heading), key);
+/**
+ * Every spelling of a table's headings with the columns that it may mean; the heading itself wins
+ * over another column's alias.
+ */
+export function headingKeys(columns: readonly Column[]): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, readonly string[]>();
+  for (const { heading, key } of columns) keys.set(foldHeading(heading), [key]);
+  const headings = new Set(keys.keys());
   for (const { aliases, key } of columns) {
     for (const alias of aliases) {
       const folded = foldHeading(alias);
-      if (!keys.has(folded)) keys.set(folded, key);
+      if (!headings.has(folded)) keys.set(folded, [...(keys.get(folded) ?? []), key]);
     }
   }
   return keys;
@@ -45,14 +49,19 @@ type Keys = readonly (string | undefined)[];
 /** A sheet's header for a table; null when no row matches two headings. */
 export function findHeader(sheet: SheetCells, table: Table): Header | null {
   const keys = headingKeys(table.columns);
-  const keyOf = (text: unknown): string | undefined => {
-    if (typeof text !== 'string' || text === '') return undefined;
-    const key = keys.get(foldHeading(text));
-    if (key !== undefined) return key;
+  const keysOf = (text: unknown): readonly string[] => {
+    if (typeof text !== 'string' || text === '') return [];
+    const found = keys.get(foldHeading(text));
+    if (found !== undefined) return found;
     const bare = headingWithoutUnit(text);
-    return bare === null ? undefined : keys.get(foldHeading(bare));
+    return (bare === null ? undefined : keys.get(foldHeading(bare))) ?? [];
   };
-  const keysOfRow = (row: number): Keys => sheet.values.map((column) => keyOf(column[row]));
+  const keysOfRow = (row: number): Keys => {
+    const found = sheet.values.map((column) => keysOf(column[row]));
+    // "Đơn vị" is a school where the units have a column of their own, else the unit.
+    const certain = new Set(found.flatMap((one) => (one.length === 1 ? one : [])));
+    return found.map((one) => one.find((key) => !certain.has(key)) ?? one[0]);
+  };
 
   let best: { row: number; keys: Keys; matches: number } | null = null;
   for (let row = 0; row < rowsSearched; row += 1) {

@@ -2,7 +2,7 @@
 import { firstYearOfRegisters } from '../schema/registers/shared-columns';
 import { cellKind, isFormula } from '../data/cell';
 import { date } from '../schema/date-types';
-import { money } from '../schema/number-types';
+import { count, money } from '../schema/number-types';
 import type { ColumnType, ReadingContext } from '../schema/column-type';
 import type { Fix, Problem } from '../messages/finding';
 import { formatDate } from '../data/dates';
@@ -46,12 +46,14 @@ const moneyKind = money({ minimum: 0 });
 const kinds: Readonly<Partial<Record<SettingDefinition['kind'], ColumnType>>> = {
   date: dateKind,
   money: moneyKind,
+  count: count({ minimum: 0 }),
 };
 
 /** What to type, in the words of a finding. */
 const expected: Readonly<Record<SettingDefinition['kind'], string>> = {
   date: 'một ngày, ví dụ 30/6/2017',
   money: 'một số tiền bằng đồng',
+  count: 'một số nguyên',
   choice: '',
   text: '',
 };

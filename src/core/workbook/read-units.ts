@@ -26,7 +26,7 @@ export function readWards(reading: TableData | undefined): Wards {
   const [kinds, emails, files] = [text('kind'), text('emails'), text('file')];
   const [validFrom, validTo] = [number('validFrom'), number('validTo')];
   const [households, clans, hamlets] = [number('households'), number('clans'), number('hamlets')];
-  const [offices, population] = [number('offices'), number('population')];
+  const [offices, population, adults] = [number('offices'), number('population'), number('adults')];
 
   const wards: Ward[] = [];
   reading.rows.forEach((sheetRow, row) => {
@@ -46,6 +46,7 @@ export function readWards(reading: TableData | undefined): Wards {
       hamlets: hamlets[row] ?? null,
       offices: offices[row] ?? null,
       population: population[row] ?? null,
+      adults: adults[row] ?? null,
       emails: emailsIn(emails[row] ?? ''),
       file: files[row] ?? '',
       row: sheetRow,
@@ -54,7 +55,7 @@ export function readWards(reading: TableData | undefined): Wards {
   return wardsOf(withoutDoubtfulTotals(wards));
 }
 
-const totals = ['households', 'clans', 'hamlets', 'offices', 'population'] as const;
+const totals = ['households', 'clans', 'hamlets', 'offices', 'population', 'adults'] as const;
 
 /**
  * Of a unit that stands twice for one time a total is known only where both rows give it alike, or

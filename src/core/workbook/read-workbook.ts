@@ -1,9 +1,10 @@
 /** A workbook read whole: settings, lists and wards first, since the registers are judged by them. */
-import { coordinatorLevel, listNames, type ListName } from '../schema/lists';
+import { coordinatorLevel, levelAbove, levelOf, type Level } from '../schema/levels';
+import { listNames, type ListName } from '../schema/lists';
 import { separated } from '../data/cell';
 import { dataTables, ownTables } from '../schema/all';
 import { listTable, narrative, settingsTable, targets } from '../schema/reference-sheets';
-import type { Table } from '../schema/table';
+import { titlesOf, type Table } from '../schema/table';
 import { history } from '../schema/managed-sheets';
 import { wardList } from '../schema/reference-sheets';
 import type { ReadingContext } from '../schema/column-type';
@@ -23,6 +24,10 @@ export interface WorkbookData {
   /** Set where the workbook is a ward's: the unit that it belongs to. */
   readonly ownUnit: Ward | null;
   readonly settings: Settings;
+  /** The level of whoever keeps the workbook, by Tên cấp Hội. */
+  readonly level: Level;
+  /** The level whose lists it offers: a unit's own file has those of the level above. */
+  readonly listLevel: Level;
   readonly settingProblems: readonly SettingProblem[];
   /** The data row of `Thiết lập` by setting. */
   readonly settingRows: ReadonlyMap<keyof Settings, number>;
@@ -42,6 +47,15 @@ export interface WorkbookData {
 export function sheetNamed(snapshot: Snapshot, title: string): SheetCells | undefined {
   const wanted = fold(title);
   return snapshot.sheets.find((sheet) => fold(sheet.title) === wanted);
+}
+
+/** The sheet of a table, under the first of its titles that is there. */
+export function sheetFor(snapshot: Snapshot, table: Table): SheetCells | undefined {
+  for (const title of titlesOf(table)) {
+    const sheet = sheetNamed(snapshot, title);
+    if (sheet !== undefined) return sheet;
+  }
+  return undefined;
 }
 
 /**
@@ -70,7 +84,7 @@ function readSheets(
   const tables = new Map<string, TableData>();
   const unreadable: { table: Table; sheet: SheetCells; why: Unreadable }[] = [];
   const read = (table: Table, context: ReadingContext): TableData | undefined => {
-    const sheet = sheetNamed(snapshot, table.sheet);
+    const sheet = sheetFor(snapshot, table);
     // A blank sheet says as little as none; only the list of wards has to hold something.
     if (sheet === undefined || (rowCountOf(sheet) === 0 && table !== wardList)) return undefined;
     const reading = readTable(sheet, table, context);
@@ -91,10 +105,13 @@ function readSheets(
   } = settingsReading === undefined
     ? { settings: noSettings, problems: [], rowOf: new Map() }
     : readSettings(settingsReading, bare);
-  const isWards = identityOf(snapshot) !== null;
-  const lists = listsOf([...ownLevelWord(typed, isWards), ...listAdditions(read(listTable, bare))]);
-  // The word would otherwise stand in a ward's report for the level above it.
-  const settings = isWards ? { ...typed, ownLevel: '' } : typed;
+  const isUnits = identityOf(snapshot) !== null;
+  const level = ownLevelOf(typed, isUnits);
+  const listLevel = isUnits ? levelAbove(level) : level;
+  const lists = listsOf(
+    [...ownLevelWords(typed, level, isUnits), ...listAdditions(read(listTable, bare))],
+    { level: listLevel, knowsAbove: isUnits },
+  );
   const wards = readWards(read(wardList, { ...bare, lists }));
   const ownUnit = unitOfFile(snapshot, wards);
   const context: ReadingContext = judgedBy ?? {
@@ -105,12 +122,14 @@ function readSheets(
   };
   for (const table of others) read(table, context);
 
-  const { from, to } = settings;
+  const { from, to } = typed;
   const period = from !== null && to !== null && from <= to ? { from, to } : null;
   return {
     context,
     ownUnit,
-    settings,
+    settings: typed,
+    level,
+    listLevel,
     settingProblems: problems,
     settingRows: rowOf,
     period,
@@ -127,13 +146,26 @@ function unitOfFile(snapshot: Snapshot, wards: Wards): Ward | null {
   return wards.all.find((ward) => ward.code === code && ward.validFrom === validFrom) ?? null;
 }
 
+/** A unit's file is of a level below the association that shares it, whatever it calls itself. */
+function ownLevelOf({ ownLevel }: Settings, isUnits: boolean): Level {
+  const level = levelOf(ownLevel);
+  return isUnits && level === coordinatorLevel ? 'Xã, phường' : level;
+}
+
 /**
- * The association's own word for its level ("Tỉnh hội") means the level that the lists call
- * Thành hội; in a ward's workbook, whose rows join the city's, that of Xã, phường.
+ * The association's own words for its level ("Tỉnh hội", "Hội Khuyến học xã Bình Yên"). Where no
+ * Thành hội stands above, the word can mean nothing but the own level: earlier versions offered no other.
  */
-function ownLevelWord({ ownLevel }: Settings, isWards: boolean): readonly ListAddition[] {
-  const value = isWards ? 'Xã, phường' : coordinatorLevel;
-  return ownLevel === '' ? [] : [{ list: 'Cấp', value, aliases: [ownLevel] }];
+function ownLevelWords(
+  { ownLevel, association }: Settings,
+  level: Level,
+  isUnits: boolean,
+): readonly ListAddition[] {
+  const aliases = [
+    ...[ownLevel, association].filter((word) => word !== ''),
+    ...(level === coordinatorLevel || isUnits ? [] : [coordinatorLevel]),
+  ];
+  return [{ list: 'Cấp', value: level, aliases }];
 }
 
 /** Which list a row of `Danh mục` extends: by its name, case and spaces aside. */

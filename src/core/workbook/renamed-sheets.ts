@@ -1,6 +1,6 @@
 /** Finds registers under another name: a sheet that has the columns and rows of a register which is missing or without rows. */
 import { allTables, dataTables, ownTables } from '../schema/all';
-import type { Table } from '../schema/table';
+import { titlesOf, type Table } from '../schema/table';
 import { fold } from '../vietnamese/fold';
 import type { Snapshot, SheetCells } from './snapshot';
 import { isReadable, readTable } from './read-table';
@@ -19,7 +19,7 @@ export function otherTitles(titles: readonly string[]): readonly string[] {
 }
 
 const known: ReadonlySet<string> = new Set(
-  [...allTables, ...ownTables].map(({ sheet }) => fold(sheet)),
+  [...allTables, ...ownTables].flatMap(titlesOf).map(fold),
 );
 
 /** @returns for each register without rows the sheets that could be it, as far as the book holds them */

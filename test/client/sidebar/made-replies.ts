@@ -155,6 +155,7 @@ export function reportAnswer(
     periodName,
     targets,
     text,
+    level: input.level,
   });
   const [families, ...others] = indicators;
   const byWard = Object.fromEntries(

@@ -62,6 +62,7 @@ export function boardAnswer(
   return {
     ok: true,
     period: '6 tháng đầu năm 2017',
+    units: 'xã, phường',
     deadline: '2017-07-05',
     isClosed: false,
     wards,

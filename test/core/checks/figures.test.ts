@@ -11,9 +11,9 @@ type Tuples = readonly (readonly [number, string, string])[];
 
 /** Đức Xuân in row 2; Sông Cầu, whose totals are not known, in row 3. */
 const wardRows: Rows = [
-  ['Mã', 'Tên', 'Số hộ', 'Số dòng họ', 'Số thôn tổ', 'Số đơn vị', 'Dân số'],
-  ['01840', 'Phường Đức Xuân', 100, 0, 24, 12, 400],
-  ['01837', 'Phường Sông Cầu', null, null, null, null, null],
+  ['Mã', 'Tên', 'Số hộ', 'Số dòng họ', 'Số thôn tổ', 'Số đơn vị', 'Dân số', 'Người lớn'],
+  ['01840', 'Phường Đức Xuân', 100, 0, 24, 12, 400, 400],
+  ['01837', 'Phường Sông Cầu', null, null, null, null, null, null],
 ];
 
 function problems(wards: Rows, ...sheets: readonly SheetCells[]) {
@@ -61,7 +61,7 @@ describe('đăng ký ≤ tổng số', () => {
     ['none is a total too', [registered(clan, 1)], [above('Số dòng họ')]],
     ['hamlets', [registered('Cộng đồng học tập', 25)], [above('Số thôn tổ')]],
     ['offices', [registered('Đơn vị học tập', 13)], [above('Số đơn vị')]],
-    ['citizens', [registered('Công dân học tập', 401)], [above('Dân số')]],
+    ['citizens', [registered('Công dân học tập', 401)], [above('Người lớn')]],
     ['cấp xã has no total', [registered('Cộng đồng học tập cấp xã', 9)], []],
     ['totals that are not known', [registered(family, 9999, 'Phường Sông Cầu')], []],
     ['an office of no ward', [registered('Đơn vị học tập', 13, null)], []],

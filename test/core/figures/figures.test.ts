@@ -247,14 +247,17 @@ describe('awards and activities', () => {
 
 describe('what the units are called', () => {
   test.each([
-    ['', undefined],
-    ['Thành hội', undefined],
-    ['Tỉnh hội', undefined],
+    ['', 'xã, phường'],
+    ['Thành hội', 'xã, phường'],
+    ['Tỉnh hội', 'xã, phường'],
     ['Hội phường', 'thôn, tổ dân phố'],
     ['HỘI XÃ', 'thôn, tổ dân phố'],
     ['Hội Khuyến học xã', 'thôn, tổ dân phố'],
     ['Hội xã, phường', 'thôn, tổ dân phố'],
-    ['Hội xãhội', undefined],
+    ['Hội xãhội', 'xã, phường'],
+    ['HỘI KHUYẾN HỌC XÃ BÌNH YÊN', 'thôn, tổ dân phố'],
+    ['HKH phường', 'thôn, tổ dân phố'],
+    ['Chi hội thôn Đồng Tâm', 'tổ, nhóm'],
   ])('below the level “%s”', (word, expected) => {
     const settings = sheetOf('Thiết lập', [
       ['Mục', 'Giá trị'],
@@ -294,6 +297,6 @@ describe('how the association stands', () => {
 
 test('a workbook with no data has every indicator, at zero', () => {
   const found = figures(...half);
-  expect(found.all.length).toBe(33);
+  expect(found.all.length).toBe(34);
   expect(found.all.every(({ value }) => value === 0)).toBe(true);
 });

@@ -26,6 +26,7 @@ export const ward = (code: string, name: string): Ward => ({
   hamlets: null,
   offices: null,
   population: null,
+  adults: null,
   emails: [],
   file: '',
   row: 1,
@@ -107,6 +108,7 @@ export function inputWith(made: Made, changes: Partial<ReportInput> = {}): Repor
   const figures = figuresWith(made);
   return {
     settings: noSettings,
+    level: 'Thành hội',
     periodName: periodName(figures.period),
     figures,
     targets: new Map(),

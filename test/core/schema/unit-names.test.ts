@@ -14,7 +14,7 @@ test.each([
 ])('%s: “%s”, at %s', (name, inSentence, place) => {
   expect(nameInSentence({ name })).toBe(inSentence);
   expect(placeName({ name })).toBe(place);
-  expect(associationName({ name })).toBe(`Hội Khuyến học ${inSentence}`);
+  expect(associationName({ name }, 'Xã, phường')).toBe(`Hội Khuyến học ${inSentence}`);
 });
 
 test('the folder is named after the association', () => {

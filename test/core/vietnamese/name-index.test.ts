@@ -17,6 +17,7 @@ const ward = (name: string, row: number, ...aliases: string[]): Ward => ({
   hamlets: null,
   offices: null,
   population: null,
+  adults: null,
   emails: [],
   file: '',
   row,

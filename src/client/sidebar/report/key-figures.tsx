@@ -1,7 +1,8 @@
 /** The report's figures as cards; each opens to its bars by ward. */
 import { useId, useState } from 'preact/hooks';
 import type { IndicatorJson } from '../../../core/commands/report/report-json';
-import { isPrinted } from '../../../core/report/period-kind';
+import { isPrinted } from '../../../core/report/printed';
+import type { Level } from '../../../core/schema/levels';
 import { parseIsoDate } from '../../../core/data/dates';
 import { formatInteger } from '../../../core/vietnamese/format-number';
 import { TraceIndicator } from '../trace/traced-figure';
@@ -13,6 +14,7 @@ import { comparisonsOf, figureText, wardBars, type WardBar } from './figures';
 interface KeyFiguresProps {
   readonly indicators: readonly IndicatorJson[];
   readonly period: IsoPeriod;
+  readonly level: Level;
   readonly wardNames: Readonly<Record<string, string>>;
 }
 
@@ -20,16 +22,16 @@ const isKnown = ({ value, plan, previous }: IndicatorJson) =>
   value !== 0 || plan !== null || previous !== null;
 
 /** Where it is not known, nobody waits for what the period's report does not print. */
-const isAwaited = (indicator: IndicatorJson, { from, to }: IsoPeriod) => {
+const isAwaited = (indicator: IndicatorJson, { from, to }: IsoPeriod, level: Level) => {
   const [first, last] = [parseIsoDate(from), parseIsoDate(to)];
-  return first === null || last === null || isPrinted(indicator, { from: first, to: last });
+  return first === null || last === null || isPrinted(indicator, { from: first, to: last }, level);
 };
 
-export function KeyFigures({ indicators, period, wardNames }: KeyFiguresProps) {
+export function KeyFigures({ indicators, period, level, wardNames }: KeyFiguresProps) {
   const say = useSay();
   const known = indicators.filter(isKnown);
   const unknown = indicators.filter(
-    (indicator) => !isKnown(indicator) && isAwaited(indicator, period),
+    (indicator) => !isKnown(indicator) && isAwaited(indicator, period, level),
   );
   return (
     <>

@@ -6,7 +6,8 @@ import type { Command, CommonInput } from '../command';
 import { submissionOf, type Submission } from './submissions';
 import { associationIn, associationTitles } from '../coordinator';
 import { formatDate } from '../../data/dates';
-import { nameInSentence } from '../../schema/unit-names';
+import type { Level } from '../../schema/levels';
+import { associationName, nameInSentence } from '../../schema/unit-names';
 
 // A message to the wards that have not handed in, ready to be sent; it goes to Vietnamese readers, so in Vietnamese only.
 
@@ -20,6 +21,8 @@ interface LateWard {
 
 interface LateLetter {
   readonly association: string;
+  /** The level of the units. */
+  readonly level: Level;
   readonly period: string;
   /** Hạn nộp; null: not set. */
   readonly deadline: number | null;
@@ -27,8 +30,15 @@ interface LateLetter {
   readonly wards: readonly LateWard[];
 }
 
+/** "Hội Khuyến học phường A, xã B". */
+function addressees(wards: readonly LateWard[], level: Level): string {
+  const [first, ...others] = wards;
+  if (first === undefined) return '';
+  return [associationName(first, level), ...others.map(nameInSentence)].join(', ');
+}
+
 /** '' where nobody is late. */
-function lateLetter({ association, period, deadline, today, wards }: LateLetter): string {
+function lateLetter({ association, level, period, deadline, today, wards }: LateLetter): string {
   if (wards.length === 0) return '';
   const days = deadline === null ? 0 : today - deadline;
   const until =
@@ -38,7 +48,7 @@ function lateLetter({ association, period, deadline, today, wards }: LateLetter)
         ? ` Hạn nộp là ngày ${formatDate(deadline)}, đến nay đã quá ${days} ngày.`
         : ` Hạn nộp là ngày ${formatDate(deadline)}.`;
   return [
-    `Kính gửi Hội Khuyến học ${wards.map(nameInSentence).join(', ')}!`,
+    `Kính gửi ${addressees(wards, level)}!`,
     '',
     `Đề nghị đơn vị hoàn thành số liệu khuyến học ${period} trong bảng tính của mình.${until}`,
     ...wards.flatMap(({ name, link, sentBackFor }) => [
@@ -65,6 +75,8 @@ export interface BoardWard extends Omit<Submission, 'period'> {
 
 export interface Board {
   readonly period: string;
+  /** What the units are called: "xã, phường". */
+  readonly units: string;
   /** Hạn nộp, a day serial; null: not set. */
   readonly deadline: number | null;
   readonly isClosed: boolean;
@@ -119,6 +131,7 @@ export const board: Command<CommonInput, Board> = {
       changes: [],
       result: {
         period,
+        units: association.unitsName,
         deadline,
         isClosed,
         wards,
@@ -126,6 +139,7 @@ export const board: Command<CommonInput, Board> = {
         onTime: wards.filter(({ onTime }) => onTime === true).length,
         letter: lateLetter({
           association: association.name,
+          level: association.unitLevel,
           period,
           deadline,
           today,
@@ -152,8 +166,11 @@ function isReported(state: Submission['state'], rowCount: number | null): boolea
 }
 
 /** "6/8 xã, phường, đúng hạn 5": the reporting rate in words. */
-export function rateWords({ wards, reported, onTime }: Board, language: 'vi' | 'en'): string {
+export function rateWords(
+  { wards, units, reported, onTime }: Board,
+  language: 'vi' | 'en',
+): string {
   return language === 'vi'
-    ? `${reported}/${wards.length} xã, phường, đúng hạn ${onTime}`
+    ? `${reported}/${wards.length} ${units}, đúng hạn ${onTime}`
     : `${reported}/${wards.length} wards, ${onTime} on time`;
 }

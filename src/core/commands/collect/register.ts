@@ -6,7 +6,7 @@ import { rowCountOf, type Snapshot, type SheetCells } from '../../workbook/snaps
 import { findHeader } from '../../workbook/header';
 import { moneyUnitsOf } from '../../workbook/money-units';
 import { sourcesOf } from '../../workbook/managed-columns';
-import { sheetNamed } from '../../workbook/read-workbook';
+import { sheetFor } from '../../workbook/read-workbook';
 import { ownColumns } from '../../workbook/managed-columns';
 import { missingColumns } from '../open-workbook';
 
@@ -42,7 +42,7 @@ export function registerOf(
   snapshot: Snapshot,
   table: Table,
 ): Result<{ readonly register: Register }> {
-  const sheet = sheetNamed(snapshot, table.sheet) ?? null;
+  const sheet = sheetFor(snapshot, table) ?? null;
   if (sheet === null || rowCountOf(sheet) === 0) {
     return { ok: true, register: blankRegister(table, sheet) };
   }

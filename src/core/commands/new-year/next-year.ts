@@ -75,6 +75,7 @@ function nextYearOf(
   return {
     year,
     seed: {
+      levels: { level: workbook.level, listLevel: workbook.listLevel },
       settings: movedSettings(workbook.settings, period),
       lists: listSeed(workbook),
       wards: unitsKept(context.wards, closed, firstDay).map((ward) =>
@@ -99,6 +100,8 @@ const cleared: readonly (keyof Settings)[] = [
   'reportNumber',
   'reportDate',
   'openingBalance',
+  'openingBalanceOfWards',
+  'openingBalanceOfChapters',
   'templateVersion',
 ];
 
@@ -136,6 +139,7 @@ const unitColumns: readonly string[] = [
   'hamlets',
   'offices',
   'population',
+  'adults',
   'emails',
 ];
 

@@ -50,10 +50,11 @@ export function reportOfFigures(
   today: number,
   now = today,
 ): BuiltReport {
-  const { settings } = workbook;
+  const { settings, level } = workbook;
   const targets = targetsOf(workbook, chosen);
   const input: ReportInput = {
     settings,
+    level,
     periodName: chosen.name,
     ...sums,
     targets,

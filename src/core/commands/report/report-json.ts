@@ -1,6 +1,7 @@
 /** A report's figures as the contract's JSON gives them; what the sidebar and `report --json` show. */
 import { toIsoDate } from '../../data/dates';
 import type { Figure } from '../../figures/figures';
+import type { Level } from '../../schema/levels';
 import type { SheetRows } from '../../messages/row-counts';
 import type { ReportResult } from './report';
 
@@ -23,6 +24,8 @@ export interface ReportJson {
   readonly text: readonly string[];
   /** How many rows of each register were read, counted and left out. */
   readonly sheets: readonly SheetRows[];
+  /** Of whoever reports: indicators of levels above mean nothing. */
+  readonly level: Level;
 }
 
 export function reportJson({
@@ -30,7 +33,8 @@ export function reportJson({
   periodName,
   targets,
   text,
-}: Pick<ReportResult, 'figures' | 'periodName' | 'targets' | 'text'>): ReportJson {
+  level,
+}: Pick<ReportResult, 'figures' | 'periodName' | 'targets' | 'text' | 'level'>): ReportJson {
   const { period, all, excluded, sheets = [] } = figures;
   return {
     period: { from: toIsoDate(period.from), to: toIsoDate(period.to), name: periodName },
@@ -46,6 +50,7 @@ export function reportJson({
     excluded,
     text,
     sheets,
+    level,
   };
 }
 

@@ -2,6 +2,7 @@
 import { findAll } from '../../checks/run-checks';
 import { failure, type Failure } from '../../messages/failure-catalog';
 import { figureReader } from '../../figures/figure-reader';
+import type { Level } from '../../schema/levels';
 import type { Figures } from '../../figures/figures';
 import type { Target } from '../../figures/targets';
 import type { ReportDocument } from '../../report/document';
@@ -37,6 +38,7 @@ export interface ReportResult {
   readonly figures: Figures;
   readonly targets: ReadonlyMap<string, Target>;
   readonly text: readonly string[];
+  readonly level: Level;
   readonly document: ReportDocument;
   /** The title of the sheet written. */
   readonly sheet: string;
@@ -95,6 +97,7 @@ export const report: Command<ReportInput, ReportResult> = {
         figures,
         targets,
         text: textOf(document),
+        level: workbook.level,
         document: withAnnex(document, lists),
         listSheets: listTargets.targets.map(({ page, title }) => ({
           usual: page.title,

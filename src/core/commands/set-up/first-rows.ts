@@ -1,6 +1,7 @@
 /** What set-up writes below the headings: settings that are missing, lists and indicator names of a new sheet. */
 import { indicators } from '../../figures/indicators';
-import { builtInLists, listNames, type ListName } from '../../schema/lists';
+import { isAbove } from '../../schema/levels';
+import { listNames, valuesAt, type ListName } from '../../schema/lists';
 import { listTable, settingsTable } from '../../schema/reference-sheets';
 import { wardList } from '../../schema/reference-sheets';
 import { fold } from '../../vietnamese/fold';
@@ -23,12 +24,12 @@ function appended(layout: TableLayout, rows: readonly RowValues[]): readonly Cel
 /** Every setting that the sheet lacks, what the seed says of the others, and the version of this layout. */
 export function settingRows(
   layout: TableLayout,
-  { settingRows: rowOf, tables }: WorkbookData,
+  { settingRows: rowOf, tables, level: own }: WorkbookData,
   seed: Seed,
 ): readonly CellsChange[] {
   const version = plain(templateVersion);
   const rows = settingDefinitions
-    .filter(({ key }) => !rowOf.has(key))
+    .filter(({ key, level }) => !rowOf.has(key) && (level === undefined || isAbove(own, level)))
     .map(({ key, item, initial, note }): RowValues => {
       const usual = initial === undefined ? undefined : plain(initial);
       const value =
@@ -70,7 +71,7 @@ const isBlank = (present: TypedValue | null) => present?.value === '';
 /** The built-in values of every list that `Danh mục` does not name at all, and the seed's that it lacks. */
 export function listRows(
   layout: TableLayout,
-  { tables }: WorkbookData,
+  { tables, listLevel }: WorkbookData,
   seed: Seed,
 ): readonly CellsChange[] {
   const reading = tables.get(listTable.sheet);
@@ -86,7 +87,7 @@ export function listRows(
   }
   const seeded = new Map(seed.lists.map((each) => [keyOf(each.list, each.value), each]));
   const rows = listNames.flatMap((list): readonly ListAddition[] => {
-    const builtIn = lists.has(list) ? [] : builtInLists[list];
+    const builtIn = lists.has(list) ? [] : valuesAt(list, listLevel);
     const added = [...seeded.values()].filter((each) => each.list === list);
     const all = [...builtIn.map((each) => ({ ...each, list })), ...added];
     const byKey = new Map(all.map((each) => [keyOf(list, each.value), each]));

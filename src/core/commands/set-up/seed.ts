@@ -2,10 +2,13 @@
 import type { ListName } from '../../schema/lists';
 import type { ListAddition } from '../../schema/lists';
 import type { Settings } from '../../schema/settings';
+import type { WorkbookData } from '../../workbook/read-workbook';
 import type { RowValues } from '../append-rows';
 import type { TypedValue } from '../cell-writes';
 
 export interface Seed {
+  /** Of a workbook that does not say it yet. */
+  readonly levels?: Pick<WorkbookData, 'level' | 'listLevel'>;
   readonly settings: ReadonlyMap<keyof Settings, SeededSetting>;
   /** Values that `Danh mục` is to have. */
   readonly lists: readonly ListAddition[];

@@ -8,7 +8,7 @@ import { listTable, settingsTable, targets } from '../../schema/reference-sheets
 import { wardList } from '../../schema/reference-sheets';
 import type { Snapshot } from '../../workbook/snapshot';
 import { lackingOfVietnam } from '../../workbook/locale';
-import { readWorkbook, sheetNamed } from '../../workbook/read-workbook';
+import { readWorkbook, sheetFor } from '../../workbook/read-workbook';
 import type { Change, DropDowns } from '../change';
 import type { Failure } from '../../messages/failure-catalog';
 import type { Command, CommonInput, Plan } from '../command';
@@ -62,7 +62,8 @@ export function planSetUp(
   tables: readonly Table[],
   seed: Seed,
 ): SetUpPlan | Failure {
-  const workbook = readWorkbook(snapshot, today);
+  const present = readWorkbook(snapshot, today);
+  const workbook = { ...present, ...seed.levels };
   const newer = newerTemplate(workbook);
   if (newer !== null) return newer;
 
@@ -80,7 +81,10 @@ export function planSetUp(
     lists === undefined || wards === undefined
       ? { dropDowns: null, changes: [] }
       : dropDownLists(lists, wards, (list) => [
-          ...new Set([...workbook.context.lists.valuesOf(list), ...seededValues(seed, list)]),
+          ...new Set([
+            ...workbook.context.lists.valuesOf(list, workbook.listLevel),
+            ...seededValues(seed, list),
+          ]),
         ]);
   for (const layout of layouts) {
     changes.push(
@@ -170,12 +174,12 @@ function typedColumns(layouts: readonly TableLayout[]): SetUpResult['typed'] {
 
 function leftAlone(
   found: readonly {
-    readonly table: { readonly sheet: string };
+    readonly table: Table;
     readonly layout: TableLayout | null;
   }[],
   snapshot: Snapshot,
 ): readonly string[] {
   return found.flatMap(({ table, layout }) =>
-    layout === null ? (sheetNamed(snapshot, table.sheet)?.title ?? []) : [],
+    layout === null ? (sheetFor(snapshot, table)?.title ?? []) : [],
   );
 }

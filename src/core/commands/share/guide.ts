@@ -2,8 +2,11 @@
 import { fill } from '../../messages/format';
 import type { Params } from '../../messages/format';
 import { stack, fullWidthText, gap, rowPart, type Grid, type Part } from '../../report/sheet/parts';
-import { usualOwnLevel } from '../../report/labels';
+import { usualOwnLevels } from '../../report/labels';
 import { dataTables } from '../../schema/all';
+import { coordinatorLevel, levelAbove } from '../../schema/levels';
+import { organisation } from '../../schema/registers/organisation';
+import { columnOf } from '../../schema/table';
 import { formatDate } from '../../data/dates';
 import { nameInSentence } from '../../schema/unit-names';
 import type { CellStyle, Page } from '../../report/sheet/page';
@@ -27,14 +30,21 @@ const guideWords = {
   how: [
     'Ngày: ghi ngày/tháng/năm, ví dụ 30/6/2017.',
     'Tiền: chỉ ghi số, bằng đồng, ví dụ 500000 (hiện ra là 500.000). Không ghi “500k”, “1tr5”, không ghi chữ “đồng”.',
-    'Xã, phường: chọn “{ward}” trong danh sách.',
-    'Cấp thu, Cấp chi: tiền của Hội {wardInSentence} chọn “Xã, phường”; tiền của Chi hội thôn, tổ, trường học chọn “Chi hội”. Không ghi khoản của {ownLevel}.',
+    '{unitHeading}: chọn “{ward}” trong danh sách.',
     'Ô có mũi tên: chạm vào và chọn trong danh sách. Ô không có số liệu thì để trống, không ghi số 0 thay.',
     'Chép từ tệp khác vào: dán “chỉ giá trị”, để giữ màu và danh sách chọn của sổ.',
     'Không xóa, không đổi tên dòng tiêu đề.',
     'Các trang Thiết lập, Xã phường, Danh mục đã ghi sẵn, không phải sửa.',
     'Về trẻ em: chỉ ghi họ tên, năm sinh và trường. Không ghi ngày sinh, địa chỉ.',
   ],
+  /** By the level of the unit. */
+  whoseMoney: {
+    [coordinatorLevel]: [],
+    'Xã, phường': [
+      'Cấp thu, Cấp chi: tiền của Hội {wardInSentence} chọn “Xã, phường”; tiền của Chi hội thôn, tổ, trường học chọn “Chi hội”. Không ghi khoản của {ownLevel}.',
+    ],
+    'Chi hội': ['Cấp thu, Cấp chi: chọn “Chi hội”. Không ghi khoản của {ownLevel}.'],
+  },
   howElse: {
     online: ['Khi Google hỏi có chắc muốn sửa phần được bảo vệ không, chọn Hủy.'],
     file: [],
@@ -82,13 +92,14 @@ export interface GuideOptions {
 }
 
 export function guide(content: WardContent, { delivery, contact }: GuideOptions): Page {
-  const { settings, period, ward } = content;
+  const { settings, period, ward, level } = content;
   const params: Params = {
     ward: ward.name,
     WARD: ward.name.toUpperCase(),
     wardInSentence: nameInSentence(ward),
     association: settings.association,
-    ownLevel: settings.ownLevel || usualOwnLevel,
+    ownLevel: settings.ownLevel || usualOwnLevels[levelAbove(level)],
+    unitHeading: columnOf(organisation, 'ward').heading,
     period: content.periodName,
     fromDate: formatDate(period.from),
     toDate: formatDate(period.to),
@@ -107,7 +118,10 @@ export function guide(content: WardContent, { delivery, contact }: GuideOptions)
     text(settings.deadline === null ? guideWords.noDeadline : guideWords.deadline, strongStyle),
     text(guideWords.contact),
     section(guideWords.whereTitle, text(guideWords.where), ...dataTables.map(registerPart)),
-    section(guideWords.howTitle, items([...guideWords.how, ...guideWords.howElse[delivery]])),
+    section(
+      guideWords.howTitle,
+      items([...guideWords.how, ...guideWords.whoseMoney[level], ...guideWords.howElse[delivery]]),
+    ),
     section(
       guideWords.coloursTitle,
       items([...guideWords.ruleColours[delivery], ...guideWords.colours]),

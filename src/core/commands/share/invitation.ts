@@ -2,7 +2,7 @@
 import { fill } from '../../messages/format';
 import { fileNameOf } from '../../vietnamese/file-names';
 import type { WardContent } from './ward-content';
-import { nameInSentence } from '../../schema/unit-names';
+import { associationName } from '../../schema/unit-names';
 
 /** The folder of the add-on in the Drive of whoever shares. */
 export function folderName(association: string): string {
@@ -23,7 +23,7 @@ export function yearFileName(year: number, association: string): string {
 const named = (text: string) => fileNameOf(text, { ending: '', otherwise: '' });
 
 const message = [
-  'Kính gửi Hội Khuyến học {unit}.',
+  'Kính gửi {unit}.',
   '',
   '{association} gửi bảng tính để Hội ghi số liệu {period}.',
   'Xin mở bảng tính theo liên kết trong thư này, đọc trang “Hướng dẫn” trước. Làm được trên điện thoại; không phải gửi lại tệp.',
@@ -31,7 +31,7 @@ const message = [
 
 /** @param contact whom to ask; '': the association */
 export function sharingMessage(
-  { ward, settings, periodName }: WardContent,
+  { ward, level, settings, periodName }: WardContent,
   contact: string,
 ): string {
   const lines = [
@@ -40,7 +40,7 @@ export function sharingMessage(
     ...(contact === '' ? [] : ['Cần hỏi, xin liên hệ: {contact}.']),
   ];
   return fill(lines.join('\n'), {
-    unit: nameInSentence(ward),
+    unit: associationName(ward, level),
     association: settings.association,
     period: periodName,
     contact,

@@ -1,7 +1,8 @@
 /** What a ward's workbook is to hold, taken from the city's: its own unit, the settings, the lists. */
 import type { Period } from '../../data/periods';
 import { wardFileIdentity, type WardFileIdentity } from '../../workbook/file-identity';
-import { associationName, placeName, wardLevelWord } from '../../schema/unit-names';
+import { levelAbove, levelsFrom, type Level } from '../../schema/levels';
+import { associationName, placeName, unitLevelWord } from '../../schema/unit-names';
 import type { Settings } from '../../schema/settings';
 import type { Ward } from '../../schema/units';
 import type { WorkbookData } from '../../workbook/read-workbook';
@@ -13,6 +14,8 @@ import { listSeed, unitSeed } from '../set-up/seed-of';
 export interface WardContent {
   readonly identity: WardFileIdentity;
   readonly ward: Ward;
+  /** The level of the unit, right below the association's. */
+  readonly level: Level;
   readonly seed: Seed;
   /** The settings of the association that gathers. */
   readonly settings: Settings;
@@ -30,11 +33,14 @@ export function wardContent(
   association: string,
 ): WardContent {
   const { settings } = workbook;
+  const level = levelsFrom(workbook.level)[1] ?? workbook.level;
   return {
     identity: wardFileIdentity(association, ward, period),
     ward,
+    level,
     seed: {
-      settings: wardSettings(settings, ward, period),
+      levels: { level, listLevel: levelAbove(level) },
+      settings: wardSettings(settings, ward, level, period),
       lists: listSeed(workbook),
       wards: [unitSeed(workbook, ward, kept)],
     },
@@ -46,8 +52,9 @@ export function wardContent(
 
 /** The period and its deadline are the association's to say; the rest the ward may word otherwise. */
 function wardSettings(
-  { association, deadline, periodName, writing, numberWords }: Settings,
+  { association, place, deadline, periodName, writing, numberWords }: Settings,
   ward: Ward,
+  level: Level,
   { from, to }: Period,
 ): Seed['settings'] {
   const dictated = (written: TypedValue): SeededSetting => ({ written, isDictated: true });
@@ -55,9 +62,9 @@ function wardSettings(
   const day = (value: number): TypedValue => ({ value, isDate: true });
   return new Map<keyof Settings, SeededSetting>([
     ['parentBody', proposed(association)],
-    ['association', proposed(associationName(ward))],
-    ['ownLevel', proposed(wardLevelWord)],
-    ['place', proposed(placeName(ward))],
+    ['association', proposed(associationName(ward, level))],
+    ['ownLevel', proposed(unitLevelWord(ward, level))],
+    ['place', proposed(level === 'Chi hội' ? place : placeName(ward))],
     ['from', dictated(day(from))],
     ['to', dictated(day(to))],
     ['periodName', dictated(plain(periodName))],
@@ -78,4 +85,5 @@ const kept = [
   'hamlets',
   'offices',
   'population',
+  'adults',
 ] as const;

@@ -15,7 +15,7 @@ import { fold } from '../../vietnamese/fold';
 import { wardFileKey } from '../../workbook/file-identity';
 import { rowCountOf, type Snapshot, type SheetCells } from '../../workbook/snapshot';
 import { findHeader } from '../../workbook/header';
-import { readWorkbook, sheetNamed } from '../../workbook/read-workbook';
+import { readWorkbook, sheetFor } from '../../workbook/read-workbook';
 import { madeTable } from '../append-rows';
 import { snapshotAfter } from './snapshot-after';
 import type { Change } from '../change';
@@ -90,7 +90,7 @@ export const takeOver: Command<TakeOverInput, TakeOverResult> = {
   reads: takenTitles,
   plan: (input, snapshot) => {
     const { today, old, isPreview } = input;
-    if (!allTables.some(({ sheet }) => sheetNamed(old, sheet) !== undefined)) {
+    if (!allTables.some((table) => sheetFor(old, table) !== undefined)) {
       return failure('take-over-not-ours');
     }
     const newer = newerTemplate(readWorkbook(old, today));
@@ -135,7 +135,7 @@ function planned(
   | Failure {
   const draft: Draft = { sheets: [], kept: [], asValues: [], obstacles: [] };
   const found = takenTables.flatMap((table) => {
-    const sheet = sheetNamed(old, table.sheet);
+    const sheet = sheetFor(old, table);
     return sheet === undefined || rowCountOf(sheet) === 0
       ? []
       : [{ table, sheet: table === journal ? withoutUndo(sheet) : sheet }];
@@ -174,7 +174,7 @@ function hasOwnLayout(sheet: SheetCells, table: Table): boolean {
 
 /** The new workbook has no such sheet, or nothing on it but the template's headings. */
 function isFresh(snapshot: Snapshot, table: Table): boolean {
-  const sheet = sheetNamed(snapshot, table.sheet);
+  const sheet = sheetFor(snapshot, table);
   if (sheet === undefined || rowCountOf(sheet) === 0) return true;
   const rows = sheetRows(sheet, table);
   return (
@@ -193,7 +193,7 @@ function takeWhole(
   snapshot: Snapshot,
   draft: Draft,
 ): readonly Change[] {
-  const present = sheetNamed(snapshot, table.sheet);
+  const present = sheetFor(snapshot, table);
   const title = present?.title ?? table.sheet;
   const { changes, asValues, rowCount } = wholeSheet(sheet, table, {
     title,
@@ -224,7 +224,7 @@ function takeRows(
   replaces: boolean,
   draft: Draft,
 ): readonly Change[] {
-  const present = sheetNamed(ready, table.sheet);
+  const present = sheetFor(ready, table);
   const title = present?.title ?? table.sheet;
   const nothing = (rowCount: number) =>
     draft.sheets.push({ sheet: title, rowCount, added: 0, filled: 0, columns: [] });
@@ -239,7 +239,7 @@ function takeRows(
     return [];
   }
   const made = layout.sheet === null ? madeTable(layout) : [];
-  const target = sheetNamed(snapshotAfter(ready, made), table.sheet);
+  const target = sheetFor(snapshotAfter(ready, made), table);
   const there = target === undefined ? null : sheetRows(target, table);
   if (there === null) return [];
   const added = addRows(old, layout, there, replaces);

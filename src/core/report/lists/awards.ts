@@ -3,9 +3,8 @@
  * Without birth dates and addresses: children's data is personal (Luật 91/2025/QH15).
  */
 import { fill } from '../../messages/format';
-import { builtInLists } from '../../schema/lists';
+import { levelsFrom } from '../../schema/levels';
 import type { Block } from '../document';
-import { tableWords } from '../labels';
 import type { ReportInput } from '../input';
 import { awardListWords, listExcluded, listHeadings } from './labels';
 import {
@@ -15,6 +14,7 @@ import {
   paragraph,
   sumOf,
   textColumn,
+  unitHeading,
   type ListColumn,
 } from './parts';
 import { listTable } from './parts';
@@ -24,16 +24,13 @@ export function awardListBlocks(
   { rows, excludedRows }: ListedRows,
   input: ReportInput,
 ): readonly Block[] {
-  const levels = byLevel(
-    rows,
-    builtInLists['Cấp'].map(({ value }) => value),
-  );
+  const levels = byLevel(rows, levelsFrom(input.level));
   return [
     ...(rows.length === 0 ? [paragraph(awardListWords.nothing)] : []),
     ...levels.flatMap(([key, ofLevel]): readonly Block[] => {
       const level = levelName(key, input);
       return [
-        listTable(fill(awardListWords.awards, { level }), columnsFor(ofLevel), ofLevel),
+        listTable(fill(awardListWords.awards, { level }), columnsFor(ofLevel, input), ofLevel),
         paragraph(fill(awardListWords.ofLevel, { level, ...amountWords(sumOf(ofLevel), input) })),
       ];
     }),
@@ -45,7 +42,7 @@ export function awardListBlocks(
 }
 
 /** Columns that no row of a level fills are left out. */
-function columnsFor(rows: readonly ListedRow[]): readonly ListColumn[] {
+function columnsFor(rows: readonly ListedRow[], input: ReportInput): readonly ListColumn[] {
   const ifAny = (has: (row: ListedRow) => string, column: ListColumn) =>
     rows.some((row) => has(row) !== '') ? [column] : [];
   const school = (row: ListedRow) => row.text('school');
@@ -56,7 +53,7 @@ function columnsFor(rows: readonly ListedRow[]): readonly ListColumn[] {
     ...ifAny(school, textColumn(listHeadings.school, school)),
     ...ifAny(
       ({ ward }) => ward,
-      textColumn(tableWords.ward, ({ ward }) => ward),
+      textColumn(unitHeading(input), ({ ward }) => ward),
     ),
     ...ifAny(programme, textColumn(listHeadings.programme, programme)),
     {

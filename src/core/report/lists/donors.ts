@@ -5,9 +5,8 @@
 import { fill } from '../../messages/format';
 import { formatDate } from '../../data/dates';
 import { formatMoney } from '../../vietnamese/format-number';
-import { builtInLists } from '../../schema/lists';
+import { levelsFrom } from '../../schema/levels';
 import type { Block } from '../document';
-import { tableWords } from '../labels';
 import type { ReportInput } from '../input';
 import { donorListWords, listExcluded, listHeadings } from './labels';
 import {
@@ -18,6 +17,7 @@ import {
   paragraph,
   sumOf,
   textColumn,
+  unitHeading,
   type ListColumn,
 } from './parts';
 import { listTable } from './parts';
@@ -30,10 +30,7 @@ export function donorListBlocks(
   input: ReportInput,
 ): readonly Block[] {
   const transfers = input.figures.of('fund.transfer.amount').value;
-  const levels = byLevel(
-    rows,
-    builtInLists['Cấp'].map(({ value }) => value),
-  );
+  const levels = byLevel(rows, levelsFrom(input.level));
   return [
     ...(rows.length === 0 ? [paragraph(donorListWords.nothing)] : []),
     ...levels.flatMap(([level, ofLevel]) => levelBlocks(levelName(level, input), ofLevel, input)),
@@ -59,8 +56,10 @@ function levelBlocks(
     { level, ...amountWords(sumOf(rows), input), inKind: formatMoney(sumOf(inKind)) },
   );
   return [
-    ...tableOf(fill(donorListWords.money, { level }), money, [moneyColumn(listHeadings.amount)]),
-    ...tableOf(fill(donorListWords.inKind, { level }), inKind, [
+    ...tableOf(fill(donorListWords.money, { level }), money, input, [
+      moneyColumn(listHeadings.amount),
+    ]),
+    ...tableOf(fill(donorListWords.inKind, { level }), inKind, input, [
       textColumn(listHeadings.goods, (row) => row.text('goods')),
       moneyColumn(listHeadings.worth),
     ]),
@@ -71,6 +70,7 @@ function levelBlocks(
 function tableOf(
   caption: string,
   rows: readonly ListedRow[],
+  input: ReportInput,
   lastColumns: readonly ListColumn[],
 ): readonly Block[] {
   if (rows.length === 0) return [];
@@ -79,7 +79,7 @@ function tableOf(
     textColumn(listHeadings.donor, ({ name }) => name),
     textColumn(listHeadings.donorKind, (row) => row.text('donorKind')),
     centredColumn(listHeadings.day, ({ day }) => formatDate(day)),
-    ...(hasWards ? [textColumn(tableWords.ward, ({ ward }) => ward)] : []),
+    ...(hasWards ? [textColumn(unitHeading(input), ({ ward }) => ward)] : []),
     ...lastColumns,
   ];
   return [listTable(caption, columns, rows)];

@@ -1,5 +1,4 @@
 /** The words of the lists for publication: who gave, and who was awarded. */
-import { coordinatorLevel } from '../../schema/lists';
 
 export const listTitleName = 'DANH SÁCH';
 
@@ -29,9 +28,8 @@ export const awardListWords = {
   ofAll: 'Tổng cộng các cấp Hội: {amount}. Bằng chữ: {words}.',
 } as const;
 
-/** The level of the lists by the word of the registers; {ownLevel}: the word of the own level. */
+/** The levels below the own one, by the word of the registers. */
 export const levelNames: Readonly<Record<string, string>> = {
-  [coordinatorLevel]: '{ownLevel}',
   'Xã, phường': 'Hội Khuyến học xã, phường',
   'Chi hội': 'Chi hội Khuyến học',
 };

@@ -1,5 +1,4 @@
 /** What the two lists have in common: columns, names of levels, lines of totals. */
-import { fill } from '../../messages/format';
 import { moneyInWords } from '../../vietnamese/money-words';
 import { formatMoney } from '../../vietnamese/format-number';
 import type { Paragraph, TableColumn, Table, TableRow } from '../document';
@@ -9,6 +8,7 @@ import { levelNames } from './labels';
 import type { ListedRow } from './rows';
 import { tableWords } from '../labels';
 import { orderColumn } from '../tables/by-unit';
+import { unitWords } from '../unit-words';
 
 /** A column of a list, and what a row has in it. */
 export interface ListColumn {
@@ -31,11 +31,13 @@ export const moneyColumn = (heading: string): ListColumn => ({
   cell: ({ amount }) => amount,
 });
 
-/** "Thành hội" by the association's own word; a level that staff added by its own. */
-export function levelName(level: string, { settings }: Pick<ReportInput, 'settings'>): string {
-  const template = levelNames[level];
-  return template === undefined ? level : fill(template, { ownLevel: ownLevelOf(settings) });
+/** The own level by the association's own word; one that staff added by its own. */
+export function levelName(level: string, input: ReportInput): string {
+  return level === input.level ? ownLevelOf(input) : (levelNames[level] ?? level);
 }
+
+/** The heading of the units' column. */
+export const unitHeading = ({ figures }: ReportInput): string => unitWords(figures).Units;
 
 export const sumOf = (rows: readonly ListedRow[]): number =>
   rows.reduce((sum, { amount }) => sum + amount, 0);

@@ -5,28 +5,31 @@ import type { FigureOrigin } from '../../figures/figures';
 import { withChartOf } from './charts';
 import { planColumns, previousColumns, type ComparedColumn } from './comparison';
 import type { Table, TableRow } from '../document';
-import { ownLevelOf } from '../letterhead';
+import { levelKeys, levelsFrom } from '../../schema/levels';
+import { levelWord } from '../level-words';
 import { captions, chartWords, tableWords } from '../labels';
 import type { ReportInput } from '../input';
 import { nameColumn, orderColumn } from './by-unit';
 
-export function fundByLevelTable({ figures, targets, settings }: ReportInput): Table | null {
+export function fundByLevelTable(input: ReportInput): Table | null {
+  const { figures, targets, level: own } = input;
   const amount = (name: string) => figures.of(`fund.${name}.amount`);
   const total = amount('total');
   const inKind = amount('inkind');
   const transfer = amount('transfer');
-  const donors = figures.of('fund.city.donors');
   if (total.value === 0 && transfer.value === 0) return null;
   const origin = ({ indicator }: Figure): FigureOrigin => ({
     indicators: [indicator.id],
     ward: null,
   });
 
-  const levels = [
-    { name: ownLevelOf(settings), figure: amount('city'), donors },
-    { name: tableWords.ward, figure: amount('ward'), donors: null },
-    { name: tableWords.chapter, figure: amount('chapter'), donors: null },
-  ];
+  // Donors below are told apart unit by unit: together they are no number of people.
+  const levels = levelsFrom(own).map((level) => ({
+    name: levelWord(level, input),
+    figure: amount(levelKeys[level]),
+    donors:
+      level === own && own !== 'Chi hội' ? figures.of(`fund.${levelKeys[level]}.donors`) : null,
+  }));
   const { unit } = total.indicator;
   const all = [...levels.map(({ figure }) => figure), total, inKind, transfer];
   const previous = previousColumns(all, targets, { unit });

@@ -4,17 +4,18 @@ import type { Indicator } from '../../figures/indicators';
 import type { Figure } from '../../figures/figures';
 import { planColumns, previousColumns } from './comparison';
 import type { Table, TableRow } from '../document';
-import { ownLevelOf } from '../letterhead';
-import { captions, tableWords, usualOwnLevel } from '../labels';
+import { labelWithLevel } from '../level-words';
+import { captions, tableWords } from '../labels';
 import type { ReportInput } from '../input';
-import { isPrinted } from '../period-kind';
+import { isPrinted } from '../printed';
 import { nameColumn, orderColumn } from './by-unit';
 
 const orderNameUnit = [null, null, null];
 
-export function summaryTable({ figures, targets, settings }: ReportInput): Table | null {
+export function summaryTable(input: ReportInput): Table | null {
+  const { figures, targets } = input;
   const shown = figures.all.filter(
-    (figure) => isPrinted(figure.indicator, figures.period) && isTold(figure, targets),
+    (figure) => isPrinted(figure.indicator, figures.period, input.level) && isTold(figure, targets),
   );
   const plan = planColumns(shown, targets);
   const previous = previousColumns(shown, targets);
@@ -37,7 +38,7 @@ export function summaryTable({ figures, targets, settings }: ReportInput): Table
     rows: shown.map((figure, order): TableRow => ({
       cells: [
         order + 1,
-        labelOf(figure.indicator, ownLevelOf(settings)),
+        labelOf(figure.indicator, input),
         figure.indicator.unit,
         ...before.map(({ cell }) => cell(figure)),
         figure.value,
@@ -63,8 +64,9 @@ function isTold({ indicator, value }: Figure, targets: ReportInput['targets']): 
 }
 
 /** The label with the word of the own level; of what was registered it says so. */
-function labelOf({ id, label }: Indicator, ownLevel: string): string {
+function labelOf(indicator: Indicator, input: ReportInput): string {
+  const { id, label } = indicator;
   return id.startsWith('registered.')
     ? fill(tableWords.registeredIndicator, { label })
-    : label.replace(usualOwnLevel, () => ownLevel);
+    : labelWithLevel(indicator, input);
 }

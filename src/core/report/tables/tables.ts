@@ -11,6 +11,8 @@ import { printsAchieved } from '../period-kind';
 import { familySharesByWard, sharesByTitle } from './shares';
 import { reportingTable } from './reporting-rate';
 import { summaryTable } from './summary';
+import { coordinatorLevel, levelKeys, levelsFrom, type Level } from '../../schema/levels';
+import { levelsBelow, levelWord } from '../level-words';
 import { unitWords } from '../unit-words';
 import { firstFigureColumn, wardTable, type FigureColumn } from './by-unit';
 
@@ -20,7 +22,7 @@ export function tablesOf(input: ReportInput): readonly Table[] {
     familySharesByWard(input),
     sharesByTitle(input),
     fundByLevelTable(input),
-    fundByWardTable(input),
+    fundByUnitTable(input),
     awardsTable(input),
     activitiesTable(input),
     summaryTable(input),
@@ -39,7 +41,8 @@ function numbered(table: Table, order: number): Table {
 const usualTitles = 4;
 
 /** A column for each title, in a year's report one for what was registered and one for what was achieved. */
-function titlesTables({ figures, settings }: ReportInput): readonly Table[] {
+function titlesTables(input: ReportInput): readonly Table[] {
+  const { figures } = input;
   const withAchieved = printsAchieved(figures.period);
   const titles = titleKinds.flatMap(({ key }, order) => {
     const registered = figures.of(`registered.${key}`);
@@ -58,7 +61,7 @@ function titlesTables({ figures, settings }: ReportInput): readonly Table[] {
   const columns = titles.flatMap((one) => one.columns);
   const caption = withAchieved ? captions.registeredAndAchieved : captions.registered;
   const named = unitWords(figures);
-  const table = wardTable(fill(caption, named), columns, figures, ownLevelOf(settings));
+  const table = wardTable(fill(caption, named), columns, figures, ownLevelOf(input));
   const charted = titles.find(({ hasFigure }) => hasFigure);
   if (table === null || charted === undefined) return [];
   const words = withAchieved ? chartWords.registeredAndAchieved : chartWords.registered;
@@ -69,18 +72,32 @@ function titlesTables({ figures, settings }: ReportInput): readonly Table[] {
   return wardTablesWithChart(table, chart, figures.wards.length);
 }
 
-function fundByWardTable({ figures, settings }: ReportInput): Table | null {
-  const ward = figures.of('fund.ward.amount');
-  const chapter = figures.of('fund.chapter.amount');
-  const { unit } = ward.indicator;
-  const columns: readonly FigureColumn[] = [
-    { head: { heading: tableWords.wardFund, unit }, figures: [ward] },
-    { head: { heading: tableWords.chapterFund, unit }, figures: [chapter] },
-    { head: { heading: tableWords.sum, unit }, figures: [ward, chapter] },
-  ];
-  const caption = fill(captions.fundByWard, unitWords(figures));
-  return wardTable(caption, columns, figures, ownLevelOf(settings));
+/** Money of the own level stands by unit only in the file of a unit. */
+function fundByUnitTable(input: ReportInput): Table | null {
+  const { figures, level: own } = input;
+  const amountOf = (level: Level) => figures.of(`fund.${levelKeys[level]}.amount`);
+  const ofUnits = [...amountOf(own).byWard.values()].some((value) => value !== 0);
+  const shown = ofUnits && own !== coordinatorLevel ? levelsFrom(own) : levelsBelow(input);
+  const { unit } = amountOf(own).indicator;
+  const columns = shown.map((level): FigureColumn => {
+    const heading = fill(tableWords.fund, { level: inSentence(levelWord(level, input)) });
+    return { head: { heading, unit }, figures: [amountOf(level)] };
+  });
+  const sum: FigureColumn = {
+    head: { heading: tableWords.sum, unit },
+    figures: columns.flatMap((column) => column.figures),
+  };
+  const caption = shown.includes('Xã, phường') ? captions.fundByWard : captions.chapterFundByUnit;
+  return wardTable(
+    fill(caption, unitWords(figures)),
+    columns.length > 1 ? [...columns, sum] : columns,
+    figures,
+    ownLevelOf(input),
+  );
 }
+
+/** "Quỹ xã, phường", but "Quỹ Chi hội". */
+const inSentence = (word: string) => (word === tableWords.ward ? word.toLowerCase() : word);
 
 function awardsTable(input: ReportInput): Table | null {
   return indicatorTable(captions.awards, input, [
@@ -107,16 +124,13 @@ function activitiesTable(input: ReportInput): Table | null {
 }
 
 /** A column for each indicator, under its label, with its unit where the label does not name it. */
-function indicatorTable(
-  caption: string,
-  { figures, settings }: ReportInput,
-  ids: readonly string[],
-): Table | null {
+function indicatorTable(caption: string, input: ReportInput, ids: readonly string[]): Table | null {
+  const { figures } = input;
   const columns = ids.map((id): FigureColumn => {
     const figure = figures.of(id);
     const { label, unit } = figure.indicator;
     const namesUnit = label.toLowerCase().includes(unit);
     return { head: { heading: label, ...(!namesUnit && { unit }) }, figures: [figure] };
   });
-  return wardTable(caption, columns, figures, ownLevelOf(settings));
+  return wardTable(caption, columns, figures, ownLevelOf(input));
 }

@@ -2,23 +2,61 @@
  * The sentences of part I, section by section: whoever wants other words changes them here.
  * Sections and their order follow the reports of the associations.
  */
+import { coordinatorLevel, levelKeys, levels, type Level } from '../../schema/levels';
 import { builtInLists } from '../../schema/lists';
 import { titleKinds, type WardTotal } from '../../figures/indicators';
 import type { PeriodKind } from '../period-kind';
 
+/** Of the title of a commune, in the report of that commune. */
+const ownTitle = 'Cộng đồng học tập cấp xã';
+const ownTitleSentences: readonly SentencePhrase[] = [
+  {
+    of: 'registered.commune',
+    at: ['Xã, phường'],
+    words: `{Commune} đã đăng ký danh hiệu “${ownTitle}”{comparison}.`,
+  },
+  {
+    of: 'achieved.commune',
+    at: ['Xã, phường'],
+    words: `{Commune} được công nhận đạt danh hiệu “${ownTitle}”{comparison}.`,
+    onlyIn: 'whole-year',
+  },
+];
+
 const titleParagraphs = titleKinds.map(({ key }, order): readonly SentencePhrase[] => {
   const title = builtInLists['Danh hiệu'][order]?.value ?? '';
+  const others: Pick<SentencePhrase, 'at'> = title === ownTitle ? { at: [coordinatorLevel] } : {};
   return [
+    ...(title === ownTitle ? ownTitleSentences : []),
     {
       of: `registered.${key}`,
       words: `Có {figure} đăng ký danh hiệu “${title}”{share}{comparison}.`,
+      ...others,
     },
     {
       of: `achieved.${key}`,
       words: `Có {figure} được công nhận đạt danh hiệu “${title}”{share}{comparison}.`,
       onlyIn: 'whole-year',
+      ...others,
     },
   ];
+});
+
+/** What the association raised itself; how many gave is not counted for a chapter alone. */
+const ownFund = (level: Level): readonly SentencePhrase[] => [
+  ...(level === 'Chi hội' ? [] : [ownDonors(level)]),
+  {
+    of: `fund.${levelKeys[level]}.amount`,
+    at: [level],
+    words: 'Số tiền ủng hộ Quỹ Khuyến học tại {ownLevel} là {figure}{comparison}.',
+  },
+];
+
+const ownDonors = (level: Level): SentencePhrase => ({
+  of: `fund.${levelKeys[level]}.donors`,
+  at: [level],
+  words:
+    'Tính đến ngày {toDate, date}, {ownLevel} đã vận động được {figure} ủng hộ Quỹ Khuyến học{comparison}.',
 });
 
 /** Part I, section by section. */
@@ -71,32 +109,25 @@ export const resultSections: readonly SectionPhrases[] = [
     heading: 'Xây dựng Quỹ Khuyến học',
     closing: ['fund-ranking'],
     paragraphs: [
-      [
-        {
-          of: 'fund.city.donors',
-          words:
-            'Tính đến ngày {toDate, date}, {ownLevel} đã vận động được {figure} ủng hộ Quỹ Khuyến học{comparison}.',
-        },
-        {
-          of: 'fund.city.amount',
-          words: 'Số tiền ủng hộ Quỹ Khuyến học tại {ownLevel} là {figure}{comparison}.',
-        },
-      ],
+      ...levels.map(ownFund),
       [
         {
           of: 'fund.ward.amount',
+          at: [coordinatorLevel],
           words: 'Quỹ Khuyến học của Hội Khuyến học xã, phường vận động được {figure}{comparison}.',
         },
       ],
       [
         {
           of: 'fund.chapter.amount',
+          at: [coordinatorLevel, 'Xã, phường'],
           words: 'Quỹ Khuyến học của các Chi hội Khuyến học vận động được {figure}{comparison}.',
         },
       ],
       [
         {
           of: 'fund.total.amount',
+          at: [coordinatorLevel, 'Xã, phường'],
           words: 'Cộng các cấp Hội vận động được {figure}{comparison}.',
         },
         { of: 'fund.inkind.amount', words: 'Trong đó hiện vật quy tiền là {figure}{comparison}.' },
@@ -154,13 +185,15 @@ export interface SentencePhrase {
   readonly of: string;
   /**
    * {figure}: the figure with its unit; {share}: one of `shares`, or nothing; {comparison}: one
-   * of `comparisons`, or nothing; {ownLevel}: the word of the own level; {toDate, date}: the last day
+   * of `comparisons`, or nothing; {ownLevel}: the word of the own level; {Commune}: "Xã", "Phường"; {toDate, date}: the last day
    * of the period;
    * {persons}: how many persons had the awards, where one had several.
    */
   readonly words: string;
   /** Set where only a report that holds a whole year says it. */
   readonly onlyIn?: 'whole-year';
+  /** The levels whose reports say it; absent: all. */
+  readonly at?: readonly Level[];
 }
 
 /** Made of several figures; their words are in `ranking` and `shares`. */
@@ -300,10 +333,18 @@ export const familyRanking = {
 } as const;
 
 export const fundRanking = {
-  slowest:
-    '{Units} vận động được nhiều nhất (cả các Chi hội): {best} ({bestFigure}); ít nhất: {slowest} ({slowestFigure}).',
-  without:
-    '{Units} vận động được nhiều nhất (cả các Chi hội): {best} ({bestFigure}); chưa có số liệu: {without}.',
+  /** Of units with chapters below them. */
+  withChapters: {
+    slowest:
+      '{Units} vận động được nhiều nhất (cả các Chi hội): {best} ({bestFigure}); ít nhất: {slowest} ({slowestFigure}).',
+    without:
+      '{Units} vận động được nhiều nhất (cả các Chi hội): {best} ({bestFigure}); chưa có số liệu: {without}.',
+  },
+  alone: {
+    slowest:
+      '{Units} vận động được nhiều nhất: {best} ({bestFigure}); ít nhất: {slowest} ({slowestFigure}).',
+    without: '{Units} vận động được nhiều nhất: {best} ({bestFigure}); chưa có số liệu: {without}.',
+  },
 } as const;
 
 /** Of more wards than can be named. */
@@ -318,6 +359,7 @@ export const wholes: Readonly<Record<WardTotal, string>> = {
   hamlets: 'tổng số thôn, bản, tổ dân phố',
   offices: 'tổng số đơn vị',
   population: 'dân số',
+  adults: 'tổng số người lớn',
 };
 
 /** {whole}: one of the above; {wardsNumber, number}: those whose total is known, {units}: what they are called. */

@@ -6,6 +6,8 @@ import type { Ward } from '../../schema/units';
 import { exactWords } from './figure-words';
 import type { ReportInput } from '../input';
 import { printsAchieved } from '../period-kind';
+import { levelKeys } from '../../schema/levels';
+import { levelsBelow } from '../level-words';
 import { unitWords } from '../unit-words';
 import { percentWords } from './figure-words';
 import { andOthers, familyRanking, fundRanking, type RankingWords } from './phrases';
@@ -41,12 +43,16 @@ export function familyRankingSentence(input: ReportInput): string {
   );
 }
 
-/** Of the money of wards and their chapters. */
+/** Of the money of the units and the chapters below them. */
 export function fundRankingSentence(input: ReportInput): string {
-  const ward = input.figures.of('fund.ward.amount');
-  const parts = [ward, input.figures.of('fund.chapter.amount')];
-  return sentence(fundRanking, input, numbersOf(input, parts), ({ value }) =>
-    exactWords(ward.indicator, value, input),
+  const parts = levelsBelow(input).map((level) =>
+    input.figures.of(`fund.${levelKeys[level]}.amount`),
+  );
+  const [first] = parts;
+  if (first === undefined) return '';
+  const words = parts.length > 1 ? fundRanking.withChapters : fundRanking.alone;
+  return sentence(words, input, numbersOf(input, parts), ({ value }) =>
+    exactWords(first.indicator, value, input),
   );
 }
 

@@ -1,6 +1,7 @@
 /** The sentences of part I: each from its figure, and those that close a section. */
 import { fill } from '../../messages/format';
 import type { Figure } from '../../figures/figures';
+import { fold } from '../../vietnamese/fold';
 import { formatCount } from '../../vietnamese/format-number';
 import { comparisonWords, figureWords } from './figure-words';
 import { ownLevelOf } from '../letterhead';
@@ -34,8 +35,9 @@ const closingSentence: Readonly<Record<ClosingSentence, (input: ReportInput) => 
 };
 
 /** '' where the figure is zero, or belongs to another kind of report. */
-function sentenceWords({ of, words, onlyIn }: SentencePhrase, input: ReportInput): string {
-  const { figures, targets, settings } = input;
+function sentenceWords({ of, words, onlyIn, at }: SentencePhrase, input: ReportInput): string {
+  const { figures, targets, level } = input;
+  if (at !== undefined && !at.includes(level)) return '';
   const figure = figures.of(of);
   if (figure.value === 0) return '';
   if (onlyIn === 'whole-year' && !printsAchieved(figures.period)) return '';
@@ -44,9 +46,18 @@ function sentenceWords({ of, words, onlyIn }: SentencePhrase, input: ReportInput
     ...figureAndPersons(figure, input),
     share: shareWords(figure, input),
     comparison: comparisonWords(figure, targets.get(of), input, isWholeYear),
-    ownLevel: ownLevelOf(settings),
+    ownLevel: ownLevelOf(input),
+    Commune: communeWord(input),
     toDate: figures.period.to,
   });
+}
+
+/** "Xã", "Phường": the kind of the commune whose association reports. */
+function communeWord({ settings: { ownLevel, association } }: ReportInput): string {
+  const [kind = 'xã'] =
+    /(?<!\p{L})(?:xã|phường|thị trấn|đặc khu)(?!\p{L})/u.exec(fold(`${association} ${ownLevel}`)) ??
+    [];
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 
 /** "520 học sinh"; "520 lượt học sinh" and " (498 em)" where some had several awards. */

@@ -1,7 +1,7 @@
 /** Hoạt động: outreach, training of officers, emulation. */
 import { count } from '../number-types';
 import { name, oneOf } from '../text-types';
-import { level, note, rowDate, rowNumber, wardColumn, wardUnlessCity } from './shared-columns';
+import { level, note, rowDate, rowNumber, wardColumn, wardUnlessOwnLevel } from './shared-columns';
 import { column, type Table } from '../table';
 
 export const activities: Table = {
@@ -15,7 +15,7 @@ export const activities: Table = {
     rowNumber,
     rowDate('Ngày', 'Ngày tổ chức (ngày đầu tiên nếu nhiều ngày).'),
     level('Cấp', 'Cấp tổ chức: Thành hội, xã phường hay chi hội.'),
-    wardColumn(wardUnlessCity, 'optional'),
+    wardColumn(wardUnlessOwnLevel, 'optional'),
     column('activity', 'Loại', oneOf('Loại hoạt động'), {
       aliases: ['Loại hoạt động'],
       inHeader: 'required',

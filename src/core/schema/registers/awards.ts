@@ -9,7 +9,7 @@ import {
   rowDate,
   rowNumber,
   wardColumn,
-  wardUnlessCity,
+  wardUnlessOwnLevel,
 } from './shared-columns';
 import { column, type Table } from '../table';
 
@@ -28,7 +28,7 @@ export const awards: Table = {
     rowNumber,
     rowDate('Ngày', 'Ngày trao thưởng.'),
     level('Cấp chi', 'Quỹ của cấp nào chi: Thành hội, xã phường hay chi hội.'),
-    wardColumn(wardUnlessCity, 'optional'),
+    wardColumn(wardUnlessOwnLevel, 'optional'),
     hamlet,
     column('recipient', 'Đối tượng', oneOf('Đối tượng'), {
       aliases: ['Đối tượng khen thưởng'],

@@ -8,7 +8,7 @@ import {
   rowDate,
   rowNumber,
   wardColumn,
-  wardUnlessCity,
+  wardUnlessOwnLevel,
 } from './shared-columns';
 import { column, type Table } from '../table';
 
@@ -33,7 +33,7 @@ export const fund: Table = {
       example: '012',
     }),
     level('Cấp thu', 'Quỹ của cấp nào: Thành hội, xã phường hay chi hội.'),
-    wardColumn(wardUnlessCity, 'optional'),
+    wardColumn(wardUnlessOwnLevel, 'optional'),
     hamlet,
     column('donor', 'Người ủng hộ', name(), {
       aliases: ['Họ tên', 'Họ và tên', 'Tên người ủng hộ', 'Đơn vị, cá nhân ủng hộ'],

@@ -1,5 +1,6 @@
 /** Đăng ký: who registered for a title, and whether it was reached. */
 import { birthYear, date } from '../date-types';
+import { atEveryLevel, coordinatorLevel, type ByLevel } from '../levels';
 import { count } from '../number-types';
 import { name, oneOf, phone } from '../text-types';
 import {
@@ -11,6 +12,12 @@ import {
   wardColumn,
 } from './shared-columns';
 import { column, type Table } from '../table';
+
+/** Who may register right below the association; a commune's own title has no unit of the commune. */
+const withoutUnit: ByLevel = {
+  ...atEveryLevel('Đơn vị học tập', 'Cộng đồng học tập cấp xã'),
+  [coordinatorLevel]: ['Đơn vị học tập'],
+};
 
 export const registrations: Table = {
   sheet: 'Đăng ký',
@@ -26,7 +33,7 @@ export const registrations: Table = {
   columns: [
     rowNumber,
     rowDate('Ngày đăng ký', 'Ngày đăng ký danh hiệu.'),
-    wardColumn({ requiredUnless: { column: 'title', oneOf: ['Đơn vị học tập'] } }, 'required'),
+    wardColumn({ requiredUnless: { column: 'title', oneOf: withoutUnit } }, 'required'),
     hamlet,
     column('title', 'Danh hiệu', oneOf('Danh hiệu'), {
       aliases: ['Danh hiệu đăng ký', 'Mô hình'],

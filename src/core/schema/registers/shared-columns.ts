@@ -1,6 +1,6 @@
 /** Columns that several tables have, so that each is said once. */
-import { coordinatorLevel } from '../lists';
 import { date } from '../date-types';
+import { coordinatorLevel } from '../levels';
 import { anyText, hamletName, ignored, oneOf, ward } from '../text-types';
 import { column, type Column, type Presence } from '../table';
 
@@ -33,12 +33,12 @@ export function rowDate(heading: string, help: string): Column {
 
 export function wardColumn(inRow: Presence, header: 'required' | 'optional'): Column {
   return column('ward', 'Xã, phường', ward(), {
-    aliases: ['Xã phường', 'Tên xã, phường', 'Đơn vị xã, phường'],
+    aliases: ['Xã phường', 'Tên xã, phường', 'Đơn vị xã, phường', 'Đơn vị', 'Đơn vị trực thuộc'],
     ...(header === 'required' && { inHeader: 'required' as const }),
     inRow,
     essential: true,
     width: 190,
-    help: 'Tên xã, phường như ở trang “Xã phường”.',
+    help: 'Tên đơn vị trực thuộc (xã, phường; thôn, tổ) như ở trang “Xã phường”.',
     example: 'Phường Đức Xuân',
   });
 }
@@ -63,6 +63,13 @@ export function level(heading: string, help: string): Column {
 }
 
 /** A row of the association itself has no ward. */
-export const wardUnlessCity: Presence = {
-  requiredUnless: { column: 'level', oneOf: [coordinatorLevel] },
+export const wardUnlessOwnLevel: Presence = {
+  requiredUnless: {
+    column: 'level',
+    oneOf: {
+      [coordinatorLevel]: [coordinatorLevel],
+      'Xã, phường': ['Xã, phường'],
+      'Chi hội': ['Chi hội'],
+    },
+  },
 };

@@ -110,7 +110,7 @@ describe('a new ward’s workbook', () => {
   test.each([
     ['Cơ quan chủ quản', 'Hội Khuyến học thành phố Bắc Kạn'],
     ['Tên Hội', 'Hội Khuyến học phường Đức Xuân'],
-    ['Tên cấp Hội', 'Hội xã, phường'],
+    ['Tên cấp Hội', 'Hội phường'],
     ['Địa danh', 'Đức Xuân'],
     ['Từ ngày', serial('01/01/2017')],
     ['Đến ngày', serial('30/6/2017')],
