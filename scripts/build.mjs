@@ -1,11 +1,13 @@
 // Builds what ships and what runs it here:
 //   dist/   Code.js, sidebar.html, word.html, appsscript.json: exactly what `clasp push` uploads
-//   build/  khuyenhoc.cjs: the command line and local host (Node); studio/: its page
+//   build/  khuyenhoc.cjs: the command line and local host (Node); page/: the studio's page, for any web
+//           server; studio/: the same with a server of its own
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPage } from './build-page.mjs';
+import { buildPageFolder } from './build-page-folder.mjs';
 import { buildStudio } from './build-studio.mjs';
 import { noticesOf } from './notices.mjs';
 import { writeOutputs } from './write-outputs.mjs';
@@ -88,10 +90,12 @@ const shipped = [
   { path: 'dist/appsscript.json', contents: readFileSync('appsscript.json') },
 ];
 writeOutputs('dist', shipped);
-writeOutputs('build', [...localHost, ...studio]);
+const page = await buildPageFolder({ outdir: 'build/page', addon: shipped });
+writeOutputs('build', [...localHost, ...studio, ...page]);
 
 if (!quiet) {
-  for (const { path, contents } of shipped) {
-    console.log(`dist/${basename(path)}  ${(contents.length / 1024).toFixed(1)} KB`);
-  }
+  const kilobytes = (files) =>
+    `${(files.reduce((sum, { contents }) => sum + contents.length, 0) / 1024).toFixed(1)} KB`;
+  for (const file of shipped) console.log(`dist/${basename(file.path)}  ${kilobytes([file])}`);
+  console.log(`build/page/  ${page.length} files  ${kilobytes(page)}`);
 }

@@ -42,13 +42,18 @@ function withDependencies(folder) {
 /**
  * The packages of a bundle, with their licences.
  * @param {import('esbuild').Metafile} metafile
+ * @param {{ mayLackText?: boolean }} options whether a package may only name its licence and its author
  */
-export function packagesIn(metafile) {
+export function packagesIn(metafile, { mayLackText = false } = {}) {
   const folders = new Set(bundledFolders(metafile).flatMap(withDependencies));
   return [...folders].map((folder) => {
-    const { name, version, license } = manifestOf(folder);
+    const { name, version, license, author } = manifestOf(folder);
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    if (file === undefined) throw new Error(`${name} has no licence file in ${folder}.`);
+    if (file === undefined) {
+      if (!mayLackText) throw new Error(`${name} has no licence file in ${folder}.`);
+      const copyright = [`Copyright ${author?.name ?? author}`];
+      return { name, version, license, copyright, terms: `(${license}, without its text)` };
+    }
     const paragraphs = readFileSync(join(folder, file), 'utf8')
       .trim()
       .split(/\r?\n\s*\r?\n/);
@@ -69,10 +74,11 @@ export function packagesIn(metafile) {
 /**
  * The notices of all that is in a bundle, as plain text; terms that several share are given once.
  * @param {import('esbuild').Metafile} metafile
+ * @param {Parameters<typeof packagesIn>[1]} options
  */
-export function noticesOf(metafile) {
+export function noticesOf(metafile, options) {
   const byTerms = new Map();
-  for (const { name, version, license, copyright, terms } of packagesIn(metafile)) {
+  for (const { name, version, license, copyright, terms } of packagesIn(metafile, options)) {
     const lines = byTerms.get(terms) ?? [];
     lines.push(`${name} ${version} (${license}): ${copyright.join(' ')}`);
     byTerms.set(terms, lines);

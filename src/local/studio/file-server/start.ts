@@ -8,9 +8,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { finished } from 'node:stream/promises';
 import { projectPath } from '../../project';
-import { pageHeaders } from '../security-headers';
 import { largestFile, type FileFailure } from './failures';
-import { servePageFile } from './page-files';
+import { pageFilesIn, type PageFiles } from './page-files';
 import {
   filePath,
   fragmentOf,
@@ -20,6 +19,7 @@ import {
   stampHeader,
   type WriteOutcome,
 } from './protocol';
+import { securityHeaders } from './security-headers';
 import { failureOf, workbookFileAt, type WorkbookFile } from './workbook-file';
 
 /** What a browser keeps for the page is kept by its address: it should be the same at each start. */
@@ -50,7 +50,7 @@ const longestEnd = 10_000;
 
 /** @throws what reading the file throws, and what listening on the port throws */
 export async function startFileServer(options: FileServerOptions = {}): Promise<FileServer> {
-  const pageFolder = options.pageFolder ?? projectPath('build', 'page');
+  const page = pageFilesIn(options.pageFolder ?? projectPath('build', 'page'));
   const file = options.file === undefined ? null : workbookFileAt(options.file);
   await file?.read();
   const secret = randomBytes(32).toString('base64url');
@@ -58,7 +58,7 @@ export async function startFileServer(options: FileServerOptions = {}): Promise<
   const running = new Set<Promise<void>>();
   let port = 0;
   const server = createServer((request, response) => {
-    const answered = answer(request, response, { file, secret, port, pageFolder })
+    const answered = answer(request, response, { file, secret, port, page })
       .then(() => finished(response))
       .catch(() => void response.destroy())
       .finally(() => running.delete(answered));
@@ -103,13 +103,13 @@ interface Serving {
   readonly file: WorkbookFile | null;
   readonly secret: string;
   readonly port: number;
-  readonly pageFolder: string;
+  readonly page: PageFiles;
 }
 
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { file, secret, port, pageFolder }: Serving,
+  { file, secret, port, page }: Serving,
 ): Promise<void> {
   const { method = '', headers } = request;
   const own = `127.0.0.1:${port}`;
@@ -126,8 +126,8 @@ async function answer(
   if (isForeign) return refuse(response, 403, 'secret-refused');
 
   if (pathname !== `/${filePath}`) {
-    const isServed = isReading && (await servePageFile(pageFolder, pathname, request, response));
-    if (!isServed) response.writeHead(404, pageHeaders).end();
+    const isServed = isReading && (await page.serve(pathname, request, response));
+    if (!isServed) response.writeHead(404, page.headers).end();
     return;
   }
   const site = headers['sec-fetch-site'] ?? 'same-origin';
@@ -135,7 +135,7 @@ async function answer(
   if (file === null || !isOwnPage) return refuse(response, 403, 'secret-refused');
   if (isReading) return sendFile(file, method === 'GET', response);
   if (method === 'PUT') return takeFile(file, request, response);
-  response.writeHead(405, { ...pageHeaders, Allow: 'GET, HEAD, PUT' }).end();
+  response.writeHead(405, { ...page.headers, Allow: 'GET, HEAD, PUT' }).end();
 }
 
 async function sendFile(
@@ -146,7 +146,7 @@ async function sendFile(
   try {
     const { bytes, stamp } = await file.read();
     response.writeHead(200, {
-      ...pageHeaders,
+      ...neverKept,
       'Content-Type': 'application/octet-stream',
       [stampHeader]: stamp,
       [nameHeader]: encodeURIComponent(file.name),
@@ -174,6 +174,9 @@ async function takeFile(
   send(response, status[outcome.kind], outcome);
 }
 
+/** The file and what is said of it stands in no cache, and is shown in no frame. */
+const neverKept = { ...securityHeaders([]), 'Cache-Control': 'no-store' };
+
 /** @returns null where it is too large @throws where the page went away before it was all there */
 async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   const parts: Buffer[] = [];
@@ -191,7 +194,7 @@ const refuse = (response: ServerResponse, status: number, code: FileFailure): vo
   send(response, status, { kind: 'failed', code });
 
 function send(response: ServerResponse, status: number, body: WriteOutcome): void {
-  response.writeHead(status, { ...pageHeaders, 'Content-Type': 'application/json' });
+  response.writeHead(status, { ...neverKept, 'Content-Type': 'application/json' });
   response.end(JSON.stringify(body));
 }
 

@@ -90,7 +90,7 @@ describe('the page', () => {
     writeFileSync(join(folder, 'page/index.html'), '<!doctype html>trang');
     writeFileSync(join(folder, 'page/addon/sidebar.html'), '<!doctype html>bên');
     writeFileSync(join(folder, 'page/assets/studio.js'), 'chạy()');
-    writeFileSync(join(folder, 'page/assets/notes.txt'), 'riêng');
+    writeFileSync(join(folder, 'page/assets/notes.bin'), 'riêng');
     writeFileSync(join(folder, 'page/.env'), 'riêng');
   });
   const at = (path: string, headers = {}) => callAt(server.url, { path, headers });
@@ -114,7 +114,7 @@ describe('the page', () => {
     '/assets/',
     '/assets',
     '/.env',
-    '/assets/notes.txt',
+    '/assets/notes.bin',
     '/index.html%00.js',
     '/etc/passwd',
     '/constructor',
@@ -122,16 +122,26 @@ describe('the page', () => {
     expect((await at(encodeURI(path).replaceAll('%25', '%'))).status).toBe(404);
   });
 
-  test('headers hold it to itself, and the add-on’s pages to a sandbox', async () => {
-    const { headers } = await at('/');
-    const policy = String(headers['content-security-policy']);
-    for (const part of ["default-src 'none'", "script-src 'self'", "frame-ancestors 'none'"]) {
-      expect(policy).toContain(part);
-    }
-    expect(headers['x-content-type-options']).toBe('nosniff');
-    expect(headers['referrer-policy']).toBe('no-referrer');
-    const frame = await at('/addon/sidebar.html');
-    expect(frame.headers['content-security-policy']).toContain('sandbox allow-scripts');
+  test.each(['/', '/assets/studio.js', '/khong-co.js', '/file'])(
+    'headers hold %s to itself',
+    async (path) => {
+      const { headers } = await at(path);
+      const policy = String(headers['content-security-policy']);
+      for (const part of ["default-src 'none'", "script-src 'self';", "frame-ancestors 'none'"]) {
+        expect(policy).toContain(part);
+      }
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['referrer-policy']).toBe('no-referrer');
+    },
+  );
+
+  test('the policy is that of the build, which names the add-on’s scripts', async () => {
+    const policy = { 'Content-Security-Policy': "script-src 'self' 'sha256-AAAA'" };
+    writeFileSync(join(folder, 'page/security-headers.json'), JSON.stringify(policy));
+    const built = await startFileServer({ port: 0, pageFolder: join(folder, 'page') });
+    const { headers } = await callAt(built.url, { path: '/' });
+    await built.close();
+    expect(headers['content-security-policy']).toBe(policy['Content-Security-Policy']);
   });
 
   test('is not sent again to who has it', async () => {
