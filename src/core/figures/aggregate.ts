@@ -120,15 +120,22 @@ interface Sieve {
 }
 
 function sieveOf(reading: TableData, { column, oneOf, noneOf }: Filter): Sieve {
-  const letsValue = (value: unknown) =>
+  const letsValue = (value: string) =>
     (oneOf === undefined || oneOf.some((one) => one === value)) &&
     (noneOf === undefined || noneOf.every((one) => one !== value));
   const { numbers, values } = reading.column(column);
   return {
     numbers,
-    letsCell: Uint8Array.from(values, (value) => (letsValue(value ?? '') ? 1 : 0)),
+    letsCell: Uint8Array.from(values, (value) => (letsValue(filterText(value)) ? 1 : 0)),
     letsBlank: letsValue(''),
   };
+}
+
+/** What a filter compares: a unit by its name, a number by its digits; '' for nothing that can be used. */
+function filterText(value: Value | null): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return 'name' in value ? value.name : '';
+  return String(value);
 }
 
 function lets({ numbers, letsCell, letsBlank }: Sieve, row: number): boolean {
