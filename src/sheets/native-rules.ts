@@ -4,10 +4,13 @@ import type { CellRange, DropDowns, TableChange, ColourRulesChange } from '../co
 import type { NativeRule } from '../core/schema/column-type';
 import { type Column, columnOf } from '../core/schema/table';
 import { fromSerial } from '../core/data/dates';
+import type { Severity } from '../core/messages/entry';
+import { shortStart } from '../core/messages/finding-text';
 import type { DataValidationRule, ConditionalFormatRule, GridRange, Request, Target } from './api';
 import { colour } from './cell-data';
 
 type Condition = NonNullable<DataValidationRule['condition']>;
+type Format = NonNullable<ConditionalFormatRule['booleanRule']>['format'];
 
 /** null: no rule (nothing to check, or the drop-down's values have no place). */
 export function validationOf(
@@ -95,26 +98,36 @@ export function receiptRule(
   };
 }
 
-// Conditional formats that colour exactly the cells that Kiểm tra names. They carry a mark (a
-// harmless N("…") term), so that they are told from the user's own, which are never touched.
+// Conditional formats that colour exactly the cells that Kiểm tra names, each by how grave its
+// finding is; the first rule that fits a cell decides. They carry a mark (a harmless N("…") term),
+// so that they are told from the user's own, which are never touched.
 // Formulas are parsed as if typed in the spreadsheet's locale: ";" parts arguments in every one.
 
 const mark = 'N("khuyenhoc")';
 
+/** Gravest first. Suggestions are counted as they are, so they look like a note and not like a fault. */
+const severityFormats: readonly (readonly [Severity, Format])[] = [
+  ['error', { backgroundColor: colour('#fbd9d3'), textFormat: { bold: true } }],
+  ['warning', { backgroundColor: colour('#fff0c2') }],
+  ['suggestion', { textFormat: { italic: true, foregroundColor: colour('#1a5fb4') } }],
+];
+
 function ruleFor(
   { firstRow, findingsColumn }: ColourRulesChange,
   { heading, column }: ColourRulesChange['columns'][number],
+  [severity, format]: (typeof severityFormats)[number],
   sheetId: number,
 ): ConditionalFormatRule {
   const findings = `$${columnLetters(findingsColumn)}${firstRow + 1}`;
-  const formula = `=AND(${mark}=0;ISNUMBER(FIND("; ${heading}:";"; "&${findings})))`;
+  const start = shortStart(severity, heading, 'vi').trimEnd();
+  const formula = `=AND(${mark}=0;ISNUMBER(FIND("; ${start}";"; "&${findings})))`;
   return {
     ranges: [
       { sheetId, startRowIndex: firstRow, startColumnIndex: column, endColumnIndex: column + 1 },
     ],
     booleanRule: {
       condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: formula }] },
-      format: { backgroundColor: colour('#fbd9d3') },
+      format,
     },
   };
 }
@@ -134,7 +147,9 @@ export function colourRuleRequests(
   change: ColourRulesChange,
   { sheetId, existing }: Target,
 ): readonly Request[] {
-  const wanted = change.columns.map((column) => ruleFor(change, column, sheetId));
+  const wanted = severityFormats.flatMap((format) =>
+    change.columns.map((column) => ruleFor(change, column, format, sheetId)),
+  );
   const present = (existing?.conditionalFormats ?? []).flatMap((rule, index) =>
     formulaOf(rule).includes(mark) ? [{ rule, index }] : [],
   );

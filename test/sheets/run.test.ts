@@ -60,8 +60,8 @@ describe('check', () => {
     expect(valuesOf(store, 'Quỹ').map((row) => row[6] ?? '')).toEqual([
       'Kiểm tra',
       '',
-      'Số tiền: là chữ, không phải số, nên công thức không cộng được',
-      'Loại: nên ghi đúng như trong danh mục: Cá nhân; Số tiền: dưới 1.000 đồng, có lẽ thiếu số 0',
+      'Lỗi – Số tiền: là chữ, không phải số, nên công thức không cộng được',
+      'Gợi ý – Loại: nên ghi đúng như trong danh mục: Cá nhân; Cần xem – Số tiền: dưới 1.000 đồng, có lẽ thiếu số 0',
     ]);
     expect(
       valuesOf(store, 'Lỗi').map(([severity, sheet, cell]) => [severity, sheet, cell]),
@@ -133,11 +133,13 @@ describe('check', () => {
       (peekSheet('Quỹ')?.conditionalFormats ?? []).map(
         ({ booleanRule }) => booleanRule?.condition?.values?.[0]?.userEnteredValue ?? '',
       );
-    expect(formulas()).toHaveLength(6);
-    expect(formulas()).toContain('=AND(N("khuyenhoc")=0;ISNUMBER(FIND("; Số tiền:";"; "&$G2)))');
+    expect(formulas()).toHaveLength(16);
+    expect(formulas()).toContain(
+      '=AND(N("khuyenhoc")=0;ISNUMBER(FIND("; Lỗi – Số tiền:";"; "&$G2)))',
+    );
     expect(formulas().filter((text) => text === '')).toHaveLength(1);
     runOnStore(store, check, checkInput);
-    expect(formulas()).toHaveLength(6);
+    expect(formulas()).toHaveLength(16);
   });
 
   test('a sheet Lỗi that is not the add-on’s is asked about, written beside, or replaced', () => {
@@ -622,7 +624,9 @@ describe('confirmed warnings', () => {
       '05/7/2017 12:00:00',
     ]);
     expect(codes()).toEqual(['list-spelling', 'money-as-text'].sort().reverse());
-    expect(valuesOf(store, 'Quỹ')[3]?.[6]).toBe('Loại: nên ghi đúng như trong danh mục: Cá nhân');
+    expect(valuesOf(store, 'Quỹ')[3]?.[6]).toBe(
+      'Gợi ý – Loại: nên ghi đúng như trong danh mục: Cá nhân',
+    );
     runOnStore(store, revoke, { today, keys: [String(row?.[0])] });
     expect(codes()).toContain('amount-small');
   });

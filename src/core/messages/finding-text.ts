@@ -1,5 +1,5 @@
 /** Findings in words: the short form for the column Kiểm tra, and the full sentence with place and way out. */
-import type { Language } from './entry';
+import { severityNames, type Language, type Severity } from './entry';
 import type { CellValue } from '../data/cell';
 import { cellAddress } from '../data/a1';
 import { formatDate } from '../data/dates';
@@ -33,10 +33,16 @@ function shortened(params: Params): Params {
   );
 }
 
-/** "Số tiền: không phải là số tiền", for Kiểm tra; never holds ";", which parts the findings of a row. */
+/** "Lỗi – Số tiền: không phải là số tiền", for Kiểm tra; never holds ";", which parts the findings of a row. */
 export function shortWords(finding: Finding, language: Language): string {
   const what = wordsOf(finding, language).what.replace(/;/g, ',');
-  return finding.heading === '' ? what : `${finding.heading}: ${what}`;
+  return shortStart(finding.severity, finding.heading, language) + what;
+}
+
+/** How the short form of a finding of a column begins, by which its cell is coloured; of a whole row without a heading. */
+export function shortStart(severity: Severity, heading: string, language: Language): string {
+  const name = severityNames[severity][language];
+  return heading === '' ? `${name} – ` : `${name} – ${heading}: `;
 }
 
 /** A value of one finding at the end or in brackets: ": {canonical}", " ({part})". */

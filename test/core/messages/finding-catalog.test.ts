@@ -85,7 +85,7 @@ describe('words', () => {
       todo: 'Ghi lại bằng số: 1.500.000 (đồng).',
     });
     expect(shortWords(finding, 'vi')).toBe(
-      'Số tiền: là chữ, không phải số, nên công thức không cộng được',
+      'Lỗi – Số tiền: là chữ, không phải số, nên công thức không cộng được',
     );
   });
 

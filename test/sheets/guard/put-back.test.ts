@@ -70,7 +70,9 @@ describe('a row is deleted', () => {
     const left = donors.slice(1);
     expect(column('Người ủng hộ')).toEqual(left);
     expect(column('Ghi chú')).toEqual(left.map((name) => `của ${name}`));
-    expect(column('Kiểm tra').every((text) => String(text).startsWith('Số tiền: '))).toBe(true);
+    expect(column('Kiểm tra').every((text) => String(text).startsWith('Lỗi – Số tiền: '))).toBe(
+      true,
+    );
   });
 });
 

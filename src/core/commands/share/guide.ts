@@ -55,7 +55,7 @@ const guideWords = {
     file: ['Chọn một ô để xem lời nhắc cách ghi ô đó.'],
   },
   colours: [
-    'Ô tô màu hồng: cần sửa. Lý do ở cột “Kiểm tra” cuối dòng đó.',
+    'Ô nền hồng, chữ đậm: lỗi, cần sửa. Ô nền vàng: cần xem lại. Chữ xanh nghiêng: gợi ý, số vẫn được tính. Lý do ở cột “Kiểm tra” cuối dòng đó.',
     'Cột “Kiểm tra” và trang “Lỗi” do tiện ích ghi khi kiểm tra. Sửa số liệu xong, lần kiểm tra sau sẽ tự xóa. Không ghi vào đó.',
   ],
   deliveryTitle: '4. Nộp thế nào',

@@ -135,7 +135,7 @@ describe('sending back', () => {
     expect(note).toEqual(['Trả lại ngày 09/7/2017 (Bà Lý): Thiếu danh sách Tổ 3.']);
     expect(titles).toEqual(['Mức độ', 'Sheet', 'Ô', 'Nội dung', 'Đề nghị']);
     expect(finding?.slice(0, 3)).toEqual(['Lỗi', 'Quỹ', 'H2']);
-    expect(valuesOf(store, 'Quỹ', ids[0])[1]?.[8]).toMatch(/^Số tiền: là chữ/);
+    expect(valuesOf(store, 'Quỹ', ids[0])[1]?.[8]).toMatch(/^Lỗi – Số tiền: là chữ/);
     expect(state(store)).toEqual([
       'trả lại',
       2,
