@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRealm } from '../../src/local/emulator/apps-script/realm';
 import type { Workbook, Cell } from '../data/register';
+import { parseOpenRange, unquoteTitle } from '../../src/core/data/a1';
 import { allTables } from '../../src/core/schema/all';
 import { settingDefinitions } from '../../src/core/schema/settings';
 import { formatPaddedDate } from '../../src/core/data/dates';
@@ -64,6 +65,31 @@ function dayFinder(title: string, headings: readonly Cell[]) {
     isDayColumn[column] === true || items.has(row[0] ?? '');
 }
 
+interface Read {
+  readonly ranges: readonly string[];
+  readonly valueRenderOption: string;
+}
+
+interface ShownRange {
+  readonly range: string;
+  readonly values: readonly (readonly Cell[])[];
+}
+
+/** Of the sheets' cells those of an A1 range ("'Đăng ký'!B2:B9"); the columns of a whole sheet as they are. */
+function partOf(sheets: unknown, range: string): ShownRange {
+  const [, quoted = '', address] = /^('(?:[^']|'')*')(?:!(.*))?$/.exec(range) ?? [];
+  const title = unquoteTitle(quoted);
+  const values = (sheets as readonly ShownRange[]).find((each) => each.range === title)?.values;
+  const part = address === undefined ? null : parseOpenRange(address);
+  if (part === null) return { range: title, values: values ?? [] };
+  return {
+    range,
+    values: (values ?? [])
+      .slice(part.startColumn ?? 0, part.endColumn ?? undefined)
+      .map((cells) => cells.slice(part.startRow ?? 0, part.endRow ?? undefined)),
+  };
+}
+
 export interface ServedAddon {
   /** Gives the service what it will answer, parsed from JSON anew, as no answer of Google's was seen before. */
   readonly refresh: () => void;
@@ -104,8 +130,10 @@ export function serve(workbook: Workbook): ServedAddon {
         get: () => counted(answers['metadata']),
         batchUpdate: () => counted({}),
         Values: {
-          batchGet: (_: string, { valueRenderOption }: { valueRenderOption: string }) =>
-            counted({ valueRanges: answers[valueRenderOption] }),
+          batchGet: (_: string, { ranges, valueRenderOption }: Read) =>
+            counted({
+              valueRanges: ranges.map((range) => partOf(answers[valueRenderOption], range)),
+            }),
         },
       },
     },

@@ -1,6 +1,6 @@
 /**
- * A command's way through the Sheets API: metadata, two reads, one atomic write, and where sheets
- * that stood already were written to, a look at what was written over: five calls whatever the
+ * A command's way through the Sheets API: metadata, a read of all cells and one of the days and
+ * formulas among them, one atomic write, and where sheets that stood already were written to, a look at what was written over: five calls whatever the
  * number of rows, and one more that deletes the copies for that look; a third read where the two
  * do not show which numbers are dates, one of number formats where a command hangs on them, and a
  * call of its own for locale and time zone. What met somebody else's edit
@@ -33,6 +33,7 @@ import { isTorn } from './guard/torn-reads';
 import { metadataFields, sheetIdOf } from './metadata';
 import { protectedFailure } from './protections';
 import { requestsFor } from './requests';
+import { secondReadOf, valuesOf } from './second-read';
 
 export type Call =
   /** Somebody else is writing: to be asked again after a moment. */
@@ -224,8 +225,13 @@ function* readBook<Input, Result>(command: Command<Input, Result>): Steps<ReadBo
     if (ranges.length === 0)
       return { spreadsheet, snapshot: toSnapshot(spreadsheet, titles, [], []) };
     try {
-      const values = (yield { kind: 'values', ranges, reading: asValues }) as ValueRange[];
       const formulas = (yield { kind: 'values', ranges, reading: asFormulas }) as ValueRange[];
+      const second = secondReadOf(toSnapshot(spreadsheet, titles, formulas, formulas));
+      const again =
+        second.ranges.length === 0
+          ? []
+          : ((yield { kind: 'values', ranges: second.ranges, reading: asValues }) as ValueRange[]);
+      const values = valuesOf(formulas, second, again);
       const read = { spreadsheet, titles, values, formulas };
       if (left > 1 && isTorn(read)) continue;
       const snapshot = toSnapshot(spreadsheet, titles, values, formulas);

@@ -7,8 +7,10 @@ import { fileMarksOf, isGuardCopy, markOf, sheetTitled, titleOf } from './metada
 import { typedColumnsOf } from './native-tables';
 
 /**
- * The two ways in which every range is read; together they tell a date from a number and a formula
- * from a constant. The third is for the case that the second shows no date (see dates-as-text).
+ * How cells are read: values, and formulas, which show a day as a text; together they tell a date
+ * from a number and a formula from a constant. All cells are read the second way, and those that
+ * differ the first way too (see second-read). The third is for the case that the second shows no
+ * date (see dates-as-text).
  */
 export const readings = [
   { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' },

@@ -354,7 +354,7 @@ describe('set-up', () => {
       'Danh mục',
     ]);
     // Its only sheet is looked into: it may be a register under another name.
-    expect(calls).toEqual(['metadata', 'values', 'values', 'write']);
+    expect(calls).toEqual(['metadata', 'values', 'write']);
     const fund = peekSheet('Quỹ');
     expect(fund?.properties?.gridProperties?.frozenRowCount).toBe(1);
     expect(valuesOf(store, 'Quỹ')[0]).toEqual([
