@@ -3,13 +3,14 @@ import { buildSync } from 'esbuild';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type * as database from '../../../../src/local/studio-page/storage/database';
+import type * as handleLink from '../../../../src/local/studio-page/storage/handle-link';
 import type * as library from '../../../../src/local/studio-page/storage/library';
 import { patience } from '../../../browser/launch';
 
 export const address = 'https://studio.test/';
 
 /** What the pages of a test have under this name. */
-export type Storage = typeof database & typeof library;
+export type Storage = typeof database & typeof handleLink & typeof library;
 declare global {
   var storage: Storage;
 }
@@ -22,6 +23,7 @@ function bundled(): string {
       stdin: {
         contents: `
           export * from './src/local/studio-page/storage/database';
+          export * from './src/local/studio-page/storage/handle-link';
           export * from './src/local/studio-page/storage/library';`,
         resolveDir: join(__dirname, '../../../..'),
         loader: 'ts',
