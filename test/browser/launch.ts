@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 
-const flags = [
+/** What a Chromium of the tests is started with. */
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   // A container's /dev/shm is small, and a page that needs more of it is closed without a word.
@@ -58,6 +59,15 @@ async function started<Started>(start: (path: string) => Promise<Started>): Prom
     }
   }
   throw new Error(`No Chromium could be started:\n${failures.join('\n')}`);
+}
+
+/** The program that `launchBrowser` starts, for a test that starts it itself. */
+export function chromiumPath(): string {
+  try {
+    return unpackedChromium();
+  } catch {
+    return installedChromium();
+  }
 }
 
 /** The browser of @sparticuz/chromium, unpacked once for each of its versions. */
