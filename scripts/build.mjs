@@ -6,10 +6,10 @@ import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildAddon } from './build-addon.mjs';
 import { buildPage } from './build-page.mjs';
 import { buildPageFolder } from './build-page-folder.mjs';
 import { buildStudio } from './build-studio.mjs';
-import { noticesOf } from './notices.mjs';
 import { writeOutputs } from './write-outputs.mjs';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -24,37 +24,6 @@ const common = {
   legalComments: 'inline',
   logLevel: 'warning',
 };
-
-/** Apps Script sees only top-level functions: one stub for each exported entry, and no other. */
-async function buildAddon() {
-  const options = {
-    ...common,
-    entryPoints: ['src/addon/main.ts'],
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    target: 'es2019',
-  };
-  const { metafile } = await build({
-    ...options,
-    format: 'esm',
-    metafile: true,
-    outdir: 'dist',
-  });
-  const [{ exports: entries }] = Object.values(metafile.outputs);
-  const stubs = entries.map(
-    (name) => `function ${name}() { return SoKhuyenHoc.${name}.apply(null, arguments); }`,
-  );
-  const { outputFiles } = await build({
-    ...options,
-    format: 'iife',
-    globalName: 'SoKhuyenHoc',
-    minify: true,
-    outfile: 'dist/Code.js',
-    banner: { js: `/*\n${noticesOf(metafile).replaceAll('*/', '* /')}*/` },
-    footer: { js: stubs.join('\n') },
-  });
-  return outputFiles;
-}
 
 async function buildLocalHost() {
   const { outputFiles } = await build({
@@ -77,7 +46,7 @@ async function buildLocalHost() {
 }
 
 const [addon, sidebar, word, localHost, studio] = await Promise.all([
-  buildAddon(),
+  buildAddon(common),
   buildPage('sidebar'),
   buildPage('word-dialog'),
   buildLocalHost(),

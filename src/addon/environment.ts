@@ -2,6 +2,7 @@
 import { failure, type Failure } from '../core/messages/failure-catalog';
 import type { Language } from '../core/messages/entry';
 import { parsedDay } from './inputs';
+import { userLanguage } from './language';
 
 export interface Environment {
   readonly ok: true;
@@ -34,9 +35,4 @@ export function environment(asked: {
     now: today.value + (hours * 3600 + minutes * 60 + seconds) / 86_400,
     language: asked.language ?? userLanguage(),
   };
-}
-
-/** Vietnamese, unless the user's own language is English. */
-export function userLanguage(): Language {
-  return Session.getActiveUserLocale().startsWith('en') ? 'en' : 'vi';
 }

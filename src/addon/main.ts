@@ -1,9 +1,8 @@
 /**
- * The entry points: every export becomes a top-level function that menus, triggers and the
- * sidebar can call, and nothing else does. No service is called when this file is evaluated.
+ * The server functions: every export becomes a top-level function that the sidebar can call. They
+ * are kept as a text that is evaluated with the first call (see scripts/build-addon.mjs), so that
+ * opening a spreadsheet does not pay for them. No service is called when this file is evaluated.
  */
-import { addMenu, showView } from './menu';
-
 export { fillWardWorkbook } from './share/share-ward';
 export {
   adoptFile,
@@ -36,33 +35,3 @@ export {
   traceFigure,
   undoMends,
 } from './server';
-
-/** Simple trigger: the spreadsheet was opened. */
-export function onOpen(): void {
-  addMenu();
-}
-
-/** Simple trigger: the add-on was installed while the spreadsheet is open. */
-export function onInstall(): void {
-  onOpen();
-}
-
-export function showSetUp(): void {
-  showView('set-up');
-}
-
-export function showCheck(): void {
-  showView('check');
-}
-
-export function showReport(): void {
-  showView('report');
-}
-
-export function showWards(): void {
-  showView('wards');
-}
-
-export function showHelp(): void {
-  showView('help');
-}

@@ -32,7 +32,7 @@ export type { ListWardsReply, WardRow } from './share/list-wards';
 export { revokeAccess } from './share/revoke-access';
 export { shareWard } from './share/share-ward';
 export type { ShareWardReply } from './share/share-ward';
-export { showWordDialog } from './menu';
+export { showWordDialog } from './word-dialog';
 export { fillNextYear, openNewYear } from './new-year';
 export type { NewYearReply, NextYearReply } from './new-year';
 export { closePeriod, lookAtPeriod, reopenPeriod } from './periods';

@@ -3,7 +3,7 @@ import type { Command } from '../core/commands/command';
 import { failure } from '../core/messages/failure-catalog';
 import { putBackWords } from '../core/messages/failure-catalog';
 import type { Spreadsheet, ValueRange } from '../sheets/api';
-import { userLanguage } from './environment';
+import { userLanguage } from './language';
 import { withRetry, readGoogleError } from './google-failures';
 import { underDocumentLock } from './lock';
 import { sheetsFailure, type Reached } from './google-failures';

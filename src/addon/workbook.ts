@@ -5,7 +5,7 @@ import { failure } from '../core/messages/failure-catalog';
 import type { PeriodState } from '../core/schema/managed-sheets';
 import { toIsoDate } from '../core/data/dates';
 import { answer, refusal, type Refusal, type Reply } from './answer';
-import { userLanguage } from './environment';
+import { userLanguage } from './language';
 import { cellRequest, describeRequest, parsed, setUpRequest, type Input } from './inputs';
 
 export interface DescribeReply {
