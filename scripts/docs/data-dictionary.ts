@@ -5,6 +5,7 @@ import { allTables, ownTables } from '../../src/core/schema/all';
 import { journal } from '../../src/core/schema/managed-sheets';
 import { coordinatorLevel } from '../../src/core/schema/levels';
 import { builtInLists, listNames } from '../../src/core/schema/lists';
+import { paperTables } from '../../src/core/schema/paper-sheets';
 import { proposals } from '../../src/core/schema/registers/registrations';
 import { submissions } from '../../src/core/schema/managed-sheets';
 import {
@@ -122,6 +123,11 @@ export function dataDictionary(): string {
     '## Trang để ghi',
     '',
     ...allTables.flatMap(tableSection),
+    '## Trang của các mẫu giấy',
+    '',
+    'Hai trang này không bắt buộc: không có thì dùng các mẫu và bộ tiêu chí có sẵn.',
+    '',
+    ...paperTables.flatMap(tableSection),
     'Ở các trang “Đăng ký”, “Quỹ”, “Khen thưởng”, “Hoạt động”, “Tổ chức Hội”, tiện ích thêm hai cột của mình: “Kiểm tra” (dòng này sai gì) và, khi đã thu số liệu, “Nguồn” (mã xã, phường của dòng). Không ghi gì vào hai cột này.',
     '',
     '## Trang do tiện ích ghi',

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { closedPeriods } from './closed-periods';
 import { laidOutLists, summaryInPlaceOfList } from './laid-out-lists';
 import { notComputed } from './not-computed';
+import { paperTemplates } from './paper-templates';
 import { registers } from './registers';
 import { supportSheets } from './support-sheets';
 import { unlikelyRows } from './unlikely-rows';
@@ -17,4 +18,5 @@ export const faultyBooks: readonly Snapshot[] = [
   summaryInPlaceOfList,
   wardFile,
   notComputed,
+  paperTemplates,
 ];

@@ -35,6 +35,7 @@ import { moneyUnits, moneyCountedTwice } from './money';
 import { groupMarks, mergedCells, orderOfEvents, oddRows, products } from './rows';
 import { namesOfMany } from './names-of-many';
 import { oddNames } from './odd-names';
+import { paperTemplateCheck } from './paper-sheets';
 import { outliers } from './outliers';
 import { rowsOfOtherWards } from './other-units';
 import { sheetStructure } from './sheet-structure';
@@ -99,6 +100,7 @@ export const tableChecks: readonly TableCheck[] = [
   rowsOfOtherWards,
   historyRows,
   previousFigures,
+  paperTemplateCheck,
 ];
 
 export const workbookChecks: readonly WorkbookCheck[] = [

@@ -1,6 +1,7 @@
 /** What every command needs before it looks at rows: the sheets that must be there, and a layout that is known. */
 import { failure, type Failure, type Result } from '../messages/failure-catalog';
 import { allTables, mainTables, ownTables } from '../schema/all';
+import { paperTables } from '../schema/paper-sheets';
 import { titlesOf, type Column, type Table } from '../schema/table';
 import { wardList } from '../schema/reference-sheets';
 import { fold } from '../vietnamese/fold';
@@ -14,7 +15,7 @@ export const templateVersion = 1;
 
 /** The titles of the tables' sheets, and of the pages named. */
 export function tableTitles(titles: readonly string[], ...pages: readonly OwnPage[]) {
-  const wanted = new Set([...allTables, ...ownTables].flatMap(titlesOf).map(fold));
+  const wanted = new Set([...allTables, ...paperTables, ...ownTables].flatMap(titlesOf).map(fold));
   return titles.filter(
     (title) => wanted.has(fold(title)) || pages.some((page) => isPageTitle(title, page)),
   );

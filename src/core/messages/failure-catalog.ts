@@ -2,6 +2,7 @@
 import type { FailureEntry } from './entry';
 import { fill, type Params, type ParamsOf } from './format';
 import type { Language } from './entry';
+import { paperFailures } from './paper-failures';
 import { gatheringFailures, takeOverFailures, wardFailures } from './sharing-failures';
 
 export const failures = {
@@ -117,6 +118,7 @@ export const failures = {
     vi: 'Không còn lần sửa nào để hoàn tác.',
     en: 'There is no mend left to undo.',
   },
+  ...paperFailures,
   ...wardFailures,
   ...gatheringFailures,
   ...takeOverFailures,

@@ -9,6 +9,7 @@ import { encodingEntries } from './cell-findings';
 import { historyEntries } from './figure-findings';
 import { namesEntries } from './name-findings';
 import { numbersEntries } from './cell-findings';
+import { paperEntries } from './paper-findings';
 import { peopleEntries } from './name-findings';
 import { rowsEntries } from './sheet-findings';
 import { supportEntries } from './reference-findings';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...comparisonsEntries,
   ...supportEntries,
   ...historyEntries,
+  ...paperEntries,
 } as const;
 
 export type FindingCode = keyof typeof catalogue;

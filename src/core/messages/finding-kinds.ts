@@ -155,4 +155,24 @@ export const findingKinds: Readonly<Partial<Record<FindingCode, KindWords>>> = {
     'khác số đã chốt của kỳ đó, báo cáo dùng số đã chốt',
     'differs from what that period was closed with, which the report uses',
   ),
+  'condition-unclear': kind(
+    'có chỗ không đọc được thành điều kiện',
+    'has a part that is no condition',
+  ),
+  'condition-column-unknown': kind(
+    'có điều kiện theo một cột không so được',
+    'has a condition on a column that cannot be compared',
+  ),
+  'condition-value-unknown': kind(
+    'có điều kiện với giá trị không có trong danh mục',
+    'has a condition with a value that is not in the list',
+  ),
+  'template-field-unknown': kind(
+    'có trường không phải là cột của trang được lấy dòng hay mục của “Thiết lập”',
+    'has fields that are no column of its register and no setting',
+  ),
+  'template-repeated': kind(
+    'đã có ở một dòng ở trên, mẫu này không được dùng',
+    'stands in a row above already, this one is not used',
+  ),
 };

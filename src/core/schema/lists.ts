@@ -115,6 +115,15 @@ export const builtInLists = {
     ...belowCommune,
   ],
   'Mục báo cáo': values('Hạn chế', 'Phương hướng', 'Kiến nghị'),
+  'Loại giấy': values(
+    'Giấy chứng nhận',
+    'Phiếu thu',
+    'Thư cảm ơn',
+    'Danh sách ký nhận',
+    'Phiếu tự chấm',
+    'Biên bản bình xét',
+    'Giấy khác',
+  ),
   'Mục tiêu chương trình': programmes,
 } as const satisfies Readonly<Record<string, readonly ListValue[]>>;
 

@@ -29,6 +29,8 @@ export interface Settings {
   readonly deadline: number | null;
   readonly reportNumber: string;
   readonly reportDate: number | null;
+  readonly decisionNumber: string;
+  readonly decisionDate: number | null;
   readonly signerTitle: string;
   readonly signer: string;
   readonly recipients: string;
@@ -81,6 +83,18 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   { key: 'deadline', item: 'Hạn nộp', kind: 'date', note: 'Hạn xã, phường nộp số liệu.' },
   { key: 'reportNumber', item: 'Số báo cáo', kind: 'text', note: 'Ví dụ: 05/BC-HKH.' },
   { key: 'reportDate', item: 'Ngày báo cáo', kind: 'date', note: 'Ngày ký báo cáo.' },
+  {
+    key: 'decisionNumber',
+    item: 'Số quyết định',
+    kind: 'text',
+    note: 'Số quyết định công nhận, khen thưởng in trên giấy chứng nhận, ví dụ: 12/QĐ-HKH.',
+  },
+  {
+    key: 'decisionDate',
+    item: 'Ngày quyết định',
+    kind: 'date',
+    note: 'Ngày ký quyết định đó.',
+  },
   {
     key: 'signerTitle',
     item: 'Chức vụ người ký',
@@ -157,6 +171,8 @@ export const noSettings: Settings = {
   deadline: null,
   reportNumber: '',
   reportDate: null,
+  decisionNumber: '',
+  decisionDate: null,
   signerTitle: '',
   signer: '',
   recipients: '',

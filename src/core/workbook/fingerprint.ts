@@ -3,6 +3,7 @@
  * columns aside, and the history too: to close a period makes its own report no older.
  */
 import { history } from '../schema/managed-sheets';
+import { paperTables } from '../schema/paper-sheets';
 import { hasher } from '../data/hash';
 import type { WorkbookData } from './read-workbook';
 
@@ -12,7 +13,7 @@ const separator = '\u0001';
 export function dataHashOf({ tables }: WorkbookData): string {
   const { addText, addNumbers, digits } = hasher();
   for (const { table, header, column } of tables.values()) {
-    if (table === history) continue;
+    if (table === history || paperTables.includes(table)) continue;
     for (const { key } of table.columns) {
       if (key === 'rowNumber' || !header.columns.has(key)) continue;
       addText(`${table.sheet}${separator}${key}${separator}`);

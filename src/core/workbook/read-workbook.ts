@@ -3,6 +3,7 @@ import { coordinatorLevel, levelAbove, levelOf, type Level } from '../schema/lev
 import { listNames, type ListName } from '../schema/lists';
 import { separated } from '../data/cell';
 import { dataTables, ownTables } from '../schema/all';
+import { paperTables } from '../schema/paper-sheets';
 import { listTable, narrative, settingsTable, targets } from '../schema/reference-sheets';
 import { titlesOf, type Table } from '../schema/table';
 import { history } from '../schema/managed-sheets';
@@ -67,7 +68,12 @@ export function readWorkbook(
   today: number,
   judgedBy?: ReadingContext,
 ): WorkbookData {
-  return readSheets(snapshot, today, [...dataTables, narrative, targets, ...ownTables], judgedBy);
+  return readSheets(
+    snapshot,
+    today,
+    [...dataTables, narrative, targets, ...paperTables, ...ownTables],
+    judgedBy,
+  );
 }
 
 /** The settings, lists, wards and closed periods alone: what is needed to judge rows of others. */
