@@ -4,11 +4,11 @@ import { builtInLists } from '../../src/core/schema/lists';
 import { toSerial } from '../../src/core/data/dates';
 import type { Period } from '../../src/core/data/periods';
 import { factTables } from '../../src/warehouse/fact-tables';
-import { tableRows } from '../../src/warehouse/publication';
 import {
   columnsOf,
   publications,
   sourceUnits,
+  tableRows,
   type FactValue,
   type TableRows,
 } from '../../src/warehouse/schema';

@@ -97,9 +97,21 @@ function measureWords({ measure, table: owner, countedBy }: Indicator): string {
     case 'distinct-names':
       return `Số ${heading} khác nhau; mỗi dòng “Ẩn danh” là một`;
     case 'newest':
-      return `${heading} của dòng mới nhất từng xã, phường đến ngày cuối kỳ`;
+      return `${heading} của dòng mới nhất từng đơn vị đến ngày cuối kỳ`;
+    case 'given':
+      return 'Các mục “Tồn quỹ đầu kỳ”; kỳ bắt đầu ngày khác thì cộng thêm thu, trừ chi ở giữa';
+    case 'combined':
+      return measure.parts
+        .map(
+          ({ id, sign }, order) => `${sign === 1 ? (order === 0 ? '' : '+ ') : '− '}${labelOf(id)}`,
+        )
+        .join(' ');
+    case 'ratio':
+      return `${labelOf(measure.of)}${measure.times === 1 ? '' : ` × ${measure.times}`} : Dân số, làm tròn`;
   }
 }
+
+const labelOf = (id: string) => `“${indicators.find((one) => one.id === id)?.label ?? id}”`;
 
 function filterWords({ table: owner, filters }: Indicator): string {
   return filters

@@ -1,16 +1,18 @@
 /** The rows of a workbook that count in a period, as the rows of the warehouse's tables. */
 import type { Finding } from '../core/messages/finding';
-import { indicators } from '../core/figures/indicators';
-import { figureReader } from '../core/figures/figure-reader';
+import { givenAmounts, type Amounts } from '../core/figures/derived';
+import { figureReader, indicatorOf, type FigureReader } from '../core/figures/figure-reader';
+import { peopleOf } from '../core/figures/given';
+import type { GivenAmount } from '../core/figures/indicators';
 import { donorKey } from '../core/vietnamese/person-names';
 import type { Period } from '../core/data/periods';
-import { amountAt } from '../core/workbook/amounts';
+import { amountAt, countAt } from '../core/workbook/amounts';
 import { anonymousDonors } from '../core/workbook/anonymous-donors';
 import { textAt, numberAt, wardAt, type TableData } from '../core/workbook/read-table';
 import type { Ward } from '../core/schema/units';
 import type { WorkbookData } from '../core/workbook/read-workbook';
-import { factTables, rowColumns, type FactColumn } from './fact-tables';
-import { columnsOf, type FactValue, type TableRows } from './schema';
+import { factTables, givenTable, rowColumns, rowIndicators, type FactColumn } from './fact-tables';
+import { columnsOf, tableRows, type FactValue, type TableRows } from './schema';
 
 export interface Publishing {
   /** What the source is called in the warehouse: the same workbook, the same name. */
@@ -30,7 +32,7 @@ export function factRowsOf(
   publishing: Publishing,
 ): readonly TableRows[] {
   const reader = figureReader(workbook, findings);
-  return factTables.map((factTable): TableRows => {
+  const facts = factTables.map((factTable): TableRows => {
     const name = factTable.name;
     const columns = columnsOf(factTable);
     const reading = workbook.tables.get(factTable.table.sheet);
@@ -40,7 +42,7 @@ export function factRowsOf(
     const counted = new Set<number>();
     /** By number column: the rows that are the newest of their units. */
     const newest = new Map<string, ReadonlySet<number>>();
-    for (const indicator of indicators) {
+    for (const indicator of rowIndicators) {
       if (indicator.table !== factTable.table) continue;
       const parts = reader.partsOf(indicator, publishing.period, null).map(({ row }) => row);
       for (const row of parts) counted.add(row);
@@ -59,6 +61,29 @@ export function factRowsOf(
       ],
     };
   });
+  return [...facts, givenRows(workbook, reader, publishing)];
+}
+
+/** What stands outside of the registers, unit by unit; zeros are left out. */
+function givenRows(
+  workbook: WorkbookData,
+  { figureOf }: FigureReader,
+  { source, period }: Publishing,
+): TableRows {
+  const { population, unknown } = peopleOf(workbook, period.to);
+  const given: Readonly<Record<GivenAmount, Amounts>> = {
+    opening: figureOf(indicatorOf('fund.opening.amount'), period),
+    population,
+    'population-unknown': unknown,
+  };
+  return tableRows(
+    givenTable,
+    givenAmounts.flatMap((what) =>
+      [...given[what].byWard, ['', given[what].withoutWard] as const]
+        .filter(([, amount]) => amount !== 0)
+        .map(([unit, amount]) => [source, period.from, period.to, what, unit, amount]),
+    ),
+  );
 }
 
 /** The columns of every table, in the order of `rowColumns`. */
@@ -108,7 +133,7 @@ function valuesOf(
     case 'number':
       return Array.from(rows, numberAt(reading, from.column));
     case 'newest': {
-      const at = numberAt(reading, from.column);
+      const at = countAt(reading, from.column);
       const isNewest = newest.get(from.column);
       return Array.from(rows, (row) => (isNewest?.has(row) === true ? at(row) : null));
     }

@@ -3,13 +3,15 @@
  * from the indicators themselves. No name, phone or year of birth is among them; names that are
  * counted once each (donors) become keys.
  */
-import { indicators, type Indicator } from '../core/figures/indicators';
+import { isDerived } from '../core/figures/derived';
+import { indicators, type Indicator, type RowIndicator } from '../core/figures/indicators';
 import { dataTables } from '../core/schema/all';
 import { activities } from '../core/schema/registers/activities';
 import { awards } from '../core/schema/registers/awards';
 import { fund } from '../core/schema/registers/fund';
 import { organisation } from '../core/schema/registers/organisation';
 import { registrations } from '../core/schema/registers/registrations';
+import { spending } from '../core/schema/registers/spending';
 import type { Table } from '../core/schema/table';
 
 export type FactType = 'text' | 'integer' | 'date';
@@ -35,6 +37,24 @@ export interface FactTable {
   readonly columns: readonly FactColumn[];
 }
 
+/** What a source says outside of its registers: opening balances and people, unit by unit. */
+export const givenTable = {
+  name: 'given_amounts',
+  columns: [
+    { name: 'source', type: 'text' },
+    { name: 'period_from', type: 'date' },
+    { name: 'period_to', type: 'date' },
+    /** One of `givenAmounts`. */
+    { name: 'given_name', type: 'text' },
+    /** The unit of the period's last day; '' for what belongs to none. */
+    { name: 'unit_code', type: 'text' },
+    { name: 'amount', type: 'integer' },
+  ],
+} as const satisfies {
+  readonly name: string;
+  readonly columns: readonly { readonly name: string; readonly type: FactType }[];
+};
+
 /** What every row carries, whatever its register. */
 export const rowColumns = [
   /** Which workbook it came from. */
@@ -54,16 +74,22 @@ export const rowColumns = [
 const names: ReadonlyMap<Table, string> = new Map([
   [registrations, 'registrations'],
   [fund, 'fund'],
+  [spending, 'spending'],
   [awards, 'awards'],
   [activities, 'activities'],
   [organisation, 'organisation'],
 ]);
 
+/** The indicators that are measured over rows; the others are derived from their figures. */
+export const rowIndicators: readonly RowIndicator[] = indicators.filter(
+  (indicator: Indicator): indicator is RowIndicator => !isDerived(indicator),
+);
+
 export const factTables: readonly FactTable[] = dataTables.map((table) => ({
   name: nameOf(table),
   table,
   columns: distinctByName(
-    indicators.filter((indicator) => indicator.table === table).flatMap(columnsOf),
+    rowIndicators.filter((indicator) => indicator.table === table).flatMap(columnsOf),
   ),
 }));
 
@@ -88,7 +114,7 @@ function nameOf(table: Table): string {
   return name;
 }
 
-function columnsOf({ filters, measure, countedBy }: Indicator): readonly FactColumn[] {
+function columnsOf({ filters, measure, countedBy }: RowIndicator): readonly FactColumn[] {
   const texts = filters.map(({ column }) => text(column));
   const recognition: readonly FactColumn[] =
     countedBy === 'recognition'

@@ -3,10 +3,11 @@
  * whatever the number of indicators, so that a report scans each table once.
  */
 import { coordinatorLevel } from '../core/schema/levels';
-import { indicators, type Filter, type Indicator } from '../core/figures/indicators';
+import type { Filter, GivenAmount, Indicator, RowIndicator } from '../core/figures/indicators';
+import { givenAmounts } from '../core/figures/derived';
 import { wholeYearsOf, type Period } from '../core/data/periods';
-import { factTables, keyName, newestName, sqlName } from './fact-tables';
-import { dateLiteral, listOf } from './dialect';
+import { factTables, givenTable, keyName, newestName, rowIndicators, sqlName } from './fact-tables';
+import { dateLiteral, listOf, textLiteral } from './dialect';
 
 /** Which rows figures are made of. */
 export interface Published {
@@ -36,7 +37,7 @@ export function figureQueries(
 ): readonly FigureQuery[] {
   const unit = published.places === undefined ? 'unit_code' : 'place';
   return factTables.flatMap((factTable) => {
-    const ofTable = indicators.filter(({ table }) => table === factTable.table);
+    const ofTable = rowIndicators.filter(({ table }) => table === factTable.table);
     const name = nameOf(factTable.name);
     if (ofTable.length === 0 || name === null) return [];
     const from = fromClause(name, published);
@@ -54,6 +55,35 @@ export function figureQueries(
   });
 }
 
+/** The amounts that stand outside of the registers: `g0`, `g1` … in the order of `givenAmounts`. */
+export interface GivenQuery {
+  readonly byUnit: string;
+  readonly inAll: string;
+  readonly amounts: readonly GivenAmount[];
+}
+
+/** null: none was published. @param nameOf as of `figureQueries` */
+export function givenQuery(
+  published: Published,
+  nameOf: (table: string) => string | null = (table) => table,
+): GivenQuery | null {
+  const name = nameOf(givenTable.name);
+  if (name === null) return null;
+  const unit = published.places === undefined ? 'unit_code' : 'place';
+  const from = fromClause(name, published);
+  const columns = givenAmounts
+    .map((what, order) => {
+      const amount = `CASE WHEN given_name = ${textLiteral(what)} THEN amount END`;
+      return `${sum(amount)} AS g${order}`;
+    })
+    .join(',\n  ');
+  return {
+    amounts: givenAmounts,
+    byUnit: `SELECT ${unit} AS unit,\n  ${columns}\n${from}\nGROUP BY ${unit}`,
+    inAll: `SELECT\n  ${columns}\n${from}`,
+  };
+}
+
 /** Whether names are counted once in a unit, or over all units. */
 type Scope = 'unit' | 'all';
 
@@ -68,7 +98,7 @@ function fromClause(name: string, { period, places }: Published): string {
 }
 
 function measureSql(
-  { measure, filters, countedBy }: Indicator,
+  { measure, filters, countedBy }: RowIndicator,
   { period }: Published,
   scope: Scope,
 ): string {

@@ -4,8 +4,8 @@
  * where the units of their source meet.
  */
 import type { UnitReporting } from '../core/report/input';
-import { placeColumns, type TableRows } from './schema';
-import { tableRows } from './publication';
+import { placeColumns, tableRows, type TableRows } from './schema';
+
 import { leavesOf, unitsOf, type Unit, type UnitTree } from './unit-tree';
 
 /** A row of `source_units` of the period. */

@@ -2,7 +2,7 @@
 import { factRowsOf } from './fact-rows';
 import { rowColumns } from './fact-tables';
 import type { SourceReading } from './read-source';
-import { publications, sourceUnits, type FactValue, type TableRows } from './schema';
+import { publications, sourceUnits, type FactValue, tableRows, type TableRows } from './schema';
 import type { Figures } from '../core/figures/figures';
 import type { SqlFigure } from './read-figures';
 
@@ -31,12 +31,15 @@ export function publicationRows(
       : wards.filter((ward) => ward === workbook.context.wards.successorOn(ownUnit, period.to));
   const rowsByUnit = new Map(listed.map(({ code }) => [code, 0]));
   const unitColumn = rowColumns.findIndex(({ name }) => name === 'unit_code');
-  for (const { values } of facts) {
+  const ofRegisters = facts.filter(({ columns }) =>
+    columns.some(({ name }) => name === 'row_number'),
+  );
+  for (const { values } of ofRegisters) {
     for (const unit of values[unitColumn] ?? []) {
       rowsByUnit.set(String(unit), (rowsByUnit.get(String(unit)) ?? 0) + 1);
     }
   }
-  const rowCount = facts.reduce((sum, { count }) => sum + count, 0);
+  const rowCount = ofRegisters.reduce((sum, { count }) => sum + count, 0);
   return [
     ...facts,
     tableRows(
@@ -47,19 +50,6 @@ export function publicationRows(
       [...ofSource, publishedAt, contentHash, rowCount, excluded.rows, excluded.amount],
     ]),
   ];
-}
-
-/** Rows as tables are loaded: column by column. */
-export function tableRows(
-  { name, columns }: Pick<TableRows, 'name' | 'columns'>,
-  rows: readonly (readonly FactValue[])[],
-): TableRows {
-  return {
-    name,
-    columns,
-    values: columns.map((_, column) => rows.map((row) => row[column] ?? null)),
-    count: rows.length,
-  };
 }
 
 // Sets the warehouse's figures of a source beside the core's: equal, or the load is not to be trusted.

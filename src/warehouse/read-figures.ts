@@ -1,6 +1,7 @@
 /** The figures that the warehouse answers with, indicator by indicator. */
-import { figureQueries, type Published } from './figures-sql';
-import { indicators } from '../core/figures/indicators';
+import { figureQueries, givenQuery, type Published } from './figures-sql';
+import { derive, isDerived, type Amounts } from '../core/figures/derived';
+import { indicators, type GivenAmount } from '../core/figures/indicators';
 import type { Excluded, Figure, Figures } from '../core/figures/figures';
 import type { Period } from '../core/data/periods';
 import type { Ward } from '../core/schema/units';
@@ -13,6 +14,8 @@ export interface SqlFigure {
   readonly value: number;
   /** Without zeros; under '' what belongs to no unit. */
   readonly byUnit: ReadonlyMap<string, number>;
+  /** Units, and null for the total, whose figure is not known. */
+  readonly unknown?: ReadonlySet<string | null>;
 }
 
 /**
@@ -28,19 +31,54 @@ export async function readFigures(
   for (const { indicators, byUnit, inAll } of figureQueries(published, nameOf)) {
     const units = await query(byUnit);
     const [all] = await query(inAll);
-    indicators.forEach(({ id }, order) => {
-      const column = `i${order}`;
-      figures.set(id, {
-        value: Number(all?.[column] ?? 0),
-        byUnit: new Map(
-          units
-            .map((row) => [String(row['unit']), Number(row[column])] as const)
-            .filter(([, value]) => value !== 0),
-        ),
-      });
+    indicators.forEach(({ id }, order) => figures.set(id, figureIn(units, all, `i${order}`)));
+  }
+  const given = await readGiven(query, published, nameOf);
+  const partOf = (id: string) => amountsOf(figures.get(id));
+  for (const { id, measure } of indicators.filter(isDerived)) {
+    const { value, byWard, withoutWard, unknown } = derive(measure, {
+      figureOf: partOf,
+      given: (what) => amountsOf(given.get(what)),
     });
+    const byUnit = new Map(
+      [...byWard, ['', withoutWard] as const].filter(([, part]) => part !== 0),
+    );
+    figures.set(id, { value, byUnit, ...(unknown !== undefined && { unknown }) });
   }
   return figures;
+}
+
+function figureIn(units: readonly SqlRow[], all: SqlRow | undefined, column: string): SqlFigure {
+  return {
+    value: Number(all?.[column] ?? 0),
+    byUnit: new Map(
+      units
+        .map((row) => [String(row['unit']), Number(row[column])] as const)
+        .filter(([, value]) => value !== 0),
+    ),
+  };
+}
+
+async function readGiven(
+  query: RunQuery,
+  published: Published,
+  nameOf: (table: string) => string | null,
+): Promise<ReadonlyMap<GivenAmount, SqlFigure>> {
+  const asked = givenQuery(published, nameOf);
+  if (asked === null) return new Map();
+  const units = await query(asked.byUnit);
+  const [all] = await query(asked.inAll);
+  return new Map(
+    asked.amounts.map((what, order) => [what, figureIn(units, all, `g${order}`)] as const),
+  );
+}
+
+/** As figures are derived: what belongs to no unit apart. */
+function amountsOf(figure: SqlFigure | undefined): Amounts {
+  const { value, byUnit } = figure ?? { value: 0, byUnit: new Map<string, number>() };
+  const byWard = new Map(byUnit);
+  byWard.delete('');
+  return { value, byWard, withoutWard: byUnit.get('') ?? 0 };
 }
 
 // The figures of a unit's report from what the warehouse answered: the report's own shape, a "ward" for each unit below.
@@ -64,6 +102,7 @@ export function figuresOfUnits(
       value: sum?.value ?? 0,
       byWard: new Map(children.map(({ code }) => [code, sum?.byUnit.get(code) ?? 0])),
       withoutWard: sum?.byUnit.get('') ?? 0,
+      ...(sum?.unknown !== undefined && { unknown: sum.unknown }),
     };
   });
   const byId = new Map(all.map((figure) => [figure.indicator.id, figure]));

@@ -1,14 +1,14 @@
 /** The tables of the warehouse, and the statements that make them and replace what was published. */
 import type { Period } from '../core/data/periods';
 import type { Dialect } from './dialect';
-import { factTables, rowColumns, type FactTable, type FactType } from './fact-tables';
+import { factTables, givenTable, rowColumns, type FactTable, type FactType } from './fact-tables';
 import { dateLiteral, textLiteral } from './dialect';
 
 /**
  * Raised whenever a table, a column or the meaning of one changes: a warehouse of another version
  * is refused with a sentence, since its figures could be other ones.
  */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export interface SqlColumn {
   readonly name: string;
@@ -85,6 +85,7 @@ export const publishedTables: readonly {
   readonly columns: readonly SqlColumn[];
 }[] = [
   ...factTables.map((factTable) => ({ name: factTable.name, columns: columnsOf(factTable) })),
+  givenTable,
   sourceUnits,
   publications,
 ];
@@ -145,4 +146,17 @@ export function replaceStatements(
       ),
     ];
   });
+}
+
+/** Rows as tables are loaded: column by column. */
+export function tableRows(
+  { name, columns }: Pick<TableRows, 'name' | 'columns'>,
+  rows: readonly (readonly FactValue[])[],
+): TableRows {
+  return {
+    name,
+    columns,
+    values: columns.map((_, column) => rows.map((row) => row[column] ?? null)),
+    count: rows.length,
+  };
 }

@@ -4,10 +4,10 @@ import { choosePeriod, type ChosenPeriod } from '../core/commands/choose-period'
 import type { Command, CommonInput } from '../core/commands/command';
 import { summaryPage, titleFor, type ConflictPolicy } from '../core/commands/managed-pages';
 import { newerTemplate, tableTitles, unreadableSheet } from '../core/commands/open-workbook';
-import type { Level } from '../core/schema/levels';
 import type { Target } from '../core/figures/targets';
 import type { ReportDocument } from '../core/report/document';
 import type { ReportInput } from '../core/report/input';
+import { printedIn } from '../core/report/printed';
 import { pageOf } from '../core/report/sheet/layout';
 import { textOf } from '../core/report/build-document';
 import { fold } from '../core/vietnamese/fold';
@@ -72,7 +72,8 @@ export interface WarehouseReportResult {
   readonly periodName: string;
   readonly targets: ReadonlyMap<string, Target>;
   readonly text: readonly string[];
-  readonly level: Level;
+  /** Ids of the indicators that the report prints. */
+  readonly printed: ReadonlySet<string>;
   readonly document: ReportDocument;
   /** The title of the sheet written. */
   readonly sheet: string;
@@ -107,7 +108,7 @@ export const warehouseReport: Command<WarehouseReportInput, WarehouseReportResul
         periodName: chosen.name,
         targets: report.input.targets,
         text: textOf(report.document),
-        level: workbook.level,
+        printed: printedIn(report.input),
         document: report.document,
         sheet: target.title,
       },

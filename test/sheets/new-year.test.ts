@@ -94,6 +94,7 @@ describe('the workbook of the next year', () => {
       'Xã phường',
       'Đăng ký',
       'Quỹ',
+      'Chi quỹ',
       'Khen thưởng',
       'Hoạt động',
       'Tổ chức Hội',

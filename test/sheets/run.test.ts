@@ -346,6 +346,7 @@ describe('set-up', () => {
       'Xã phường',
       'Đăng ký',
       'Quỹ',
+      'Chi quỹ',
       'Khen thưởng',
       'Hoạt động',
       'Tổ chức Hội',
@@ -368,6 +369,7 @@ describe('set-up', () => {
       'Loại',
       'Hình thức',
       'Số tiền',
+      'Số heo',
       'Hiện vật',
       'Ghi chú',
       'Kiểm tra',
@@ -395,7 +397,7 @@ describe('set-up', () => {
         },
       ],
     });
-    expect(valuesOf(store, 'Thiết lập')).toContainEqual(['Phiên bản mẫu', 1, expect.anything()]);
+    expect(valuesOf(store, 'Thiết lập')).toContainEqual(['Phiên bản mẫu', 2, expect.anything()]);
     expect(runOnStore(store, check, checkInput).outcome).toMatchObject({
       ok: true,
       result: { findings: [] },
@@ -447,6 +449,7 @@ describe('set-up', () => {
       'Xã, phường',
       'Thôn, tổ',
       'Hình thức',
+      'Số heo',
       'Hiện vật',
       'Ghi chú',
       'Kiểm tra',
@@ -472,7 +475,7 @@ describe('set-up', () => {
       ],
     });
     expect(runOnStore(store, setUp, input).outcome.ok).toBe(true);
-    expect(valuesOf(store, 'Thiết lập')[1]).toEqual(['Phiên bản mẫu', 1]);
+    expect(valuesOf(store, 'Thiết lập')[1]).toEqual(['Phiên bản mẫu', 2]);
   });
 
   test('never formats cells that hold data: a date in a money column stays a date', () => {

@@ -10,13 +10,13 @@ const dayOf = (year: number, month: number, dayOfMonth: number) =>
 
 /** Two units of before 01/7/2025, of which one code was used again, and what became of them. */
 const wards = sheetOf('Xã phường', [
-  ['Mã', 'Tên', 'Hiệu lực từ', 'Hiệu lực đến', 'Gộp vào'],
-  ['01840', 'Phường Đức Xuân', '', day('30/6/2025'), '01840'],
-  ['01834', 'Phường Nguyễn Thị Minh Khai', '', day('30/6/2025'), '01840'],
-  ['01849', 'Xã Dương Quang', '', day('30/6/2025'), '01849'],
-  ['01852', 'Xã Nông Thượng', '', day('30/6/2025'), ''],
-  ['01840', 'Phường Đức Xuân', day('01/7/2025'), '', ''],
-  ['01849', 'Xã Phong Quang', day('01/7/2025'), '', ''],
+  ['Mã', 'Tên', 'Hiệu lực từ', 'Hiệu lực đến', 'Gộp vào', 'Dân số'],
+  ['01840', 'Phường Đức Xuân', '', day('30/6/2025'), '01840', 7450],
+  ['01834', 'Phường Nguyễn Thị Minh Khai', '', day('30/6/2025'), '01840', 5210],
+  ['01849', 'Xã Dương Quang', '', day('30/6/2025'), '01849', 3105],
+  ['01852', 'Xã Nông Thượng', '', day('30/6/2025'), '', ''],
+  ['01840', 'Phường Đức Xuân', day('01/7/2025'), '', '', 19_877],
+  ['01849', 'Xã Phong Quang', day('01/7/2025'), '', '', 5316],
 ]);
 
 const ward = fc.constantFrom(
@@ -78,9 +78,21 @@ const registers = {
     ['Cấp thu', level],
     ['Xã, phường', ward],
     ['Người ủng hộ', mostly(name, '')],
-    ['Loại', one('Cá nhân', 'Doanh nghiệp', 'Cấp Hội khác chuyển')],
+    ['Loại', one('Cá nhân', 'Doanh nghiệp', 'Cấp Hội khác chuyển', 'Hội phí', 'Heo đất')],
     ['Hình thức', one('Tiền mặt', 'Hiện vật', '')],
     ['Số tiền', mostly(whole(5_000_000), '1tr5', '')],
+    ['Số heo', mostly(whole(40), '', '')],
+  ],
+  'Chi quỹ': [
+    ['Ngày chi', date],
+    ['Cấp chi', mostly(level, '')],
+    ['Xã, phường', ward],
+    ['Nội dung', one('Khen thưởng học sinh giỏi', 'Trao học bổng', 'Mua vở')],
+    [
+      'Loại chi',
+      one('Khen thưởng', 'Học bổng', 'Hỗ trợ', 'Hoạt động', 'Chuyển cấp khác', 'Khác', 'Lạ'),
+    ],
+    ['Số tiền', mostly(whole(3_000_000), -200_000, '')],
   ],
   'Khen thưởng': [
     ['Ngày', date],
@@ -106,12 +118,40 @@ const registers = {
     ['Số chi hội', mostly(whole(20), '')],
     ['Số hội viên', mostly(whole(900), '')],
     ['Hội viên mới', mostly(whole(50), '')],
+    ['Chi hội thôn tổ', mostly(whole(12), '')],
+    ['Chi hội trường học', mostly(whole(5), '')],
+    ['Chi hội cơ quan', mostly(one(''), 2)],
+    ['Số ban khuyến học', one('', '')],
+    ['Ban khuyến học dòng họ', mostly(whole(9), '')],
+    ['Ban khuyến học khác', mostly(whole(9), '')],
+    ['Nữ', mostly(whole(400), '')],
+    ['Đảng viên', mostly(whole(90), '')],
+    ['Đã cấp thẻ', mostly(whole(300), '')],
+    ['Đóng hội phí', mostly(whole(300), '')],
   ],
 } satisfies Readonly<Record<string, readonly (readonly [string, fc.Arbitrary<TestCell>])[]>>;
+
+const settings = fc
+  .tuple(
+    mostly(whole(50_000_000), ''),
+    mostly(whole(9_000_000), ''),
+    fc.constantFrom<TestCell>('', 30_000),
+  )
+  .map(([own, ofChapters, population]) =>
+    sheetOf('Thiết lập', [
+      ['Mục', 'Giá trị'],
+      ['Từ ngày', day('01/01/2025')],
+      ['Đến ngày', day('31/12/2025')],
+      ['Tồn quỹ đầu kỳ', own],
+      ['Tồn quỹ đầu kỳ chi hội', ofChapters],
+      ['Dân số', population],
+    ]),
+  );
 
 /** A workbook of up to twenty rows a register. */
 export const anyBook: fc.Arbitrary<Snapshot> = fc
   .tuple(
+    settings,
     ...Object.entries(registers).map(([title, columns]) =>
       fc
         .array(fc.tuple(...columns.map(([, cell]) => cell)), { minLength: 8, maxLength: 20 })

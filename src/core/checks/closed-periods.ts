@@ -9,7 +9,8 @@ import {
   closedYearBefore,
 } from '../figures/closed-periods';
 import { figureReader, type Sum } from '../figures/figure-reader';
-import { indicators, indicatorLabelled } from '../figures/indicators';
+import { isDerived } from '../figures/derived';
+import { indicators, indicatorLabelled, type Indicator } from '../figures/indicators';
 import type { Problem } from '../messages/finding';
 import { formatInteger } from '../vietnamese/format-number';
 import type { FigureCheck, TableCheck } from './check';
@@ -33,7 +34,8 @@ export const closedPeriods: FigureCheck = {
     if (closed.length === 0) return [];
     const { figureOf } = figureReader(workbook, findings);
     const problems = closed.slice(0, mostCompared).flatMap((record) =>
-      indicators.flatMap((indicator): readonly Problem[] => {
+      // What is made of other figures changed with them.
+      indicators.filter(isRowOrGiven).flatMap((indicator): readonly Problem[] => {
         const figure = record.figures.get(indicator.id);
         if (figure === undefined) return [];
         const problem = changeOf(
@@ -65,6 +67,9 @@ export const closedPeriods: FigureCheck = {
     }));
   },
 };
+
+const isRowOrGiven = (indicator: Indicator) =>
+  !isDerived(indicator) || indicator.measure.kind === 'given';
 
 function changeOf(
   { name, wardNames }: PeriodRecord,

@@ -2,7 +2,7 @@
  * Gifts that may be counted twice: money that an association passes on to another level, entered as a
  * gift, and one gift entered at two levels (the contract, "Money counted twice").
  */
-import { fund } from '../schema/registers/fund';
+import { fund, notGifts } from '../schema/registers/fund';
 import { columnOf } from '../schema/table';
 import { donorKey } from '../vietnamese/person-names';
 import { fold } from '../vietnamese/fold';
@@ -13,8 +13,6 @@ import { numberAt, textAt, type TableData } from '../workbook/read-table';
 import type { Settings } from '../schema/settings';
 import type { TableCheck, PlacedProblem, WorkbookCheck } from './check';
 import { unitName } from '../vietnamese/parse/stated-units';
-
-const transfer = 'Cấp Hội khác chuyển';
 
 export const moneyCountedTwice: TableCheck = {
   codes: ['gift-from-association', 'gift-at-two-levels'],
@@ -37,7 +35,8 @@ function giftsFromAssociations(reading: TableData, settings: Settings): readonly
   const kindAt = textAt(reading, 'donorKind');
   const problems: RowProblem[] = [];
   for (let row = 0; row < numbers.length; row += 1) {
-    if (isAssociation[numbers[row] ?? -1] !== true || kindAt(row) === transfer) continue;
+    if (isAssociation[numbers[row] ?? -1] !== true || notGifts.includes(kindAt(row) ?? ''))
+      continue;
     problems.push({ row, column: donor, problem: { code: 'gift-from-association' } });
   }
   return problems;
@@ -69,7 +68,7 @@ function giftsAtTwoLevels(reading: TableData): readonly RowProblem[] {
   for (let row = 0; row < reading.rows.length; row += 1) {
     const [name, level, amount] = [donorAt(row), levelAt(row), amountOf(row)];
     if (name === null || level === null || amount === null) continue;
-    if (isAnonymous(row) || kindAt(row) === transfer) continue;
+    if (isAnonymous(row) || notGifts.includes(kindAt(row) ?? '')) continue;
     const key = `${amount}\u0001${donorKey(name)}`;
     const others = earlier.get(key) ?? [];
     earlier.set(key, [...others, row]);

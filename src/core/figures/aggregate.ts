@@ -2,11 +2,11 @@
 import { coordinatorLevel } from '../schema/levels';
 import { donorKey } from '../vietnamese/person-names';
 import { type Period, isInPeriod, wholeYearsOf } from '../data/periods';
-import { amountAt } from '../workbook/amounts';
+import { amountAt, countAt } from '../workbook/amounts';
 import { anonymousDonors } from '../workbook/anonymous-donors';
 import { textAt, numberAt, wardAt, type TableData } from '../workbook/read-table';
 import type { Ward } from '../schema/units';
-import type { Filter, Indicator } from './indicators';
+import type { Filter, Indicator, RowIndicator } from './indicators';
 import type { Adding } from './totals-by-unit';
 import type { Value } from '../schema/column-type';
 import type { ReadColumn } from '../workbook/read-column';
@@ -22,7 +22,7 @@ function addNewest(
   lastDay: number,
 ): void {
   const newest = new Map<Ward, { row: number; day: number; value: number }>();
-  const [dayAt, numberOf] = [numberAt(reading, 'date'), numberAt(reading, column)];
+  const [dayAt, numberOf] = [numberAt(reading, 'date'), countAt(reading, column)];
   const wardOf = wardAt(reading);
   reading.rows.forEach((_, row) => {
     const [ward, day, value] = [wardOf(row), dayAt(row), numberOf(row)];
@@ -63,7 +63,7 @@ export interface Measured {
 
 export function measure(
   tally: Adding,
-  { measure: how, filters }: Indicator,
+  { measure: how, filters }: RowIndicator,
   { reading, rows: counted, wrong, period }: Measured,
 ): void {
   if (how.kind === 'newest') {

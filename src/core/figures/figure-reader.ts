@@ -2,17 +2,28 @@
 import { rowsWithErrors } from './exclusions';
 import type { Finding } from '../messages/finding';
 import type { Value } from '../schema/column-type';
+import { levelsFrom } from '../schema/levels';
+import type { Ward } from '../schema/units';
 import type { Table } from '../schema/table';
 import type { Period } from '../data/periods';
 import type { TableData } from '../workbook/read-table';
 import type { WorkbookData } from '../workbook/read-workbook';
-import { indicators, type Indicator } from './indicators';
+import { derive, isDerived, type Amounts, type Derived, type DerivedIndicator } from './derived';
+import { gapBefore, peopleOf, typedOpening } from './given';
+import {
+  balanceParts,
+  indicators,
+  type GivenAmount,
+  type Indicator,
+  type RowIndicator,
+} from './indicators';
 import { filteredRows, measure } from './aggregate';
 import { rowsByValue } from './aggregate';
 import { rowsInPeriod } from './aggregate';
 import { recordRows, sumByUnit, type Adding, type RowPart, type Tally } from './totals-by-unit';
 
-export type Sum = ReturnType<Tally['result']>;
+/** A figure in all and by unit; what is made of other figures may not be known everywhere. */
+export type Sum = ReturnType<Tally['result']> & Pick<Derived, 'unknown'>;
 
 export interface FigureReader {
   /**
@@ -67,12 +78,56 @@ export function figureReader(workbook: WorkbookData, findings: readonly Finding[
     return groups.get(value) ?? noRows;
   }
 
-  function measureInto(tally: Adding, indicator: Indicator, period: Period): void {
+  function measureInto(tally: Adding, indicator: RowIndicator, period: Period): void {
     const reading = workbook.tables.get(indicator.table.sheet);
     const wrong = wrongRows(indicator.table);
     if (reading === undefined || wrong === undefined) return;
     const rows = rowsCounted(indicator, reading, wrong, period);
     measure(tally, indicator, { reading, rows, wrong, period });
+  }
+
+  function figureOf(indicator: Indicator, period: Period, onDay = period.to): Sum {
+    if (isDerived(indicator)) return derivedFigure(indicator, period, onDay);
+    const tally = sumByUnit(workbook.context.wards, onDay);
+    measureInto(tally, indicator as RowIndicator, period);
+    return tally.result();
+  }
+
+  function derivedFigure({ measure }: DerivedIndicator, period: Period, onDay: number): Sum {
+    const moved = new Map<Ward, Ward>();
+    const derived = derive(measure, {
+      figureOf: (id) => {
+        const part = figureOf(indicatorOf(id), period, onDay);
+        for (const [ward, place] of part.moved) moved.set(ward, place);
+        return part;
+      },
+      given: (what) => givenAmount(what, period, onDay),
+    });
+    return { ...derived, moved };
+  }
+
+  function givenAmount(what: GivenAmount, period: Period, onDay: number): Amounts {
+    if (what === 'opening') {
+      const value = openingOf(period);
+      const none = workbook.context.wards.validOn(onDay).map(({ code }) => [code, 0] as const);
+      return { value, byWard: new Map(none), withoutWard: value };
+    }
+    const people = peopleOf(workbook, onDay);
+    return what === 'population' ? people.population : people.unknown;
+  }
+
+  /** What the settings say, with what the registers hold between their day and the period's first. */
+  function openingOf(period: Period): number {
+    const typed = levelsFrom(workbook.level).map((level) => typedOpening(workbook, level));
+    if (typed.every((value) => value === null)) return 0;
+    const known = typed.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+    const gap = gapBefore(workbook, period);
+    if (gap === null) return known;
+    const flow = balanceFlow.reduce(
+      (sum, { id, sign }) => sum + sign * figureOf(indicatorOf(id), gap.period).value,
+      0,
+    );
+    return known + gap.sign * flow;
   }
 
   return {
@@ -84,18 +139,18 @@ export function figureReader(workbook: WorkbookData, findings: readonly Finding[
         ? noRows
         : filteredRows(rowsCounted(indicator, reading, wrong, period), reading, indicator.filters);
     },
-    figureOf: (indicator, period, onDay = period.to) => {
-      const tally = sumByUnit(workbook.context.wards, onDay);
-      measureInto(tally, indicator, period);
-      return tally.result();
-    },
+    figureOf,
     partsOf: (indicator, period, ward) => {
+      if (isDerived(indicator)) return [];
       const recorder = recordRows(workbook.context.wards, period.to, ward);
-      measureInto(recorder, indicator, period);
+      measureInto(recorder, indicator as RowIndicator, period);
       return recorder.parts;
     },
   };
 }
+
+/** What changes the balance. */
+const balanceFlow = balanceParts.filter(({ id }) => id !== 'fund.opening.amount');
 
 /** The indicator of an id; the id is written in the code, so a wrong one is a defect. */
 export function indicatorOf(id: string): Indicator {

@@ -22,6 +22,8 @@ export interface Figure {
   readonly withoutWard: number;
   /** Of what was recognised: how much of it was registered in the period too; absent where that is not known. */
   readonly registeredInPeriod?: number;
+  /** Where it is not known: the codes of units, null for the total; absent where it is everywhere. */
+  readonly unknown?: ReadonlySet<string | null>;
 }
 
 export interface Excluded {

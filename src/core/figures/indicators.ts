@@ -5,12 +5,15 @@
  */
 import { activities } from '../schema/registers/activities';
 import { awards } from '../schema/registers/awards';
-import { fund } from '../schema/registers/fund';
+import { feeKind, fund, notGifts, pigKind, transferKind } from '../schema/registers/fund';
 import { coordinatorLevel, levels, type Level } from '../schema/levels';
 import { builtInLists } from '../schema/lists';
 import { organisation } from '../schema/registers/organisation';
 import { registrations } from '../schema/registers/registrations';
+import { spending } from '../schema/registers/spending';
+import { settingsTable } from '../schema/reference-sheets';
 import type { Table } from '../schema/table';
+
 import { foldHeading } from '../vietnamese/fold';
 
 export interface Filter {
@@ -18,6 +21,14 @@ export interface Filter {
   readonly oneOf?: readonly string[];
   readonly noneOf?: readonly string[];
 }
+
+/** What a workbook says outside of its registers. */
+export type GivenAmount =
+  /** What the fund held when the period began. */
+  | 'opening'
+  | 'population'
+  /** How many units have people whose number is not known; less where the whole is known without them. */
+  | 'population-unknown';
 
 /** What is measured over the rows that count; a blank in a summed column is `blank`. */
 export type Measure =
@@ -27,10 +38,19 @@ export type Measure =
   /** Distinct names, honorifics aside; each anonymous row is one. */
   | { readonly kind: 'distinct-names'; readonly column: string }
   /** The newest row of each ward up to the last day of the period. */
-  | { readonly kind: 'newest'; readonly column: string };
+  | { readonly kind: 'newest'; readonly column: string }
+  /** What the workbook says outside of its registers. */
+  | { readonly kind: 'given'; readonly what: GivenAmount }
+  /** Other figures, added up and taken off. */
+  | {
+      readonly kind: 'combined';
+      readonly parts: readonly { readonly id: string; readonly sign: 1 | -1 }[];
+    }
+  /** Another figure, so many times, over the population; rounded half up. */
+  | { readonly kind: 'ratio'; readonly of: string; readonly times: number };
 
 /** How a figure is written when the report rounds; all else is exact (the contract, "Indicators"). */
-export type Rounding = 'count' | 'money' | 'exact';
+export type Rounding = 'count' | 'money' | 'exact' | 'share';
 
 export interface Indicator {
   readonly id: string;
@@ -44,6 +64,12 @@ export interface Indicator {
   readonly countedBy: 'row-date' | 'recognition';
   readonly rounding: Rounding;
 }
+
+export type DerivedMeasure = Extract<Measure, { readonly kind: 'given' | 'combined' | 'ratio' }>;
+export type RowMeasure = Exclude<Measure, DerivedMeasure>;
+
+/** Measured over rows of its table. */
+export type RowIndicator = Indicator & { readonly measure: RowMeasure };
 
 type Options = Partial<Pick<Indicator, 'countedBy' | 'rounding'>>;
 
@@ -116,9 +142,31 @@ const achieved = titles.map(({ key, unit, title }) =>
   ),
 );
 
-const isGift = isNot('donorKind', 'Cấp Hội khác chuyển');
-const gifts = (id: string, label: string, ...filters: readonly Filter[]) =>
-  indicator(id, label, 'đồng', fund, [isGift, ...filters], amount, { rounding: 'money' });
+const isRaised = isNot('donorKind', transferKind, feeKind);
+const isGift = isNot('donorKind', ...notGifts);
+const raised = (id: string, label: string, ...filters: readonly Filter[]) =>
+  indicator(id, label, 'đồng', fund, [isRaised, ...filters], amount, { rounding: 'money' });
+
+const received = (id: string, label: string, kind: string) =>
+  indicator(id, label, 'đồng', fund, [is('donorKind', kind)], amount, { rounding: 'money' });
+
+/** By Loại chi; money passed on to another level is spent by that one, and apart. */
+const spendingKinds = [
+  ['award', 'Chi khen thưởng', 'Khen thưởng'],
+  ['scholarship', 'Chi học bổng', 'Học bổng'],
+  ['support', 'Chi hỗ trợ', 'Hỗ trợ'],
+  ['activity', 'Chi hoạt động', 'Hoạt động'],
+  ['other', 'Chi khác', 'Khác'],
+] as const;
+
+const spentOn = (key: string, label: string, ...kinds: readonly string[]) =>
+  indicator(`spend.${key}.amount`, label, 'đồng', spending, [is('spendingKind', ...kinds)], amount);
+
+const spent = [
+  ...spendingKinds.map(([key, label, kind]) => spentOn(key, label, kind)),
+  spentOn('transfer', 'Chi chuyển cấp khác', 'Chuyển cấp khác'),
+  spentOn('total', 'Tổng chi', ...spendingKinds.map(([, , kind]) => kind)),
+];
 
 const donors = (id: string, label: string, level: Level) =>
   indicator(id, label, 'đơn vị, doanh nghiệp, cá nhân', fund, [isGift, is('level', level)], {
@@ -129,28 +177,52 @@ const donors = (id: string, label: string, level: Level) =>
 const awarded = (id: string, label: string, unit: string, ...recipients: readonly string[]) =>
   indicator(id, label, unit, awards, [is('recipient', ...recipients)], quantity);
 
+const chapters = (key: string, label: string, column: string) =>
+  indicator(`chapters.${key}`, label, 'chi hội', organisation, [], newest(column));
+const boards = (key: string, label: string, column: string) =>
+  indicator(`boards.${key}`, label, 'ban khuyến học', organisation, [], newest(column));
+
+/** Money that one level passes on to another is in none of them: it cancels out. */
+export const balanceParts = [
+  { id: 'fund.opening.amount', sign: 1 },
+  { id: 'fund.total.amount', sign: 1 },
+  { id: 'fund.fee.amount', sign: 1 },
+  { id: 'spend.total.amount', sign: -1 },
+] as const;
+
 const training = is('activity', 'Bồi dưỡng cán bộ');
 const emulation = is('activity', 'Thi đua');
 
 export const indicators: readonly Indicator[] = [
   ...registered,
   ...achieved,
-  gifts('fund.city.amount', 'Quỹ Thành hội', is('level', coordinatorLevel)),
+  raised('fund.city.amount', 'Quỹ Thành hội', is('level', coordinatorLevel)),
   donors('fund.city.donors', 'Người ủng hộ Thành hội', coordinatorLevel),
-  gifts('fund.ward.amount', 'Quỹ xã, phường', is('level', 'Xã, phường')),
+  raised('fund.ward.amount', 'Quỹ xã, phường', is('level', 'Xã, phường')),
   donors('fund.ward.donors', 'Người ủng hộ xã, phường', 'Xã, phường'),
-  gifts('fund.chapter.amount', 'Quỹ Chi hội', is('level', 'Chi hội')),
-  gifts('fund.total.amount', 'Tổng quỹ', is('level', ...levels)),
-  gifts('fund.inkind.amount', 'Hiện vật quy tiền', is('level', ...levels), is('form', 'Hiện vật')),
+  raised('fund.chapter.amount', 'Quỹ Chi hội', is('level', 'Chi hội')),
+  raised('fund.total.amount', 'Tổng quỹ', is('level', ...levels)),
+  raised('fund.inkind.amount', 'Hiện vật quy tiền', is('level', ...levels), is('form', 'Hiện vật')),
+  received('fund.transfer.amount', 'Cấp Hội khác chuyển', transferKind),
+  received('fund.fee.amount', 'Hội phí', feeKind),
+  received('fund.pig.amount', 'Nuôi heo đất', pigKind),
   indicator(
-    'fund.transfer.amount',
-    'Cấp Hội khác chuyển',
-    'đồng',
+    'fund.pig.count',
+    'Số heo đất',
+    'heo đất',
     fund,
-    [is('donorKind', 'Cấp Hội khác chuyển')],
-    amount,
-    { rounding: 'money' },
+    [is('donorKind', pigKind)],
+    sumOf('pigs', 0),
   ),
+  ...spent,
+  indicator('fund.opening.amount', 'Tồn đầu kỳ', 'đồng', settingsTable, [], {
+    kind: 'given',
+    what: 'opening',
+  }),
+  indicator('fund.balance.amount', 'Tồn cuối kỳ', 'đồng', spending, [], {
+    kind: 'combined',
+    parts: balanceParts,
+  }),
   awarded('award.teacher.count', 'Khen thưởng giáo viên', 'giáo viên', 'Giáo viên'),
   awarded(
     'award.pupil.count',
@@ -213,7 +285,33 @@ export const indicators: readonly Indicator[] = [
   ),
   indicator('members.total', 'Hội viên', 'hội viên', organisation, [], newest('members')),
   indicator('members.new', 'Hội viên mới', 'hội viên', organisation, [], sumOf('newMembers', 0)),
-  indicator('chapters.total', 'Chi hội', 'chi hội', organisation, [], newest('chapters')),
+  indicator('members.women', 'Hội viên nữ', 'hội viên', organisation, [], newest('women')),
+  indicator(
+    'members.party',
+    'Hội viên là đảng viên',
+    'hội viên',
+    organisation,
+    [],
+    newest('party'),
+  ),
+  indicator('members.carded', 'Đã cấp thẻ', 'hội viên', organisation, [], newest('carded')),
+  indicator('members.paid', 'Đóng hội phí', 'hội viên', organisation, [], newest('paid')),
+  indicator(
+    'members.share',
+    'Tỷ lệ hội viên trên dân số',
+    '%',
+    organisation,
+    [],
+    { kind: 'ratio', of: 'members.total', times: 10_000 },
+    { rounding: 'share' },
+  ),
+  chapters('total', 'Chi hội', 'chapters'),
+  chapters('hamlet', 'Chi hội thôn, tổ', 'localChapters'),
+  chapters('school', 'Chi hội trường học', 'classChapters'),
+  chapters('office', 'Chi hội cơ quan', 'officeChapters'),
+  boards('total', 'Ban khuyến học', 'boards'),
+  boards('clan', 'Ban khuyến học dòng họ', 'clanBoards'),
+  boards('other', 'Ban khuyến học khác', 'otherBoards'),
 ];
 
 const byLabel = new Map(indicators.map((one) => [foldHeading(one.label), one]));

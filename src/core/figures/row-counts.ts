@@ -16,7 +16,10 @@ export function rowCountsOf(
 ): readonly SheetRows[] {
   return dataTables.flatMap(({ sheet }) => {
     const reading = tables.get(sheet);
-    return reading === undefined ? [] : [rowsOf(reading, findings, period)];
+    if (reading === undefined) return [];
+    const counts = rowsOf(reading, findings, period);
+    // A register that an association does not keep is no news.
+    return counts.rows === 0 ? [] : [counts];
   });
 }
 

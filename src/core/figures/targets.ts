@@ -9,7 +9,7 @@ import { readPeriodName } from '../vietnamese/parse/period-name';
 import { isSamePeriod, type Period } from '../data/periods';
 import { numbersOf, textsOf } from '../workbook/read-table';
 import type { WorkbookData } from '../workbook/read-workbook';
-import { indicatorLabelled } from './indicators';
+import { indicatorLabelled, indicators } from './indicators';
 
 export interface Target {
   /** null: not known. */
@@ -43,11 +43,14 @@ export function targetsOf(
     found.set(id, {
       plan: found.get(id)?.plan ?? null,
       previous: value,
-      previousByWard: wardsNow(workbook, record, id, period.to),
+      ...(isAddedUp(id) && { previousByWard: wardsNow(workbook, record, id, period.to) }),
     });
   }
   return found;
 }
+
+/** Shares of units that were merged do not add up. */
+const isAddedUp = (id: string) => indicators.find((one) => one.id === id)?.measure.kind !== 'ratio';
 
 /** What `Chỉ tiêu` says; of two rows of one indicator the first counts (the later one is a finding). */
 function typedTargets(

@@ -6,12 +6,20 @@ import { fund } from './registers/fund';
 import { history } from './managed-sheets';
 import { organisation } from './registers/organisation';
 import { registrations } from './registers/registrations';
+import { spending } from './registers/spending';
 import { listTable, narrative, settingsTable, targets } from './reference-sheets';
 import type { Table } from './table';
 import { wardList } from './reference-sheets';
 
 /** The registers whose rows become figures. */
-export const dataTables: readonly Table[] = [registrations, fund, awards, activities, organisation];
+export const dataTables: readonly Table[] = [
+  registrations,
+  fund,
+  spending,
+  awards,
+  activities,
+  organisation,
+];
 
 /** At least one of these must exist in a workbook. */
 export const mainTables: readonly Table[] = [registrations, fund, awards];

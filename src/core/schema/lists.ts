@@ -10,6 +10,8 @@ import { coordinatorLevel, isAbove, type Level } from './levels';
 export interface ListValue {
   readonly value: string;
   readonly aliases: readonly string[];
+  /** The version of the layout that brought it; older workbooks get it when they are brought up to date. */
+  readonly since?: number;
   /** Set where only workbooks of some levels offer it. */
   readonly offeredAt?: readonly Level[];
 }
@@ -54,7 +56,9 @@ const belowCommune: readonly ListValue[] = [
   { value: 'Trường học', aliases: ['Trường'] },
   { value: 'Cơ quan', aliases: ['Đơn vị', 'Cơ quan, đơn vị', 'Doanh nghiệp'] },
   { value: 'Dòng họ', aliases: [] },
-].map((one): ListValue => ({ ...one, offeredAt: ['Xã, phường', 'Chi hội'] }));
+].map((one): ListValue => ({ ...one, since: 2, offeredAt: ['Xã, phường', 'Chi hội'] }));
+
+const titlesOfProgrammes = ['Gia đình', 'Dòng họ', 'Cộng đồng', 'Đơn vị', 'Công dân'];
 
 /**
  * The shares of all families, clans, communities and units that are to have their title; of the
@@ -63,10 +67,12 @@ const belowCommune: readonly ListValue[] = [
 const programmes: readonly ListValue[] = [
   ['Quyết định số 281/QĐ-TTg', 2020, 70, 50, 60, 50],
   ['Quyết định số 387/QĐ-TTg', 2025, 70, 65, 65, 80],
+  ['Kế hoạch của địa phương', 2030, 80, 75, 75, 90, 60],
 ].flatMap(([decision, year, ...shares]) =>
-  ['Gia đình', 'Dòng họ', 'Cộng đồng', 'Đơn vị'].map((kind, order) => ({
+  titlesOfProgrammes.slice(0, shares.length).map((kind, order) => ({
     value: `${kind} học tập đến năm ${year}: ${shares[order]}%`,
     aliases: [String(decision)],
+    ...(year === 2030 && { since: 2 }),
   })),
 );
 
@@ -84,7 +90,12 @@ export const builtInLists = {
     { value: 'Đăng ký lại', aliases: ['Lại'] },
   ],
   'Kết quả': values('Đạt', 'Không đạt'),
-  'Xếp loại': values('Tốt', 'Khá', 'Trung bình'),
+  'Xếp loại': [
+    ...values('Tốt', 'Khá', 'Trung bình'),
+    // Of communes (TT 25/2023/TT-BGDĐT).
+    { value: 'Mức độ 1', aliases: ['Mức 1', 'MĐ 1', 'Cấp độ 1'], since: 2 },
+    { value: 'Mức độ 2', aliases: ['Mức 2', 'MĐ 2', 'Cấp độ 2'], since: 2 },
+  ],
   Cấp: levels,
   'Loại ủng hộ': values(
     'Cơ quan, đơn vị',
@@ -94,8 +105,26 @@ export const builtInLists = {
     'Hội viên',
     'Khác',
     'Cấp Hội khác chuyển',
-  ),
+  ).concat([
+    { value: 'Hội phí', aliases: ['Thu hội phí', 'Hội phí hội viên'], since: 2 },
+    {
+      value: 'Heo đất',
+      aliases: ['Nuôi heo đất', 'Heo đất khuyến học', 'Nuôi lợn đất', 'Lợn đất'],
+      since: 2,
+    },
+  ]),
   'Hình thức ủng hộ': values('Tiền mặt', 'Chuyển khoản', 'Hiện vật'),
+  'Loại chi': [
+    { value: 'Khen thưởng', aliases: ['Chi khen thưởng', 'Thưởng'] },
+    { value: 'Học bổng', aliases: ['Chi học bổng'] },
+    { value: 'Hỗ trợ', aliases: ['Chi hỗ trợ', 'Trợ cấp', 'Hỗ trợ học sinh'] },
+    { value: 'Hoạt động', aliases: ['Chi hoạt động'] },
+    {
+      value: 'Chuyển cấp khác',
+      aliases: ['Chuyển cấp Hội khác', 'Chuyển cấp trên', 'Chuyển cấp dưới', 'Chuyển quỹ cấp khác'],
+    },
+    { value: 'Khác', aliases: ['Chi khác'] },
+  ],
   'Đối tượng': values(
     'Giáo viên',
     'Học sinh giỏi',

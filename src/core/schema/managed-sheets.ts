@@ -3,6 +3,7 @@ import { firstYearOfRegisters } from './registers/shared-columns';
 import { date } from './date-types';
 import { atEveryLevel } from './levels';
 import { count } from './number-types';
+import { largestReadable } from '../vietnamese/parse/parse-result';
 import { anyText, tidyText } from './text-types';
 import { column, type Table } from './table';
 import { submissionStates } from './submission-states';
@@ -70,7 +71,7 @@ export const history: Table = {
       help: 'Để trống: tổng số. Tên đầy đủ và mã của xã, phường có hiệu lực vào ngày cuối kỳ; “(không thuộc xã, phường)”: phần của Hội.',
       example: 'Phường Đức Xuân (01840)',
     }),
-    column('value', 'Giá trị', count({ minimum: 0 }), {
+    column('value', 'Giá trị', count({ minimum: -largestReadable }), {
       inHeader: 'required',
       inRow: hasFigure,
       width: 110,

@@ -43,6 +43,12 @@ export interface ProductRule {
   readonly product: string;
 }
 
+/** Sum rule: `total` is empty, or equals its parts where all of them are filled. */
+export interface SumRule {
+  readonly total: string;
+  readonly parts: readonly string[];
+}
+
 export interface Table {
   /** The sheet's title by the contract. */
   readonly sheet: string;
@@ -63,6 +69,7 @@ export interface Table {
   readonly codeColumn?: string;
   readonly duplicateKey?: DuplicateKey;
   readonly product?: ProductRule;
+  readonly sums?: readonly SumRule[];
   /** A number that should not repeat within level, ward, hamlet and year. */
   readonly receiptColumn?: string;
   /** Whether the add-on's own columns (Nguồn, Kiểm tra) stand beside the table. */

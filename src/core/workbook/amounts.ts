@@ -11,6 +11,23 @@ export function amountAt(reading: TableData): (row: number) => number | null {
   return (row) => (isBlank(row) ? product(row) : typed(row));
 }
 
+/**
+ * A column by data row; where it is a total that is blank, the sum of what is filled of its parts.
+ * null: blank throughout, or nothing that can be used.
+ */
+export function countAt(reading: TableData, key: string): (row: number) => number | null {
+  const typed = numberAt(reading, key);
+  const rule = reading.table.sums?.find(({ total }) => total === key);
+  if (rule === undefined) return typed;
+  const { isBlank } = reading.column(key);
+  const parts = rule.parts.map((part) => numberAt(reading, part));
+  return (row) => {
+    if (!isBlank(row)) return typed(row);
+    const filled = parts.flatMap((partAt) => partAt(row) ?? []);
+    return filled.length === 0 ? null : filled.reduce((sum, part) => sum + part, 0);
+  };
+}
+
 /** Count × rate of a data row; null where either cannot be read. A blank count is 1. */
 export function productAt(reading: TableData): (row: number) => number | null {
   const rule = reading.table.product;

@@ -8,7 +8,7 @@ import {
 } from './command';
 import type { Command } from 'commander';
 import type { Reply, ReportDocumentReply, ReportReply } from '../../addon/server';
-import { formatInteger } from '../../core/vietnamese/format-number';
+import { figureText } from '../../core/figures/figure-text';
 import { rowCountWords } from '../../core/messages/row-counts';
 import { summaryPage } from '../../core/commands/managed-pages';
 import { wordFile } from '../../docx/word-file';
@@ -103,8 +103,9 @@ export async function report(
   }
   for (const paragraph of reply.report.text) output.print(paragraph);
   output.print('');
-  for (const { label, value, unit } of reply.report.indicators) {
-    if (value !== 0) output.print(`${label}: ${formatInteger(value)} ${unit}`);
+  for (const { label, value, unit, isPrinted } of reply.report.indicators) {
+    if (isPrinted && value !== 0 && value !== null)
+      output.print(`${label}: ${figureText(unit, value)}`);
   }
   for (const rows of reply.report.sheets) output.print(rowCountWords(rows, language));
   output.print('');

@@ -10,6 +10,7 @@ const families = {
   value: 8664,
   plan: null,
   previous: null,
+  isPrinted: true,
   byWard: {},
 } as const;
 

@@ -1,4 +1,5 @@
 /** Replies of the server as a workbook of Bắc Kạn gives them: findings with the real words, a real report. */
+import { printedIn } from '../../../src/core/report/printed';
 import { issueOf, countsOf, type Issue } from '../../../src/core/commands/check/issue';
 import { reportJson } from '../../../src/core/commands/report/report-json';
 import { buildReport, textOf } from '../../../src/core/report/build-document';
@@ -155,7 +156,7 @@ export function reportAnswer(
     periodName,
     targets,
     text,
-    level: input.level,
+    printed: printedIn(input),
   });
   const [families, ...others] = indicators;
   const byWard = Object.fromEntries(

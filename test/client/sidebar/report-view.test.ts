@@ -125,7 +125,13 @@ describe('the result', () => {
     const { page } = await made({
       makeReport: () => ({
         ...answer,
-        report: { ...answer.report, period: { ...answer.report.period, to } },
+        report: {
+          ...answer.report,
+          period: { ...answer.report.period, to },
+          indicators: answer.report.indicators.map((one) =>
+            one.id.startsWith('achieved.') ? { ...one, isPrinted: to === '2017-12-31' } : one,
+          ),
+        },
       }),
     });
     const unknown = await page.getByText(/^Chưa có số liệu: /).innerText();

@@ -297,6 +297,6 @@ describe('how the association stands', () => {
 
 test('a workbook with no data has every indicator, at zero', () => {
   const found = figures(...half);
-  expect(found.all.length).toBe(34);
+  expect(found.all.length).toBe(57);
   expect(found.all.every(({ value }) => value === 0)).toBe(true);
 });

@@ -23,17 +23,19 @@ describe('without rows of staff, the decisions hold', () => {
     [2017, 2020, 70, 50, 60, 50],
     [2020, 2020, 70, 50, 60, 50],
     [2021, 2025, 70, 65, 65, 80],
+    [2026, 2030, 80, 75, 75, 90],
   ])('in %d those of %d', (year, by, family, clan, community, unit) => {
     expect(targetsIn(year).map(([key, ofYear, percent]) => [key, ofYear, percent])).toEqual([
       ['family', by, family],
       ['clan', by, clan],
       ['community', by, community],
       ['unit', by, unit],
+      ['citizen', 2030, 60],
     ]);
   });
 
   test('after the last there is none', () => {
-    expect(targetsIn(2026)).toEqual([]);
+    expect(targetsIn(2031)).toEqual([]);
   });
 });
 

@@ -110,6 +110,7 @@ describe('a commune of 2026', () => {
       'Có 210 gia đình đăng ký danh hiệu “Gia đình học tập”, chiếm 71,19% tổng số hộ của 3 thôn, tổ dân phố có số liệu.',
       'Xã đã đăng ký danh hiệu “Cộng đồng học tập cấp xã”.',
       'Thôn, tổ dân phố có nhiều gia đình đăng ký nhất: Thôn Đồng Tâm (100 gia đình); chưa có số liệu: Trường THCS Bình Yên.',
+      'Mục tiêu đạt danh hiệu đến năm 2030 (Kế hoạch của địa phương): gia đình 80%.',
       '2. Xây dựng Quỹ Khuyến học',
       'Tính đến ngày 30/6/2026, Hội xã đã vận động được 03 đơn vị, doanh nghiệp, cá nhân ủng hộ Quỹ Khuyến học. Số tiền ủng hộ Quỹ Khuyến học tại Hội xã là 8 triệu đồng.',
       'Quỹ Khuyến học của các Chi hội Khuyến học vận động được 1 triệu 800 nghìn đồng.',

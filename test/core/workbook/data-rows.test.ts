@@ -416,6 +416,7 @@ describe('rows that are no data', () => {
     ]);
     expect(findings).toEqual(['1 list-beside']);
     expect(figures).toEqual({
+      'fund.balance.amount': 1_200_000,
       'fund.city.amount': 1_200_000,
       'fund.city.donors': 2,
       'fund.total.amount': 1_200_000,

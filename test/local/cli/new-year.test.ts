@@ -47,6 +47,7 @@ describe('new-year', () => {
       'Xã phường',
       'Đăng ký',
       'Quỹ',
+      'Chi quỹ',
       'Khen thưởng',
       'Hoạt động',
       'Tổ chức Hội',

@@ -16,6 +16,7 @@ const tables = [
   'Xã phường',
   'Đăng ký',
   'Quỹ',
+  'Chi quỹ',
   'Khen thưởng',
   'Hoạt động',
   'Tổ chức Hội',

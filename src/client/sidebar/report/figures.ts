@@ -1,6 +1,7 @@
 /** A report's figures as cards: what is written on each, and its bars by ward. */
 import type { IndicatorJson } from '../../../core/commands/report/report-json';
-import { formatInteger, formatPercent } from '../../../core/vietnamese/format-number';
+import { figureText as textOf, shareUnit } from '../../../core/figures/figure-text';
+import { formatPercent } from '../../../core/vietnamese/format-number';
 import type { WordKey } from '../words';
 
 /** Words with what fills them in. */
@@ -10,8 +11,15 @@ export interface Comparison {
 }
 
 /** The figure against the plan and against the same period before, where these are known. */
-export function comparisonsOf({ value, plan, previous }: IndicatorJson): readonly Comparison[] {
+export function comparisonsOf({
+  value,
+  unit,
+  plan,
+  previous,
+}: IndicatorJson): readonly Comparison[] {
   const comparisons: Comparison[] = [];
+  // Of shares, differences are points, which no sentence here tells.
+  if (value === null || unit === shareUnit) return comparisons;
   if (plan !== null) {
     const share = formatPercent(value, plan);
     comparisons.push(
@@ -44,7 +52,9 @@ export function wardBars(
   byWard: IndicatorJson['byWard'],
   names: Readonly<Record<string, string>>,
 ): readonly WardBar[] {
-  const entries = Object.entries(byWard);
+  const entries = Object.entries(byWard).filter(
+    (entry): entry is [string, number] => entry[1] !== null,
+  );
   if (!entries.some(([code, value]) => code !== '' && value !== 0)) return [];
   const longest = Math.max(...entries.map(([, value]) => value), 1);
   return entries
@@ -58,5 +68,5 @@ export function wardBars(
 
 /** "124.300.000 đồng". */
 export function figureText({ value, unit }: Pick<IndicatorJson, 'value' | 'unit'>): string {
-  return `${formatInteger(value)} ${unit}`;
+  return value === null ? '' : textOf(unit, value);
 }

@@ -1,9 +1,7 @@
 /** The report's figures as cards; each opens to its bars by ward. */
 import { useId, useState } from 'preact/hooks';
 import type { IndicatorJson } from '../../../core/commands/report/report-json';
-import { isPrinted } from '../../../core/report/printed';
-import type { Level } from '../../../core/schema/levels';
-import { parseIsoDate } from '../../../core/data/dates';
+import { figureText as textOf, shareUnit } from '../../../core/figures/figure-text';
 import { formatInteger } from '../../../core/vietnamese/format-number';
 import { TraceIndicator } from '../trace/traced-figure';
 import { useSay } from '../context';
@@ -14,25 +12,18 @@ import { comparisonsOf, figureText, wardBars, type WardBar } from './figures';
 interface KeyFiguresProps {
   readonly indicators: readonly IndicatorJson[];
   readonly period: IsoPeriod;
-  readonly level: Level;
   readonly wardNames: Readonly<Record<string, string>>;
 }
 
 const isKnown = ({ value, plan, previous }: IndicatorJson) =>
-  value !== 0 || plan !== null || previous !== null;
+  value !== null && (value !== 0 || plan !== null || previous !== null);
 
-/** Where it is not known, nobody waits for what the period's report does not print. */
-const isAwaited = (indicator: IndicatorJson, { from, to }: IsoPeriod, level: Level) => {
-  const [first, last] = [parseIsoDate(from), parseIsoDate(to)];
-  return first === null || last === null || isPrinted(indicator, { from: first, to: last }, level);
-};
-
-export function KeyFigures({ indicators, period, level, wardNames }: KeyFiguresProps) {
+export function KeyFigures({ indicators, period, wardNames }: KeyFiguresProps) {
   const say = useSay();
-  const known = indicators.filter(isKnown);
-  const unknown = indicators.filter(
-    (indicator) => !isKnown(indicator) && isAwaited(indicator, period, level),
-  );
+  const printed = indicators.filter(({ isPrinted }) => isPrinted);
+  const known = printed.filter(isKnown);
+  // Nobody waits for what the report does not print.
+  const unknown = printed.filter((indicator) => !isKnown(indicator));
   return (
     <>
       <div class="figures">
@@ -100,7 +91,13 @@ function FigureCard({ indicator, period, wardNames, bars, opensFirst }: FigureCa
         <Icon name="open" />
       </button>
       <div id={id}>
-        {isOpen && <Bars bars={bars} label={say('result.by-ward', { label: indicator.label })} />}
+        {isOpen && (
+          <Bars
+            bars={bars}
+            unit={indicator.unit}
+            label={say('result.by-ward', { label: indicator.label })}
+          />
+        )}
         <div hidden={!isOpen}>{rows}</div>
       </div>
     </div>
@@ -108,14 +105,24 @@ function FigureCard({ indicator, period, wardNames, bars, opensFirst }: FigureCa
 }
 
 /** Every bar stands beside its ward and figure in words, which are its text alternative. */
-function Bars({ bars, label }: { readonly bars: readonly WardBar[]; readonly label: string }) {
+function Bars({
+  bars,
+  unit,
+  label,
+}: {
+  readonly bars: readonly WardBar[];
+  readonly unit: string;
+  readonly label: string;
+}) {
   const say = useSay();
   return (
     <ul class="bars" aria-label={label}>
       {bars.map(({ ward, value, share }) => (
         <li key={ward}>
           <span class="bar-name">{ward ?? say('result.no-ward')}</span>
-          <span class="bar-value">{formatInteger(value)}</span>
+          <span class="bar-value">
+            {unit === shareUnit ? textOf(unit, value) : formatInteger(value)}
+          </span>
           <span class="bar-track" aria-hidden="true">
             <span class="bar-fill" style={{ width: `${share * 100}%` }} />
           </span>

@@ -51,7 +51,7 @@ export function ReportResult({ answer, choices, onSeeErrors }: ReportResultProps
   const wordDialog = useWordDialog(answer, choices);
   const textHeading = useRef<HTMLHeadingElement>(null);
   const { report, sheet, pdf, listSheets, renamed, wardNames = {} } = answer;
-  const { excluded, indicators, period, level, sheets, text } = report;
+  const { excluded, indicators, period, sheets, text } = report;
   return (
     <>
       <div class="note note-good">
@@ -117,7 +117,7 @@ export function ReportResult({ answer, choices, onSeeErrors }: ReportResultProps
       <RowCounts sheets={sheets} />
       <TraceCell sheet={sheet} />
       <h2>{say('result.figures')}</h2>
-      <KeyFigures indicators={indicators} period={period} level={level} wardNames={wardNames} />
+      <KeyFigures indicators={indicators} period={period} wardNames={wardNames} />
       <h2 ref={textHeading} tabIndex={-1}>
         {say('result.text')}
       </h2>

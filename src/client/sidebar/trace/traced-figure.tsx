@@ -133,7 +133,7 @@ export function TraceIndicator({ indicator, period, wardNames }: TraceIndicatorP
     const ward = code === all ? null : code;
     void run({ figure: { indicator: indicator.id, ward, from, to } });
   };
-  const seen = choice === all ? indicator.value : (indicator.byWard[choice] ?? 0);
+  const seen = (choice === all ? indicator.value : indicator.byWard[choice]) ?? 0;
   if (answer === null && failure === null) {
     return (
       <button

@@ -20,11 +20,14 @@ export interface HistoryEvent {
 /** Every indicator: its total, every ward of the period's last day, and the rest where there is any. */
 export function closingRows(event: HistoryEvent, { all, wards }: Figures): readonly RowValues[] {
   const shared = stateRow(at(event), 'closed');
-  return all.flatMap(({ indicator, value, byWard, withoutWard }) => {
+  return all.flatMap(({ indicator, value, byWard, withoutWard, unknown }) => {
     const row = (place: string, figure: number) => figureRow(shared, indicator, place, figure);
+    const isKnown = (place: string | null) => unknown?.has(place) !== true;
     return [
-      row('', value),
-      ...wards.map((ward) => row(wardLabel(ward), byWard.get(ward.code) ?? 0)),
+      ...(isKnown(null) ? [row('', value)] : []),
+      ...wards
+        .filter(({ code }) => isKnown(code))
+        .map((ward) => row(wardLabel(ward), byWard.get(ward.code) ?? 0)),
       ...(withoutWard === 0 ? [] : [row(withoutWardLabel, withoutWard)]),
     ];
   });

@@ -1,7 +1,6 @@
 /** A report's figures as the contract's JSON gives them; what the sidebar and `report --json` show. */
 import { toIsoDate } from '../../data/dates';
 import type { Figure } from '../../figures/figures';
-import type { Level } from '../../schema/levels';
 import type { SheetRows } from '../../messages/row-counts';
 import type { ReportResult } from './report';
 
@@ -9,11 +8,14 @@ export interface IndicatorJson {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
-  readonly value: number;
+  /** null: not known. */
+  readonly value: number | null;
   readonly plan: number | null;
   readonly previous: number | null;
   /** By ward code; under '' what belongs to no ward, where there is any. */
-  readonly byWard: Readonly<Record<string, number>>;
+  readonly byWard: Readonly<Record<string, number | null>>;
+  /** Whether the report prints it at all; what an association does not have or keep is not told of. */
+  readonly isPrinted: boolean;
 }
 
 export interface ReportJson {
@@ -24,8 +26,6 @@ export interface ReportJson {
   readonly text: readonly string[];
   /** How many rows of each register were read, counted and left out. */
   readonly sheets: readonly SheetRows[];
-  /** Of whoever reports: indicators of levels above mean nothing. */
-  readonly level: Level;
 }
 
 export function reportJson({
@@ -33,29 +33,34 @@ export function reportJson({
   periodName,
   targets,
   text,
-  level,
-}: Pick<ReportResult, 'figures' | 'periodName' | 'targets' | 'text' | 'level'>): ReportJson {
+  printed,
+}: Pick<ReportResult, 'figures' | 'periodName' | 'targets' | 'text' | 'printed'>): ReportJson {
   const { period, all, excluded, sheets = [] } = figures;
   return {
     period: { from: toIsoDate(period.from), to: toIsoDate(period.to), name: periodName },
-    indicators: all.map(({ indicator: { id, label, unit }, value, byWard, withoutWard }) => ({
-      id,
-      label,
-      unit,
-      value,
-      plan: targets.get(id)?.plan ?? null,
-      previous: targets.get(id)?.previous ?? null,
-      byWard: byWardJson(byWard, withoutWard),
-    })),
+    indicators: all.map(
+      ({ indicator: { id, label, unit }, value, byWard, withoutWard, unknown }) => ({
+        id,
+        label,
+        unit,
+        value: unknown?.has(null) === true ? null : value,
+        plan: targets.get(id)?.plan ?? null,
+        previous: targets.get(id)?.previous ?? null,
+        byWard: byWardJson(byWard, withoutWard, unknown),
+        isPrinted: printed.has(id),
+      }),
+    ),
     excluded,
     text,
     sheets,
-    level,
   };
 }
 
-function byWardJson(byWard: Figure['byWard'], withoutWard: number) {
-  const entries: [string, number][] = [...byWard];
+function byWardJson(byWard: Figure['byWard'], withoutWard: number, unknown: Figure['unknown']) {
+  const entries: [string, number | null][] = [...byWard].map(([code, value]) => [
+    code,
+    unknown?.has(code) === true ? null : value,
+  ]);
   if (withoutWard !== 0) entries.push(['', withoutWard]);
   return Object.fromEntries(entries);
 }

@@ -2,7 +2,6 @@
 import { findAll } from '../../checks/run-checks';
 import { failure, type Failure } from '../../messages/failure-catalog';
 import { figureReader } from '../../figures/figure-reader';
-import type { Level } from '../../schema/levels';
 import type { Figures } from '../../figures/figures';
 import type { Target } from '../../figures/targets';
 import type { ReportDocument } from '../../report/document';
@@ -10,6 +9,7 @@ import { pageOf } from '../../report/sheet/layout';
 import { isUpright } from '../../report/sheet/grid';
 import { publicationLists, withAnnex } from '../../report/lists/publication-lists';
 import { textOf } from '../../report/build-document';
+import { printedIn } from '../../report/printed';
 import type { Period } from '../../data/periods';
 import { dataHashOf } from '../../workbook/fingerprint';
 import { reportOf } from './build-report';
@@ -38,7 +38,8 @@ export interface ReportResult {
   readonly figures: Figures;
   readonly targets: ReadonlyMap<string, Target>;
   readonly text: readonly string[];
-  readonly level: Level;
+  /** Ids of the indicators that the report prints. */
+  readonly printed: ReadonlySet<string>;
   readonly document: ReportDocument;
   /** The title of the sheet written. */
   readonly sheet: string;
@@ -97,7 +98,7 @@ export const report: Command<ReportInput, ReportResult> = {
         figures,
         targets,
         text: textOf(document),
-        level: workbook.level,
+        printed: printedIn(input),
         document: withAnnex(document, lists),
         listSheets: listTargets.targets.map(({ page, title }) => ({
           usual: page.title,

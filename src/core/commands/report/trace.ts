@@ -2,7 +2,9 @@
 import { findAll } from '../../checks/run-checks';
 import { failure, type Failure, type Result } from '../../messages/failure-catalog';
 import { figureReader, type FigureReader } from '../../figures/figure-reader';
-import { indicators, type Indicator } from '../../figures/indicators';
+import { isDerived, type Amounts } from '../../figures/derived';
+import { indicatorOf } from '../../figures/figure-reader';
+import { indicators, type Indicator, type RowIndicator } from '../../figures/indicators';
 import type { FigureOrigin } from '../../figures/figures';
 import { figureCell } from '../../report/sheet/locate-figure';
 import type { Period } from '../../data/periods';
@@ -44,11 +46,13 @@ function tracedRows(
   period: Period,
   ward: string | null,
 ): { readonly rows: readonly TracedRow[]; readonly value: number } {
-  const rows = shown.flatMap((indicator): readonly TracedRow[] => {
+  const rows = shown.flatMap(rowPartsOf).flatMap(({ indicator, sign }): readonly TracedRow[] => {
     const reading = workbook.tables.get(indicator.table.sheet);
     if (reading === undefined) return [];
     const rowOf = rowReader(reading, indicator);
-    return reader.partsOf(indicator, period, ward).map(({ row, value }) => rowOf(row, value));
+    return reader
+      .partsOf(indicator, period, ward)
+      .map(({ row, value }) => rowOf(row, sign * value));
   });
   const byNames = shown.some(({ measure }) => measure.kind === 'distinct-names');
   return {
@@ -57,9 +61,25 @@ function tracedRows(
   };
 }
 
+interface SignedIndicator {
+  readonly indicator: RowIndicator;
+  readonly sign: 1 | -1;
+}
+
+/** The indicators of rows that one is made of; what the settings say has no rows. */
+function rowPartsOf(indicator: Indicator): readonly SignedIndicator[] {
+  if (!isDerived(indicator)) return [{ indicator: indicator as RowIndicator, sign: 1 }];
+  const { measure } = indicator;
+  if (measure.kind === 'given') return [];
+  if (measure.kind === 'ratio') return rowPartsOf(indicatorOf(measure.of));
+  return measure.parts.flatMap(({ id, sign }) =>
+    rowPartsOf(indicatorOf(id)).map((part) => ({ ...part, sign: sign === 1 ? part.sign : -1 })),
+  );
+}
+
 function rowReader(
   reading: TableData,
-  { table, measure }: Indicator,
+  { table, measure }: RowIndicator,
 ): (row: number, value: number) => TracedRow {
   const { header, sheet } = reading;
   const dayAt = numberAt(reading, table.dateColumn ?? '');
@@ -201,7 +221,9 @@ function traced(
       ward: place,
       period,
       printed,
-      value,
+      value: shown.some(isDerived)
+        ? shown.reduce((sum, one) => sum + valueIn(reader.figureOf(one, period), ward), 0)
+        : value,
       by: waysOf[first.measure.kind],
       rows: rows.slice(0, mostRows),
       rowCount: rows.length,
@@ -209,11 +231,20 @@ function traced(
   };
 }
 
+/** @param ward a code, '' for what belongs to none, null for all */
+function valueIn({ value, byWard, withoutWard }: Amounts, ward: string | null): number {
+  if (ward === null) return value;
+  return ward === '' ? withoutWard : (byWard.get(ward) ?? 0);
+}
+
 const waysOf: Readonly<Record<Indicator['measure']['kind'], TraceResult['by']>> = {
   sum: 'rows',
   amount: 'rows',
   'distinct-names': 'names',
   newest: 'newest',
+  given: 'rows',
+  combined: 'rows',
+  ratio: 'newest',
 };
 
 function wardNamed({ context }: WorkbookData, code: string, { to }: Period): string | undefined {

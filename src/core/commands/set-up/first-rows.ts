@@ -1,7 +1,9 @@
 /** What set-up writes below the headings: settings that are missing, lists and indicator names of a new sheet. */
-import { indicators } from '../../figures/indicators';
+import { isDerived } from '../../figures/derived';
+import { indicators, type Indicator } from '../../figures/indicators';
+import { levelOfIndicator } from '../../report/printed';
 import { isAbove } from '../../schema/levels';
-import { listNames, valuesAt, type ListName } from '../../schema/lists';
+import { listNames, programmeList, valuesAt, type ListName } from '../../schema/lists';
 import { listTable, settingsTable } from '../../schema/reference-sheets';
 import { wardList } from '../../schema/reference-sheets';
 import { fold } from '../../vietnamese/fold';
@@ -68,10 +70,13 @@ function filled(
 /** A formula, which comes as null, is somebody's. */
 const isBlank = (present: TypedValue | null) => present?.value === '';
 
-/** The built-in values of every list that `Danh mục` does not name at all, and the seed's that it lacks. */
+/**
+ * The built-in values of every list that `Danh mục` does not name at all, those that came with a newer
+ * version, and the seed's that it lacks.
+ */
 export function listRows(
   layout: TableLayout,
-  { tables, listLevel }: WorkbookData,
+  { tables, listLevel, settings }: WorkbookData,
   seed: Seed,
 ): readonly CellsChange[] {
   const reading = tables.get(listTable.sheet);
@@ -85,9 +90,13 @@ export function listRows(
       if (list !== undefined) present.add(keyOf(list, values[row] ?? ''));
     }
   }
+  const version = Number(settings.templateVersion) || 0;
   const seeded = new Map(seed.lists.map((each) => [keyOf(each.list, each.value), each]));
   const rows = listNames.flatMap((list): readonly ListAddition[] => {
-    const builtIn = lists.has(list) ? [] : valuesAt(list, listLevel);
+    // Of a list that is there only what newer versions brought: staff may have taken out the rest.
+    const builtIn = valuesAt(list, listLevel).filter(
+      ({ since = 1 }) => !lists.has(list) || since > version,
+    );
     const added = [...seeded.values()].filter((each) => each.list === list);
     const all = [...builtIn.map((each) => ({ ...each, list })), ...added];
     const byKey = new Map(all.map((each) => [keyOf(list, each.value), each]));
@@ -103,14 +112,24 @@ export function listRows(
   );
 }
 
-const keyOf = (list: ListName, value: string) => `${list}\u0001${fold(value)}`;
+/** Of a target its title and year, whatever the share. */
+const keyOf = (list: ListName, value: string) =>
+  `${list}\u0001${fold(list === programmeList ? (value.split(':')[0] ?? '') : value)}`;
+
+/** What nobody plans: it follows from other figures. */
+const isPlanned = (indicator: Indicator) => !isDerived(indicator);
 
 /** The names of all indicators, in a new `Chỉ tiêu` only, so that nobody has to type them. */
-export function targetRows(layout: TableLayout): readonly CellsChange[] {
+export function targetRows(
+  layout: TableLayout,
+  { level: own }: Pick<WorkbookData, 'level'>,
+): readonly CellsChange[] {
   if (layout.sheet !== null && layout.columns.some(({ isNew }) => !isNew)) return [];
   return appended(
     layout,
-    indicators.map(({ label }) => ({ indicator: plain(label) })),
+    indicators
+      .filter((one) => isPlanned(one) && !isAbove(levelOfIndicator(one) ?? '', own))
+      .map(({ label }) => ({ indicator: plain(label) })),
   );
 }
 

@@ -106,7 +106,7 @@ export function planSetUp(
   if (settings !== undefined) changes.push(...settingRows(settings, workbook, seed));
   if (lists !== undefined) changes.push(...listRows(lists, workbook, seed));
   if (wards !== undefined) changes.push(...wardRows(wards, workbook, seed));
-  if (plans !== undefined) changes.push(...targetRows(plans));
+  if (plans !== undefined) changes.push(...targetRows(plans, workbook));
   const result: SetUpResult = {
     made: layouts.flatMap(({ sheet, title }) => (sheet === null ? [title] : [])),
     added: addedColumns(layouts),

@@ -15,7 +15,7 @@ const orderNameUnit = [null, null, null];
 export function summaryTable(input: ReportInput): Table | null {
   const { figures, targets } = input;
   const shown = figures.all.filter(
-    (figure) => isPrinted(figure.indicator, figures.period, input.level) && isTold(figure, targets),
+    (figure) => isPrinted(figure.indicator, input) && isTold(figure, targets),
   );
   const plan = planColumns(shown, targets);
   const previous = previousColumns(shown, targets);

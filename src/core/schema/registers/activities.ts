@@ -14,7 +14,7 @@ export const activities: Table = {
   columns: [
     rowNumber,
     rowDate('Ngày', 'Ngày tổ chức (ngày đầu tiên nếu nhiều ngày).'),
-    level('Cấp', 'Cấp tổ chức: Thành hội, xã phường hay chi hội.'),
+    level('Cấp', 'Cấp tổ chức, chọn trong danh sách.'),
     wardColumn(wardUnlessOwnLevel, 'optional'),
     column('activity', 'Loại', oneOf('Loại hoạt động'), {
       aliases: ['Loại hoạt động'],

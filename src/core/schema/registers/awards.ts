@@ -27,7 +27,7 @@ export const awards: Table = {
   columns: [
     rowNumber,
     rowDate('Ngày', 'Ngày trao thưởng.'),
-    level('Cấp chi', 'Quỹ của cấp nào chi: Thành hội, xã phường hay chi hội.'),
+    level('Cấp chi', 'Quỹ của cấp nào chi, chọn trong danh sách.'),
     wardColumn(wardUnlessOwnLevel, 'optional'),
     hamlet,
     column('recipient', 'Đối tượng', oneOf('Đối tượng'), {

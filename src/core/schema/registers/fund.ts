@@ -1,5 +1,6 @@
 /** Quỹ: what the Quỹ Khuyến học received, at the three levels. */
-import { money } from '../number-types';
+import { atEveryLevel } from '../levels';
+import { count, money } from '../number-types';
 import { anyText, name, oneOf, receiptNumber } from '../text-types';
 import {
   hamlet,
@@ -12,9 +13,20 @@ import {
 } from './shared-columns';
 import { column, type Table } from '../table';
 
+/** Money of another level, which it raised itself. */
+export const transferKind = 'Cấp Hội khác chuyển';
+export const feeKind = 'Hội phí';
+export const pigKind = 'Heo đất';
+
+/** What is no gift, and has no donor in any list; of these only heo đất is raised. */
+export const notGifts: readonly string[] = [transferKind, feeKind, pigKind];
+
+/** Of many people, whom nobody names. */
+const namelessKinds = [feeKind, pigKind];
+
 export const fund: Table = {
   sheet: 'Quỹ',
-  purpose: 'Tiền và hiện vật Quỹ Khuyến học nhận được ở ba cấp.',
+  purpose: 'Tiền và hiện vật Quỹ Khuyến học nhận được ở các cấp.',
   nameColumn: 'donor',
   dateColumn: 'date',
   isKeptAsList: true,
@@ -32,16 +44,16 @@ export const fund: Table = {
       help: 'Số phiếu thu.',
       example: '012',
     }),
-    level('Cấp thu', 'Quỹ của cấp nào: Thành hội, xã phường hay chi hội.'),
+    level('Cấp thu', 'Quỹ của cấp nào, chọn trong danh sách.'),
     wardColumn(wardUnlessOwnLevel, 'optional'),
     hamlet,
     column('donor', 'Người ủng hộ', name(), {
       aliases: ['Họ tên', 'Họ và tên', 'Tên người ủng hộ', 'Đơn vị, cá nhân ủng hộ'],
       inHeader: 'required',
-      inRow: 'required',
+      inRow: { requiredUnless: { column: 'donorKind', oneOf: atEveryLevel(...namelessKinds) } },
       essential: true,
       width: 220,
-      help: 'Tên cơ quan, doanh nghiệp, người ủng hộ. Không muốn nêu tên thì ghi “Ẩn danh”.',
+      help: 'Tên cơ quan, doanh nghiệp, người ủng hộ. Không muốn nêu tên thì ghi “Ẩn danh”. Hội phí, heo đất có thể để trống.',
       example: 'Công ty TNHH Xây dựng Hoàng Nam',
     }),
     column('donorKind', 'Loại', oneOf('Loại ủng hộ'), {
@@ -50,7 +62,7 @@ export const fund: Table = {
       inRow: 'required',
       essential: true,
       width: 180,
-      help: 'Người ủng hộ là ai. Tiền do cấp Hội khác chuyển thì chọn “Cấp Hội khác chuyển”.',
+      help: 'Người ủng hộ là ai. Tiền do cấp Hội khác chuyển, hội phí, tiền heo đất thì chọn đúng loại ấy.',
       example: 'Doanh nghiệp',
     }),
     column('form', 'Hình thức', oneOf('Hình thức ủng hộ'), {
@@ -68,6 +80,13 @@ export const fund: Table = {
       width: 120,
       help: 'Số tiền bằng đồng, chỉ ghi chữ số. Hiện vật thì ghi giá trị quy ra tiền.',
       example: '1500000',
+    }),
+    column('pigs', 'Số heo', count({ minimum: 1 }), {
+      aliases: ['Số heo đất', 'Số lợn đất', 'Số con heo'],
+      essential: true,
+      width: 80,
+      help: 'Số heo đất đã nuôi, nếu là tiền heo đất.',
+      example: '25',
     }),
     column('goods', 'Hiện vật', anyText(), {
       width: 160,

@@ -81,6 +81,7 @@ describe('a new ward’s workbook', () => {
       'Hướng dẫn',
       'Đăng ký',
       'Quỹ',
+      'Chi quỹ',
       'Khen thưởng',
       'Hoạt động',
       'Tổ chức Hội',
@@ -117,7 +118,7 @@ describe('a new ward’s workbook', () => {
     ['Cách ghi số liệu', 'Chính xác'],
     ['Chức vụ người ký', 'CHỦ TỊCH'],
     ['Người ký', ''],
-    ['Phiên bản mẫu', 1],
+    ['Phiên bản mẫu', 2],
   ])('%s is filled in: %s', (item, value) => expect(setting(made(), item)).toBe(value));
 
   test('holds its own unit only, without what concerns others', () => {
