@@ -156,6 +156,25 @@ export const revokeRequest = () =>
     today,
   });
 
+/** As many characters as a cell of Google Sheets holds. */
+const longestCell = 50_000;
+
+export const entryFormRequest = () => z.strictObject({ language, today });
+
+export const addRowRequest = () =>
+  z.strictObject({
+    /** The register's title, as the form named it. */
+    sheet: z.string(),
+    /** What was typed, by the field's key. */
+    values: z.record(z.string(), z.string().check(z.maxLength(longestCell))),
+    /** Whether the row is wanted although something about it needs a look. */
+    despite: z._default(z.boolean(), false),
+    language,
+    today,
+  });
+
+export const findRowsRequest = () => z.strictObject({ query: sentence, language, today });
+
 export const cellRequest = () =>
   z.strictObject({
     sheet: z.string(),

@@ -5,13 +5,16 @@
  */
 export { fillWardWorkbook } from './share/share-ward';
 export {
+  addRegisterRow,
   adoptFile,
   boardOfWards,
   checkWorkbook,
   closePeriod,
   confirmWarnings,
+  describeEntry,
   describeWorkbook,
   fillNextYear,
+  findRegisterRows,
   gatherWards,
   listWards,
   lookAtMends,

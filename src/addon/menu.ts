@@ -6,10 +6,11 @@ import { userLanguage } from './language';
 import { pageOf } from './page';
 
 /** The views of the sidebar, one a menu item. */
-export type View = 'set-up' | 'check' | 'wards' | 'report' | 'help';
+export type View = 'set-up' | 'enter' | 'check' | 'wards' | 'report' | 'help';
 
 const titles: Readonly<Record<View, string>> = {
   'set-up': 'Thiết lập bảng tính',
+  enter: 'Ghi và tìm dòng',
   check: 'Kiểm tra dữ liệu',
   wards: 'Chia sẻ và thu bảng',
   report: 'Lập báo cáo',
@@ -21,6 +22,7 @@ export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(titles['set-up'], 'showSetUp')
+    .addItem(titles.enter, 'showEnter')
     .addItem(titles.check, 'showCheck')
     .addItem(titles.wards, 'showWards')
     .addItem(titles.report, 'showReport')
@@ -31,6 +33,7 @@ export function addMenu(): void {
 /** Above the sidebar of who works in English. */
 const englishTitles: typeof titles = {
   'set-up': 'Set up the workbook',
+  enter: 'Add and find rows',
   check: 'Check the data',
   wards: 'Share and gather',
   report: 'Make the report',

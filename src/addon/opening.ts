@@ -30,6 +30,10 @@ export function showWards(): void {
   showView('wards');
 }
 
+export function showEnter(): void {
+  showView('enter');
+}
+
 export function showHelp(): void {
   showView('help');
 }

@@ -37,5 +37,7 @@ export { fillNextYear, openNewYear } from './new-year';
 export type { NewYearReply, NextYearReply } from './new-year';
 export { closePeriod, lookAtPeriod, reopenPeriod } from './periods';
 export type { ClosingReply, ReopeningReply } from './periods';
+export { addRegisterRow, describeEntry, findRegisterRows } from './enter';
+export type { AddRowReply } from './enter';
 export { traceFigure, type TraceReply } from './report';
 export { takeOverWorkbook } from './take-over';

@@ -66,6 +66,14 @@ export const failures = {
     vi: 'Kỳ {name} đến hết ngày {lastDate, date} mới kết thúc, nên chưa chốt: số liệu của những ngày còn lại sẽ bị thiếu. Chốt sau ngày đó, hoặc ghi lý do chốt sớm.',
     en: 'The period {name} does not end before {lastDate, date}, so it was not closed: the days that are left would be missing. Close it after that day, or give a reason for closing early.',
   },
+  'entry-blank': {
+    vi: 'Chưa ghi gì, nên không có dòng nào để thêm vào trang “{sheet}”. Điền ít nhất một ô.',
+    en: 'Nothing was filled in, so there is no row to add to the sheet “{sheet}”. Fill in at least one field.',
+  },
+  'entry-unread': {
+    vi: 'Dưới các dòng của trang “{sheet}” còn dòng cộng, chữ ký hoặc bảng khác, nên dòng ghi ở đó sẽ không được tính. Chèn một dòng trống ngay dưới dòng cuối của danh sách rồi thử lại.',
+    en: 'Below the rows of the sheet “{sheet}” stand a total, signatures or another list, so a row written there would not be counted. Insert a blank row right below the last row of the list and try again.',
+  },
   'period-empty': {
     vi: 'Kỳ {name} không có dòng số liệu nào, nên không có gì để chốt. Kiểm tra lại hai ngày của kỳ.',
     en: 'There is no row in the period {name}, so there is nothing to close. Check the two days of the period.',
