@@ -11,6 +11,7 @@ const inDist = (name: string) => readFileSync(join(__dirname, '../../dist', name
 test.each([
   ['vi', 'showSetUp', 'Thiết lập bảng tính', 'set-up'],
   ['vi', 'showCheck', 'Kiểm tra dữ liệu', 'check'],
+  ['vi', 'showEnter', 'Ghi và tìm dòng', 'enter'],
   ['fr', 'showReport', 'Lập báo cáo', 'report'],
   ['en', 'showSetUp', 'Set up the workbook', 'set-up'],
   ['en_GB', 'showCheck', 'Check the data', 'check'],

@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useServerCall } from './calls/use-server-call';
 import { CheckView } from './check/check-view';
 import { useSay } from './context';
+import { EnterView } from './enter/enter-view';
 import { HelpView } from './help/help-view';
 import { ReportView } from './report/report-view';
 import { SetUpView } from './set-up/set-up-view';
@@ -57,6 +58,7 @@ export function App({ firstView }: { readonly firstView: View }) {
           />,
         )}
         {page('set-up', <SetUpView workbook={workbook} onOpenCheck={openCheck} />)}
+        {page('enter', <EnterView onOpenSetUp={openSetUp} />)}
         {page('help', <HelpView />)}
       </main>
     </>
@@ -73,7 +75,7 @@ function Tabs({ view, onOpen }: TabsProps) {
   const current = (name: View) => (view === name ? 'page' : undefined);
   return (
     <nav aria-label={say('nav.label')}>
-      {(['check', 'wards', 'report', 'help'] as const).map((name) => (
+      {(['enter', 'check', 'wards', 'report', 'help'] as const).map((name) => (
         <button
           key={name}
           type="button"

@@ -5,6 +5,7 @@ import { checkWords } from './words/check';
 import { closingWords } from './words/closing';
 import { commonWords } from './words/common';
 import type { Entry } from './words/common';
+import { enterWords } from './words/enter';
 import { gatheringWords } from './words/gathering';
 import { helpWords } from './words/help';
 import { mendWords } from './words/mend';
@@ -19,6 +20,7 @@ import { wordWords } from './words/word';
 export const words = {
   ...commonWords,
   ...checkWords,
+  ...enterWords,
   ...mendWords,
   ...reportWords,
   ...wordWords,

@@ -43,8 +43,8 @@ export const addRow: Command<AddRowInput, AddRowResult> = {
     const read = openWorkbook(snapshot, today);
     if (!read.ok) return read;
     const data = enteredTables(read.workbook).find(({ sheet }) => sheet.title === title);
-    const layout = data && layoutOf(snapshot, data.table);
-    if (data === undefined || layout == null) return failure('sheet-missing', { sheet: title });
+    const layout = data === undefined ? null : layoutOf(snapshot, data.table);
+    if (data === undefined || layout === null) return failure('sheet-missing', { sheet: title });
 
     const cells = cellsOf(data, values, read.workbook.context);
     if (Object.keys(cells).length === 0) return failure('entry-blank', { sheet: title });
@@ -96,6 +96,10 @@ function cellOf(
   { moneyUnits }: TableData,
   context: ReadingContext,
 ): TypedValue {
+  // Figures alone are a number, as a sheet takes them when they are typed into a cell.
+  if (['money', 'count', 'year'].includes(kind.name) && /^\d{1,15}$/.test(text)) {
+    return plain(Number(text));
+  }
   const unit = moneyUnits.byColumn.get(key) ?? 1;
   const parse =
     unit === 1 ? kind.parse(context) : (kind.parseInUnit?.(unit) ?? kind.parse(context));

@@ -9,6 +9,8 @@ import { openWorkbook, tableTitles } from '../open-workbook';
 
 export interface EntryField {
   readonly key: string;
+  /** The contract's heading, by which findings name the column. */
+  readonly heading: string;
   /** As the sheet's own header has it, with the unit of its amounts where that is not đồng. */
   readonly label: string;
   readonly help: string;
@@ -62,10 +64,11 @@ function registerOf(data: TableData, workbook: WorkbookData, today: number): Ent
     sheet: data.sheet.title,
     purpose: data.table.purpose,
     fields: enteredColumns(data).map((column): EntryField => {
-      const { key, help, example, kind, inRow } = column;
+      const { key, heading, help, example, kind, inRow } = column;
       const choices = kind.name === 'ward' ? units : choicesOf(column, workbook.context);
       return {
         key,
+        heading,
         label: labelOf(column, data),
         help,
         example,
