@@ -8,7 +8,7 @@ import { answer, type Reply } from './answer';
 import { addRowRequest, entryFormRequest, findRowsRequest, type Input } from './inputs';
 
 export interface AddRowReply {
-  /** Not where an error stands in it, or something that needs a look while `despite` is not said. */
+  /** Not where an error stands in it, or something that needs a look that was not accepted. */
   readonly isAdded: boolean;
   /** 1-based. */
   readonly row: number;
@@ -34,9 +34,14 @@ export function addRegisterRow(input: Input<typeof addRowRequest>): Reply<AddRow
   return answer(input, {
     schema: addRowRequest,
     command: addRow,
-    input: ({ sheet, values, despite }, { today }) => ({
+    input: ({ sheet, values, acceptedAt }, { today }) => ({
       ok: true,
-      value: { today, sheet, values, despite },
+      value: {
+        today,
+        sheet,
+        values,
+        acceptedAt: acceptedAt === undefined ? null : acceptedAt - 1,
+      },
     }),
     reply: ({ findings, row, ...result }, { language }): AddRowReply => ({
       ...result,

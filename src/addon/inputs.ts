@@ -167,8 +167,8 @@ export const addRowRequest = () =>
     sheet: z.string(),
     /** What was typed, by the field's key. */
     values: z.record(z.string(), z.string().check(z.maxLength(longestCell))),
-    /** Whether the row is wanted although something about it needs a look. */
-    despite: z._default(z.boolean(), false),
+    /** The 1-based row at which it was told what needs a look, where the row is wanted all the same. */
+    acceptedAt: z.optional(z.number()),
     language,
     today,
   });

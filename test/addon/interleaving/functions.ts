@@ -208,6 +208,22 @@ export const functions: readonly Tried[] = [
   { name: 'openNewYear', input: () => ({ bringForward: true }) },
   { name: 'describeWorkbook', input: () => ({}) },
   {
+    name: 'addRegisterRow',
+    input: () => ({
+      sheet: 'Quỹ',
+      values: {
+        date: '16/5/2017',
+        level: 'Thành hội',
+        donor: 'Nông Thị Hoa',
+        donorKind: 'Cá nhân',
+        amount: '70000',
+      },
+      acceptedAt: 9,
+    }),
+  },
+  { name: 'describeEntry', input: () => ({}) },
+  { name: 'findRegisterRows', input: () => ({ query: 'ha van' }) },
+  {
     name: 'lookAtMends',
     before: (found) => void must(found.world.call('mendFindings', { findings: seen(found), who })),
     input: () => ({}),

@@ -50,11 +50,16 @@ function RowForm({ register: { sheet, purpose, fields } }: { readonly register: 
   const problemOf = (field: EntryField): WordKey | null =>
     left.has(field.key) ? problemWith(field, values[field.key] ?? '') : null;
 
-  const add = async (despite: boolean) => {
+  /** @param acceptedAt the row at which it was told what needs a look */
+  const add = async (acceptedAt?: number) => {
     setLeft(new Set(fields.map(({ key }) => key)));
     const wrong = fields.find((field) => problemWith(field, values[field.key] ?? '') !== null);
     if (wrong !== undefined) return focusField(frame.current, wrong.key);
-    const added = await call.run({ sheet, values, despite });
+    const added = await call.run({
+      sheet,
+      values,
+      ...(acceptedAt !== undefined && { acceptedAt }),
+    });
     if (added?.isAdded !== true) return;
     setLeft(new Set());
     setValues((typed) => ({
@@ -76,7 +81,7 @@ function RowForm({ register: { sheet, purpose, fields } }: { readonly register: 
           found={findings.filter(({ column }) => column === field.heading).map(messageWithoutPlace)}
           onInput={(value) => setValues((typed) => ({ ...typed, [field.key]: value }))}
           onLeave={() => setLeft((known) => new Set(known).add(field.key))}
-          onEnter={() => void add(false)}
+          onEnter={() => void add()}
         />
       ))}
       <div class="buttons">
@@ -84,7 +89,7 @@ function RowForm({ register: { sheet, purpose, fields } }: { readonly register: 
           type="button"
           class="primary"
           aria-disabled={call.isRunning}
-          onClick={() => void add(false)}
+          onClick={() => void add()}
         >
           {say(call.isRunning ? 'add.running' : 'add.run')}
         </button>
@@ -104,7 +109,7 @@ function RowForm({ register: { sheet, purpose, fields } }: { readonly register: 
             issues={answer.issues}
             closedPeriod={answer.closedPeriod}
             headings={fields.map(({ heading }) => heading)}
-            onDespite={() => void add(true)}
+            onDespite={() => void add(answer.row)}
           />
         )}
       </div>

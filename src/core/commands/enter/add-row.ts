@@ -9,8 +9,8 @@ import type { Column } from '../../schema/table';
 import { rowCountOf, type SheetCells, type Snapshot } from '../../workbook/snapshot';
 import type { TableData } from '../../workbook/read-table';
 import { readWorkbook, type WorkbookData } from '../../workbook/read-workbook';
-import { plain, rowWrites } from '../append-rows';
-import { changesOf, type TypedValue } from '../cell-writes';
+import { plain, rowWrites, type RowValues } from '../append-rows';
+import { changesOf, isSame, typedValue, type TypedValue } from '../cell-writes';
 import type { Command, CommonInput } from '../command';
 import { openWorkbook, tableTitles } from '../open-workbook';
 import { layoutOf } from '../table-layout';
@@ -21,12 +21,15 @@ export interface AddRowInput extends CommonInput {
   readonly sheet: string;
   /** What was typed, by the column's key; what is left out stays blank. */
   readonly values: Readonly<Record<string, string>>;
-  /** Whether the row is wanted although something about it needs a look. */
-  readonly despite: boolean;
+  /**
+   * Set where the row is wanted although something about it needs a look: the 0-based row at which
+   * that was told. Where the very row stands there by then, it is not added once more.
+   */
+  readonly acceptedAt: number | null;
 }
 
 export interface AddRowResult {
-  /** Not where an error stands in it, or something that needs a look while `despite` is not said. */
+  /** Not where an error stands in it, or something that needs a look that was not accepted. */
   readonly isAdded: boolean;
   /** The 0-based row that it was written to, or would be. */
   readonly row: number;
@@ -39,7 +42,7 @@ export interface AddRowResult {
 export const addRow: Command<AddRowInput, AddRowResult> = {
   name: 'add-row',
   reads: (titles) => tableTitles(titles),
-  plan: ({ today, sheet: title, values, despite }, snapshot) => {
+  plan: ({ today, sheet: title, values, acceptedAt }, snapshot) => {
     const read = openWorkbook(snapshot, today);
     if (!read.ok) return read;
     const data = enteredTables(read.workbook).find(({ sheet }) => sheet.title === title);
@@ -50,6 +53,10 @@ export const addRow: Command<AddRowInput, AddRowResult> = {
     if (Object.keys(cells).length === 0) return failure('entry-blank', { sheet: title });
     const number = nextNumber(data);
     if (number !== null) cells['rowNumber'] = plain(number);
+    if (acceptedAt !== null && holds(data, acceptedAt, cells)) {
+      const done = { isAdded: true, row: acceptedAt, findings: [], closedPeriod: '' };
+      return { ok: true, changes: [], result: done };
+    }
     const row = freeRow(data);
     const writes = rowWrites(
       { ...layout, columns: layout.columns.filter(({ isNew }) => !isNew) },
@@ -67,7 +74,8 @@ export const addRow: Command<AddRowInput, AddRowResult> = {
     );
     const closedPeriod = closedPeriodOf(workbook, cells[data.table.dateColumn ?? '']);
     const isAsked = closedPeriod !== '' || findings.some(({ severity }) => severity === 'warning');
-    const isAdded = !findings.some(({ severity }) => severity === 'error') && (despite || !isAsked);
+    const isAdded =
+      !findings.some(({ severity }) => severity === 'error') && (acceptedAt !== null || !isAsked);
     return {
       ok: true,
       changes: isAdded ? changesOf(writes) : [],
@@ -107,6 +115,16 @@ function cellOf(
   // Names and notes stay as they were typed: there a proposal is one of several ways to write it.
   if (fix === undefined || kind.name === 'name' || kind.name === 'text') return plain(text);
   return { value: fix.value, isDate: fix.kind === 'date' };
+}
+
+/** Whether a row of the sheet is the one that was typed. */
+function holds({ sheet, header }: TableData, row: number, cells: RowValues): boolean {
+  return Object.entries(cells).every(
+    ([key, cell]) =>
+      key === 'rowNumber' ||
+      cell === undefined ||
+      isSame(typedValue(sheet, row, header.columns.get(key) ?? -1), cell),
+  );
 }
 
 /** One more than the highest; null where the register numbers nothing. */
