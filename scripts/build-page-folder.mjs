@@ -33,6 +33,7 @@ async function buildAssets() {
     entryPoints: {
       studio: join(page, 'main.tsx'),
       style: join(page, 'style.css'),
+      vault: join(page, 'storage/vault/main.ts'),
       ...(existsSync(workerEntry) && { worker: workerEntry }),
     },
     metafile: true,

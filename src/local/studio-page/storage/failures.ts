@@ -14,10 +14,6 @@ const sentences = {
     vi: 'Trang được mở bằng địa chỉ không bảo mật (http) nên trình duyệt không cho lưu an toàn. Mở lại bằng địa chỉ bắt đầu bằng https.',
     en: 'The page was opened at an address that is not secure (http), where the browser keeps nothing safely. Open it at its https address.',
   },
-  'older-page-open': {
-    vi: 'Một thẻ khác đang mở bản cũ của trang này và giữ bộ nhớ. Đóng thẻ đó rồi thử lại; không có gì bị mất.',
-    en: 'Another tab has an older version of this page open and holds the storage. Close it and try again; nothing is lost.',
-  },
   'page-outdated': {
     vi: 'Trang này là bản cũ, một thẻ khác đã dùng bản mới. Tải lại trang để làm tiếp; những gì đã lưu vẫn còn.',
     en: 'This page is an older version, and another tab uses a newer one. Reload it to go on; what was saved is kept.',
@@ -25,6 +21,14 @@ const sentences = {
   'written-elsewhere': {
     vi: 'Cửa sổ khác đã nhận quyền sửa sổ này, nên thay đổi vừa rồi chưa được lưu. Bấm “Sửa ở đây” rồi nhập lại.',
     en: 'Another window took over this workbook, so the last change is not saved. Take it over here and enter it again.',
+  },
+  'open-elsewhere': {
+    vi: 'Sổ này đang mở ở cửa sổ khác nên chưa xóa được. Đóng cửa sổ đó rồi xóa lại.',
+    en: 'This workbook is open in another window, so it cannot be removed. Close it there first.',
+  },
+  'browser-outdated': {
+    vi: 'Trình duyệt này quá cũ nên không giữ được sổ. Cập nhật trình duyệt, hoặc dùng Chrome, Edge, Firefox, Safari bản mới.',
+    en: 'This browser is too old to keep workbooks. Update it, or use a recent Chrome, Edge, Firefox or Safari.',
   },
   'no-workbook': {
     vi: 'Sổ này không còn trong bộ nhớ của trình duyệt: có thể một cửa sổ khác vừa xóa.',
@@ -52,7 +56,7 @@ export class StorageError extends Error {
 export const storageSentence = (code: StorageFailure, language: Language): string =>
   sentences[code][language];
 
-/** By the names of the exceptions that IndexedDB gives. */
+/** By the names of the exceptions that browsers give. */
 const codes: Readonly<Record<string, StorageFailure>> = {
   QuotaExceededError: 'storage-full',
   SecurityError: 'storage-refused',

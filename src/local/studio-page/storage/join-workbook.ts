@@ -53,7 +53,7 @@ export async function joinWorkbook(
     hasLeft = true;
     channel.close();
     inLine.abort();
-    release();
+    void workbook.release().finally(release);
   }
 
   /** One after another, so that changes come in their order. */
@@ -101,7 +101,10 @@ export async function joinWorkbook(
         busy();
         standInLine();
         // Stolen without a word, as this window did not answer in time.
-        if (role === 'writer') await change('follower');
+        if (role === 'writer') {
+          await change('follower');
+          await workbook.release();
+        }
         await follow();
       });
   }
@@ -116,7 +119,7 @@ export async function joinWorkbook(
     if (role !== 'writer') return;
     const free = release;
     await change('follower');
-    await workbook.settled();
+    await workbook.release();
     if (hasLeft) return;
     // Held until it is taken, so that no third window comes between; but not for one that has gone.
     say({ kind: 'finished', for: to });

@@ -1,6 +1,10 @@
-/** Remembers which workbook belongs to which file outside the storage, and what the file held last. */
-import type { Database, LinkRecord } from './database';
+/**
+ * Remembers which workbook belongs to which file outside the browser, and what the file held last. Handles
+ * of files can be kept in IndexedDB alone. That is all there is: Chromium drops a whole database when two
+ * kills damage it, and what is lost then is only that a file has to be opened again.
+ */
 import type { FileLink } from './file-link';
+import { storageError } from './failures';
 
 export interface KnownFile {
   readonly workbook: string;
@@ -11,6 +15,7 @@ export interface KnownFile {
   readonly handle: FileSystemFileHandle | null;
 }
 
+/** All of its functions throw StorageError and nothing else. */
 export interface KnownFiles {
   /** The workbook that was last read from the file or written to it. */
   find(link: FileLink): Promise<KnownFile | null>;
@@ -20,10 +25,37 @@ export interface KnownFiles {
   forget(workbook: string): Promise<void>;
 }
 
-export function knownFilesIn(database: Database): KnownFiles {
+interface LinkRecord extends KnownFile {
+  readonly serverId: string | null;
+}
+
+const databaseName = 'khuyenhoc-files';
+const store = 'links';
+
+export function knownFiles(): KnownFiles {
+  let opened: Promise<IDBDatabase> | null = null;
+
+  async function run<Result>(work: (links: IDBObjectStore) => IDBRequest<Result>): Promise<Result> {
+    try {
+      opened ??= openDatabase();
+      const transaction = (await opened).transaction(store, 'readwrite', { durability: 'strict' });
+      const ended = new Promise<void>((resolve, reject) => {
+        transaction.addEventListener('complete', () => resolve());
+        transaction.addEventListener('abort', () => reject(transaction.error));
+      });
+      const request = work(transaction.objectStore(store));
+      await ended;
+      return request.result;
+    } catch (error) {
+      // Let go of, or not opened: tried again by the next call.
+      opened = null;
+      throw storageError(error);
+    }
+  }
+
   /** All records of one file: handles can only be asked whether they are the same. */
   async function recordsOf(link: FileLink): Promise<readonly LinkRecord[]> {
-    const all = await database.run('readonly', (stores) => stores.all('links'));
+    const all = await run<LinkRecord[]>((links) => links.getAll());
     const isSame = await Promise.all(
       all.map(async ({ serverId, handle }) =>
         link.handle === null
@@ -37,28 +69,38 @@ export function knownFilesIn(database: Database): KnownFiles {
   return {
     async find(link) {
       const [record] = await recordsOf(link);
-      return record === undefined ? null : known(record);
+      return record ?? null;
     },
     async of(workbook) {
-      const record = await database.run('readonly', (stores) => stores.get('links', workbook));
-      return record === undefined ? null : known(record);
+      const record = await run<LinkRecord | undefined>((links) => links.get(workbook));
+      return record ?? null;
     },
     async remember(workbook, link, stamp) {
-      const former = await recordsOf(link);
+      for (const record of await recordsOf(link)) {
+        if (record.workbook !== workbook) await run((links) => links.delete(record.workbook));
+      }
       const { serverId, handle, name } = link;
-      await database.run('readwrite', async (stores) => {
-        for (const record of former) stores.remove('links', record.workbook);
-        stores.put('links', { workbook, serverId, handle, name, stamp });
-      });
+      await run((links) =>
+        links.put({ workbook, serverId, handle, name, stamp } satisfies LinkRecord),
+      );
     },
-    forget: (workbook) =>
-      database.run('readwrite', async (stores) => stores.remove('links', workbook)),
+    async forget(workbook) {
+      await run((links) => links.delete(workbook));
+    },
   };
 }
 
-const known = ({ workbook, name, stamp, handle }: LinkRecord): KnownFile => ({
-  workbook,
-  name,
-  stamp,
-  handle,
-});
+function openDatabase(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(databaseName, 1);
+    request.addEventListener('upgradeneeded', () =>
+      request.result.createObjectStore(store, { keyPath: 'workbook' }),
+    );
+    request.addEventListener('success', () => {
+      // A newer page wants to change it: that need not wait for this one.
+      request.result.addEventListener('versionchange', () => request.result.close());
+      resolve(request.result);
+    });
+    request.addEventListener('error', () => reject(request.error));
+  });
+}

@@ -1,79 +1,15 @@
 /** The browser is killed while the page appends: what was acknowledged is there when it is started again, whole and in order. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { chromiumPath, flags, patience } from '../../../browser/launch';
+import { expect, test } from '@jest/globals';
 import { sized } from '../../../sizes';
 import { until } from '../../../until';
-import { openWindow } from './storage-page';
-
-/** A browser that keeps its storage on the disk, as a person's does, and whose processes can be killed. */
-interface OwnBrowser {
-  readonly page: Page;
-  /** All of its processes at once, in the midst of whatever they do. */
-  kill(): Promise<void>;
-}
-
-let profile = '';
-let running: ChildProcess | null = null;
-beforeEach(() => {
-  profile = mkdtempSync(join(tmpdir(), 'killed-browser-'));
-});
-afterEach(() => {
-  killGroup(running);
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-});
-
-function killGroup(child: ChildProcess | null): void {
-  try {
-    if (child?.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // They have ended already.
-  }
-}
-
-async function start(): Promise<OwnBrowser> {
-  const child = spawn(
-    chromiumPath(),
-    [...flags, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`],
-    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
-  );
-  running = child;
-  const browser = await connect(child);
-  const [context] = browser.contexts();
-  if (context === undefined) throw new Error('The browser has no profile.');
-  return {
-    page: await openWindow(context),
-    async kill() {
-      const exited = once(child, 'exit');
-      killGroup(child);
-      await exited;
-      await browser.close().catch(() => undefined);
-    },
-  };
-}
-
-/** By the address that the browser says when it is ready. */
-async function connect(child: ChildProcess): Promise<Browser> {
-  let said = '';
-  for await (const part of child.stderr as AsyncIterable<Buffer>) {
-    said += part.toString();
-    const [address] = /ws:\/\/\S+/.exec(said) ?? [];
-    if (address !== undefined) return chromium.connectOverCDP(address, { timeout: patience });
-  }
-  throw new Error(`The browser ended: ${said}`);
-}
+import { startBrowser } from './own-browser';
 
 test(`${sized(60)} kills: no acknowledged change is lost, and none is there in part`, async () => {
   const kills = sized(60);
   let acknowledged = 0;
   for (let kill = 0; kill <= kills; kill += 1) {
-    const { page, kill: killBrowser } = await start();
+    const { page, kill: killBrowser } = await startBrowser();
     // Where the run before was killed: what it had acknowledged, and perhaps one call more.
     const found = await page.evaluate(async () => {
       const library = await storage.openLibrary();
