@@ -61,7 +61,7 @@ const packagesInside: Readonly<Record<string, readonly string[]>> = {
   core: ['zod/mini', 'read-vietnamese-number'],
   sheets: [],
   addon: ['zod/mini'],
-  docx: ['docx'],
+  docx: ['docx', 'fflate'],
   warehouse: [],
   formulas: [],
 };

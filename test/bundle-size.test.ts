@@ -61,6 +61,7 @@ test('only the entries are top-level functions', () => {
   });
   expect([...entries].sort()).toEqual([
     'addRegisterRow',
+    'addTemplateSheets',
     'adoptFile',
     'boardOfWards',
     'checkWorkbook',
@@ -72,6 +73,7 @@ test('only the entries are top-level functions', () => {
     'fillWardWorkbook',
     'findRegisterRows',
     'gatherWards',
+    'listTemplates',
     'listWards',
     'lookAtMends',
     'lookAtPeriod',
@@ -82,7 +84,9 @@ test('only the entries are top-level functions', () => {
     'onInstall',
     'onOpen',
     'openNewYear',
+    'papersToPrint',
     'previewGather',
+    'recordPrinted',
     'reopenPeriod',
     'reportDocument',
     'revokeAccess',

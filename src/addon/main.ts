@@ -6,6 +6,7 @@
 export { fillWardWorkbook } from './share/share-ward';
 export {
   addRegisterRow,
+  addTemplateSheets,
   adoptFile,
   boardOfWards,
   checkWorkbook,
@@ -16,6 +17,7 @@ export {
   fillNextYear,
   findRegisterRows,
   gatherWards,
+  listTemplates,
   listWards,
   lookAtMends,
   lookAtPeriod,
@@ -24,7 +26,9 @@ export {
   mendFindings,
   mendWardFile,
   openNewYear,
+  papersToPrint,
   previewGather,
+  recordPrinted,
   reopenPeriod,
   reportDocument,
   revokeAccess,

@@ -41,3 +41,11 @@ export { addRegisterRow, describeEntry, findRegisterRows } from './enter';
 export type { AddRowReply } from './enter';
 export { traceFigure, type TraceReply } from './report';
 export { takeOverWorkbook } from './take-over';
+export {
+  addTemplateSheets,
+  listTemplates,
+  papersToPrint,
+  recordPrinted,
+  type PapersReply,
+} from './papers/papers';
+export type { ListTemplatesResult, ListedTemplate } from '../core/commands/papers/list-templates';

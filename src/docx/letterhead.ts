@@ -11,7 +11,8 @@ import {
 } from 'docx';
 import type { Letterhead, Title, Signature } from '../core/report/document';
 import { line, lineWidth, rule, type LineLook } from './line';
-import { roomOf, sizes, twipsPerPoint } from './styles';
+import { roomOf, sizes } from './styles';
+import { twipsPerPoint } from './measures';
 
 // Two sides next to each other without borders: the frame of letterhead and signature.
 

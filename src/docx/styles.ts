@@ -1,27 +1,9 @@
 /** The styles of the file: who wants another look in Word changes it once, not in every paragraph. */
 import { AlignmentType, LineRuleType, type IStylesOptions } from 'docx';
+import { font, millimetres, twipsPerPoint } from './measures';
 
-// Sizes of the page and of the print, in twips (twentieths of a point) and points.
+// Sizes of the page and of the print, in twips and points.
 // Source: NĐ 30/2020/NĐ-CP, Phụ lục I, phần I and II.
-
-export const twipsPerPoint = 20;
-const twipsPerPixel = 15;
-
-/** Rounded up: the decree's margins are least ones. */
-export function millimetres(count: number): number {
-  return Math.ceil((count * 1440) / 25.4);
-}
-
-/** @param pixels as `textWidth` measures */
-export function twipsOfPixels(pixels: number): number {
-  return Math.ceil(pixels * twipsPerPixel);
-}
-
-export function pixelsOfTwips(twips: number): number {
-  return twips / twipsPerPixel;
-}
-
-const font = 'Times New Roman';
 
 /** A4. */
 export const paper = { short: millimetres(210), long: millimetres(297) } as const;

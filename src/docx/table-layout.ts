@@ -3,8 +3,9 @@ import type { Table, TableColumn } from '../core/report/document';
 import { shownCell } from '../core/report/tables/format-cell';
 import { textWidth, type Font } from '../core/vietnamese/text-width';
 import { headerRows } from '../core/report/sheet/table';
-import { millimetres, roomOf, twipsOfPixels, type Orientation } from './styles';
-import { plainLines } from './line';
+import { millimetres, twipsOfPixels } from './measures';
+import { roomOf, type Orientation } from './styles';
+import { plainLines } from './plain-text';
 
 export interface TableLayout {
   readonly orientation: Orientation;

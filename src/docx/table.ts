@@ -15,7 +15,7 @@ import type { Table, TableColumn, TableRow } from '../core/report/document';
 import { shownCell } from '../core/report/tables/format-cell';
 import { headerRows, type HeaderCell } from '../core/report/sheet/table';
 import { halfPoints } from './styles';
-import { plainLine, plainLines } from './line';
+import { plainLine, plainLines } from './plain-text';
 import { styleIds } from './styles';
 import { cellMargin, type TableLayout } from './table-layout';
 

@@ -12,7 +12,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { ReportDocument, Block, Table } from '../core/report/document';
-import { plainLine } from './line';
+import { plainLine } from './plain-text';
 import { styles, halfPoints, margins, paper, sizes, type Orientation } from './styles';
 import { childrenOf, type BlockContext } from './blocks';
 import { tableLayout, type TableLayout } from './table-layout';

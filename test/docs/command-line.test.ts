@@ -34,7 +34,7 @@ test.each([
   [
     '--spreadsheet',
     '**On a Google spreadsheet**',
-    ['close', 'fix', 'reopen', 'report', 'set-up', 'validate'],
+    ['close', 'fix', 'papers', 'reopen', 'report', 'set-up', 'validate'],
     false,
   ],
 ])('%s is taken by those that are named for it', async (option, sentence, named, isExcept) => {

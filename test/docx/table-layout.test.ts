@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Table, TableCell, TableColumn } from '../../src/core/report/document';
 import { textWidth } from '../../src/core/vietnamese/text-width';
-import { roomOf, twipsOfPixels } from '../../src/docx/styles';
+import { twipsOfPixels } from '../../src/docx/measures';
+import { roomOf } from '../../src/docx/styles';
 import { cellMargin, tableLayout } from '../../src/docx/table-layout';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);

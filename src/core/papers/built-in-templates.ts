@@ -19,14 +19,12 @@ const certificate: TemplateText = {
   text: `{Quốc hiệu}
 
 > **{Tên Hội in hoa}**
-> chứng nhận
-# {Tên đăng ký}
+# GIẤY CHỨNG NHẬN
+## {Tên đăng ký}
 > {Địa chỉ}
-> đã được công nhận danh hiệu
-## {Danh hiệu in hoa}
-> năm {Năm}[[, xếp loại {Xếp loại}]]
+> đạt danh hiệu **{Danh hiệu in hoa}** năm {Năm}[[, xếp loại {Xếp loại}]]
+> [[__Quyết định số {Số quyết định} {Ngày quyết định bằng chữ}__]]
 
-[[(Quyết định số {Số quyết định} {Ngày quyết định bằng chữ})]]
 {Chữ ký có ngày}`,
 };
 
@@ -77,7 +75,7 @@ const signingList: TemplateText = {
   text: `{Đầu văn bản}
 
 # DANH SÁCH KÝ NHẬN
-## Khen thưởng, học bổng {Kỳ}
+## Khen thưởng, học bổng[[ {Kỳ}]]
 
 | TT | Họ và tên | Trường, đơn vị | Đối tượng | Số suất | Số tiền (đồng) | Ký nhận |
 | {STT} | {Họ và tên} | {Trường, đơn vị} | {Đối tượng} | {Số lượng} | {Thành tiền} |  |
@@ -105,7 +103,7 @@ Tên đăng ký: **{Tên đăng ký}**
 | {STT} | {Tiêu chí} | {Điểm tối đa} |  |  |
 |  | **Tổng cộng** | **{Tổng điểm tối đa}** |  |  |
 
->> __{Địa chỉ}, ngày … tháng … năm …__
+>> __……………………, ngày … tháng … năm …__
 ~ **Chi hội Khuyến học** ~ **Người đăng ký** ~
 ~ (Ký, họ tên) ~ (Ký, họ tên) ~`,
 };
@@ -119,12 +117,12 @@ const minutes: TemplateText = {
   text: `{Đầu văn bản}
 
 # BIÊN BẢN
-## Bình xét danh hiệu học tập {Kỳ}
+## Bình xét danh hiệu học tập[[ {Kỳ}]]
 
 Hôm nay, ngày … tháng … năm …, tại ………………………………, Hội nghị bình xét danh hiệu học tập đã được tổ chức.
 **I. THÀNH PHẦN**
-Chủ trì: Ông (bà) …………………………………… Chức vụ: ……………………
-Thư ký: Ông (bà) …………………………………… Chức vụ: ……………………
+Chủ trì: Ông (bà) …………………………… Chức vụ: ………………
+Thư ký: Ông (bà) …………………………… Chức vụ: ………………
 Số người được triệu tập: ……… Có mặt: ……… Vắng mặt: ………
 **II. NỘI DUNG**
 Hội nghị đã nghe công bố tiêu chuẩn, xem xét phiếu tự chấm và biểu quyết từng trường hợp trong số {Số dòng} trường hợp đăng ký:

@@ -1,6 +1,6 @@
 /** Says why a row is not printed. */
 import type { Language } from '../messages/entry';
-import { shortWords } from '../messages/finding-text';
+import { shortStart, shortWords } from '../messages/finding-text';
 import { fill } from '../messages/format';
 import type { LeftOutReason } from './choose-rows';
 
@@ -22,7 +22,10 @@ const words = {
 export function leftOutWords(reason: LeftOutReason, language: Language): string {
   switch (reason.kind) {
     case 'error':
-      return shortWords(reason.finding, language);
+      // That it is an error goes without saying where a row is left out.
+      return shortWords(reason.finding, language).slice(
+        shortStart(reason.finding.severity, '', language).length,
+      );
     case 'several':
       return fill(words.several[language], { countNumber: reason.count });
     case 'no-criteria':

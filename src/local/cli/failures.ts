@@ -57,6 +57,18 @@ const sentences = {
     vi: 'Tệp “{file}” nêu ở --calls đã có và không phải tệp ghi các lần gọi. Chọn tên khác; tệp này còn nguyên.',
     en: 'The file “{file}” named by --calls exists and is no list of calls. Choose another name; it was left as it is.',
   },
+  'template-not-word': {
+    vi: 'Tệp mẫu “{file}” không phải là văn bản Word (.docx). Mở bằng Word hoặc Google Tài liệu rồi lưu thành .docx.',
+    en: 'The template file “{file}” is no Word document (.docx). Open it and save it as .docx.',
+  },
+  'template-too-large': {
+    vi: 'Tệp mẫu “{file}” quá lớn để in nhiều tờ (hơn 60 MB khi mở ra). Thu nhỏ ảnh trong tệp rồi thử lại.',
+    en: 'The template file “{file}” is too large to print many papers from (more than 60 MB unpacked). Make its pictures smaller and try again.',
+  },
+  'output-not-word': {
+    vi: 'Tệp ra “{file}” phải có tên kết thúc bằng .docx.',
+    en: 'The name of the output “{file}” must end in .docx.',
+  },
   'output-is-input': {
     vi: 'Tệp ra trùng với tệp vào “{file}”. Tệp vào không bao giờ bị sửa: chọn tên khác cho tệp ra.',
     en: 'The output is the input file “{file}”, which is never changed. Choose another name for --out.',

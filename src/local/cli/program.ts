@@ -8,6 +8,7 @@ import { CommandFailure, localFailure, withoutService } from './failures';
 import { setUpCommand } from './set-up';
 import { validateCommand } from './validate';
 import { reportCommand } from './report';
+import { papersCommand } from './papers';
 import { fixCommand } from './fix';
 import { gatherCommand } from './collect';
 import { closeCommand, reopenCommand } from './periods';
@@ -34,6 +35,7 @@ const commands: readonly ((host: CommandHost) => Command)[] = [
   setUpCommand,
   validateCommand,
   reportCommand,
+  papersCommand,
   fixCommand,
   gatherCommand,
   closeCommand,

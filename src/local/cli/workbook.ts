@@ -29,6 +29,8 @@ export interface WorkbookChoice {
   readonly needsOut?: boolean;
   /** Files that are written beside it. */
   readonly others?: readonly string[];
+  /** Files that are read beside it, and so are never written. */
+  readonly alsoRead?: readonly string[];
   /** Nothing is to be written. */
   readonly isDryRun?: boolean;
   /** Whether files that are not earlier outputs of the same input may be replaced. */
@@ -74,6 +76,7 @@ export async function openCommandWorkbook(
     out,
     needsOut = false,
     others = [],
+    alsoRead = [],
     isDryRun = false,
     overwrite,
     today,
@@ -87,7 +90,7 @@ export async function openCommandWorkbook(
     if (file !== undefined) throw refuse('both');
     if (out !== undefined) throw refuse('outAtGoogle');
     const claimed = await claimOutputs(
-      { inputs: [], source: idOf(spreadsheet), outputs: others, overwrite },
+      { inputs: alsoRead, source: idOf(spreadsheet), outputs: others, overwrite },
       language,
     );
     return atGoogle(spreadsheet, isDryRun, claimed, context);
@@ -98,7 +101,7 @@ export async function openCommandWorkbook(
   const opened = await readWorkbookFile(path, language);
   const claimed = await claimOutputs(
     {
-      inputs: [path],
+      inputs: [path, ...alsoRead],
       outputs: [...(out === undefined ? [] : [out]), ...others],
       overwrite: overwrite === true || isDryRun,
     },

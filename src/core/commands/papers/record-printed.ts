@@ -1,6 +1,7 @@
 /** Enters into Nhật ký which rows were printed, by whom and with which template. */
 import { failure } from '../../messages/failure-catalog';
 import { journal } from '../../schema/managed-sheets';
+import { parseDateTime } from '../../data/dates';
 import type { Command } from '../command';
 import { journalTitle } from '../fix/journal';
 import { printedEntries, printedRows, type RowToEnter } from './printed-rows';
@@ -11,18 +12,21 @@ export interface RecordPrintedInput {
   readonly template: string;
   readonly rows: readonly RowToEnter[];
   readonly who: string;
-  /** The last printing that was known when these rows were chosen: the same request once more enters nothing twice. */
-  readonly since: string;
 }
+
+/** Days: two minutes. */
+const sameMoment = 2 / 1440;
 
 export const recordPrinted: Command<RecordPrintedInput, { readonly recorded: number }> = {
   name: 'record-printed',
   reads: journalTitle,
-  plan: ({ now, template, rows, who, since }, snapshot) => {
+  plan: ({ now, template, rows, who }, snapshot) => {
+    // Asked once more, since the answer was lost: what stands there from a moment ago is this printing.
     const known = printedRows(snapshot, template);
     const left = rows.filter(({ key }) => {
       const last = known.get(key);
-      return last === undefined || last.when === since || last.who !== who;
+      const moment = last === undefined ? null : parseDateTime(last.when);
+      return last?.who !== who || moment === null || now - moment > sameMoment;
     });
     const changes = printedEntries(snapshot, template, left, who, now);
     return changes === null

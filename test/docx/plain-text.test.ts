@@ -1,7 +1,7 @@
 /** Text for XML: what may not stand in it goes, what is text stays. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { plainLine, plainLines } from '../../src/docx/line';
+import { plainLine, plainLines } from '../../src/docx/plain-text';
 
 test.each<readonly [string, readonly string[]]>([
   ['', ['']],
