@@ -2,6 +2,7 @@
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { closedPeriods } from './closed-periods';
 import { laidOutLists, summaryInPlaceOfList } from './laid-out-lists';
+import { moneyOut } from './money-out';
 import { notComputed } from './not-computed';
 import { paperTemplates } from './paper-templates';
 import { registers } from './registers';
@@ -19,4 +20,5 @@ export const faultyBooks: readonly Snapshot[] = [
   wardFile,
   notComputed,
   paperTemplates,
+  moneyOut,
 ];

@@ -3,20 +3,18 @@
  * hội viên ≤ dân số; told at the ward's row in `Xã phường`, and only where the total is known.
  */
 import type { Problem } from '../messages/finding';
-import { titleKinds, type Indicator, indicatorLabelled } from '../figures/indicators';
+import { titleKinds, indicatorLabelled } from '../figures/indicators';
 import { figureReader, indicatorOf, type FigureReader } from '../figures/figure-reader';
 import { organisation } from '../schema/registers/organisation';
 import { registrations } from '../schema/registers/registrations';
 import { columnOf } from '../schema/table';
 import { wardList, targets } from '../schema/reference-sheets';
 import { fromSerial, toSerial } from '../data/dates';
-import { type Period, isInPeriod, periodName } from '../data/periods';
+import { type Period, periodName } from '../data/periods';
 import type { Ward } from '../schema/units';
 import type { WorkbookData } from '../workbook/read-workbook';
 import { placed, type PlacedProblem, type FigureCheck, type TableCheck } from './check';
-import { fund } from '../schema/registers/fund';
-import { levelsFrom } from '../schema/levels';
-import { numberAt, textsOf } from '../workbook/read-table';
+import { textsOf } from '../workbook/read-table';
 import { periodOfTarget } from '../figures/targets';
 import { fold } from '../vietnamese/fold';
 import type { RowProblem } from '../workbook/read-column';
@@ -122,54 +120,6 @@ function calendarYear({ to }: Period): { readonly year: number; readonly days: P
   const { year } = fromSerial(to);
   return { year, days: { from: toSerial(year, 1, 1) ?? to, to: toSerial(year, 12, 31) ?? to } };
 }
-
-// Awards paid by a level above what its fund took in within the period, with Tồn quỹ đầu kỳ for Thành
-// hội. Told only where the fund is kept and no row of it is left out for an error.
-
-/** The level whose balance the settings hold; those of the others are not known. */
-
-/** The same sum, of one level only, whatever the kind: money that another level passed on is spent as well. */
-const ofLevel = (indicator: Indicator, level: string): Indicator => ({
-  ...indicator,
-  filters: [{ column: 'level', oneOf: [level] }],
-});
-
-export const spending: FigureCheck = {
-  codes: ['spending-above-fund'],
-  run: (workbook, findings) => {
-    const { period, tables, settings, level: own } = workbook;
-    const gifts = tables.get(fund.sheet);
-    if (period === null || gifts === undefined) return [];
-    const { figureOf, wrongRows } = figureReader(workbook, findings);
-    const wrong = wrongRows(fund);
-    const dayAt = numberAt(gifts, 'date');
-    const isIn = (row: number) => {
-      const day = dayAt(row);
-      return day === null ? null : isInPeriod(day, period);
-    };
-    const isKept = gifts.rows.some((_, row) => isIn(row) === true);
-    const isWhole = gifts.rows.every((_, row) => wrong?.[row] !== 1 || isIn(row) === false);
-    if (!isKept || !isWhole) return [];
-    return levelsFrom(own).flatMap((level) => {
-      const spent = figureOf(ofLevel(indicatorOf('award.amount'), level), period).value;
-      const taken = figureOf(ofLevel(indicatorOf('fund.total.amount'), level), period).value;
-      const available = taken + (level === own ? (settings.openingBalance ?? 0) : 0);
-      if (spent <= available) return [];
-      return [
-        {
-          sheet: null,
-          row: null,
-          columnIndex: null,
-          column: null,
-          problem: {
-            code: 'spending-above-fund' as const,
-            params: { level, spentNumber: spent, availableNumber: available },
-          },
-        },
-      ];
-    });
-  },
-};
 
 // What is wrong in `Chỉ tiêu` beyond single names: an indicator twice for one period, and what is the name of no period.
 

@@ -39,7 +39,9 @@ import { paperTemplateCheck } from './paper-sheets';
 import { outliers } from './outliers';
 import { rowsOfOtherWards } from './other-units';
 import { sheetStructure } from './sheet-structure';
-import { spending, targetRows, totalsByWard } from './figures';
+import { targetRows, totalsByWard } from './figures';
+import { balanceOnDays, openingBalance, spending } from './spending';
+import { kindsAndTotals } from './sums';
 import { tickColumns } from './tick-columns';
 import { unitAgainstTitle } from './title-mismatch';
 import { textEncoding } from './encoding';
@@ -84,6 +86,7 @@ export const tableChecks: readonly TableCheck[] = [
   likelyDuplicates,
   moneyCountedTwice,
   orderOfEvents,
+  kindsAndTotals,
   oddNames,
   namesOfMany,
   groupMarks,
@@ -112,7 +115,13 @@ export const workbookChecks: readonly WorkbookCheck[] = [
   notComputedFormulas,
 ];
 
-export const figureChecks: readonly FigureCheck[] = [totalsByWard, spending, closedPeriods];
+export const figureChecks: readonly FigureCheck[] = [
+  totalsByWard,
+  spending,
+  balanceOnDays,
+  openingBalance,
+  closedPeriods,
+];
 
 /** Everything that is wrong with a workbook. */
 export function findAll(workbook: WorkbookData, snapshot: Snapshot): readonly Finding[] {

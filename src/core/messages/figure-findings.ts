@@ -62,6 +62,61 @@ export const comparisonsEntries = {
       'Check this population, and “Số hội viên” on the sheet “Tổ chức Hội”.',
     ],
   ),
+  'kinds-differ-from-total': entry(
+    'error',
+    [
+      'không bằng tổng các loại ở cùng dòng: {kindsNumber, number}',
+      'Sửa tổng số hoặc số của từng loại. Để trống tổng số thì tiện ích tự cộng các loại.',
+    ],
+    [
+      'is not the sum of the kinds in the same row: {kindsNumber, number}',
+      'Correct the total or the kinds. Where the total is blank, the kinds are added up.',
+    ],
+  ),
+  'part-above-members': entry(
+    'warning',
+    [
+      'nhiều hơn số hội viên của dòng này ({membersNumber, number})',
+      'Kiểm tra lại ô này và “Số hội viên”.',
+    ],
+    [
+      'is more than the members of this row ({membersNumber, number})',
+      'Check this cell and “Số hội viên”.',
+    ],
+  ),
+  'spending-above-balance': entry(
+    'warning',
+    [
+      'nhiều hơn số tồn quỹ cấp {level} ngày {onDate, date}: {balanceNumber, number} đồng',
+      'Kiểm tra ngày chi, “Tồn quỹ đầu kỳ” và các khoản thu trước ngày đó. Đúng thì xác nhận.',
+    ],
+    [
+      'is more than the fund of {level} held on {onDate, date}: {balanceNumber, number} đồng',
+      'Check the day, the opening balance and what came in before. If it is right, confirm it.',
+    ],
+  ),
+  'awards-without-spending': entry(
+    'warning',
+    [
+      'cấp {level} trao khen thưởng, học bổng {awardedNumber, number} đồng trong kỳ, nhưng “Chi quỹ” chỉ ghi chi khen thưởng, học bổng {spentNumber, number} đồng',
+      'Ghi thêm khoản chi còn thiếu vào “Chi quỹ”. Do nơi khác trả thì xác nhận là đúng.',
+    ],
+    [
+      'the level {level} awarded {awardedNumber, number} đồng in the period, but “Chi quỹ” has only {spentNumber, number} đồng for awards and scholarships',
+      'Add what is missing to “Chi quỹ”. If someone else paid it, confirm it.',
+    ],
+  ),
+  'opening-differs': entry(
+    'warning',
+    [
+      'không khớp: tồn quỹ đầu kỳ các cấp cộng lại là {openingNumber, number} đồng, trong khi kỳ {period} đã chốt với tồn cuối kỳ {closedNumber, number} đồng',
+      'Sửa các mục “Tồn quỹ đầu kỳ”, hoặc mở lại kỳ trước nếu số đã chốt sai.',
+    ],
+    [
+      'does not follow: the opening balances are {openingNumber, number} đồng, while {period} was closed with {closedNumber, number} đồng',
+      'Correct “Tồn quỹ đầu kỳ”, or reopen the earlier period if it was closed wrongly.',
+    ],
+  ),
   'spending-above-fund': entry(
     'warning',
     [

@@ -98,6 +98,23 @@ export const findingKinds: Readonly<Partial<Record<FindingCode, KindWords>>> = {
     'has more that reached the title than were registered in the year',
   ),
   'members-above-population': kind('ít hơn số hội viên', 'is less than the number of members'),
+  'kinds-differ-from-total': kind(
+    'không bằng tổng các loại ở cùng dòng',
+    'is not the sum of the kinds in its row',
+  ),
+  'part-above-members': kind('nhiều hơn số hội viên', 'is more than the members'),
+  'spending-above-balance': kind(
+    'nhiều hơn số tồn quỹ trong ngày',
+    'is more than the fund held on the day',
+  ),
+  'awards-without-spending': kind(
+    'một cấp Hội trao thưởng nhiều hơn số đã ghi ở Chi quỹ',
+    'a level awarded more than its spending tells',
+  ),
+  'opening-differs': kind(
+    'không khớp với tồn cuối kỳ của kỳ trước',
+    'does not follow from the last period',
+  ),
   'spending-above-fund': kind(
     'một cấp Hội khen thưởng nhiều hơn số tiền đã ghi ở Quỹ và Tồn quỹ đầu kỳ',
     'a level paid more in awards than its fund and opening balance hold',

@@ -2,7 +2,7 @@
 import type { Params } from '../../../src/core/messages/format';
 import { expect, test } from '@jest/globals';
 import { findAll } from '../../../src/core/checks/run-checks';
-import { spending } from '../../../src/core/checks/figures';
+import { spending } from '../../../src/core/checks/spending';
 import type { SheetCells } from '../../../src/core/workbook/snapshot';
 import { readWorkbook } from '../../../src/core/workbook/read-workbook';
 import { bookOf, day, settingsSheet, sheetOf, today, wardSheet, type TestCell } from '../book-of';
