@@ -1,11 +1,8 @@
 /** Wards' workbooks out as one .zip, and in again as whatever the wards sent. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
+import { readZip } from '../../../../src/local/packages/zip';
 import { wardsIn, zipOfWards } from '../../../../src/local/studio-page/storage/ward-files';
 
 const workbook = (text: string) => strToU8(`PK\u0003\u0004${text}`);
@@ -51,13 +48,8 @@ describe('out', () => {
     [['../../etc/passwd'], ['-..-etc-passwd.xlsx']],
   ])('names of %j are those of files', (names, files) => {
     const zip = zipOfWards(names.map((name) => ward(name)));
-    // Read by a program that others wrote.
-    const path = join(mkdtempSync(join(tmpdir(), 'wards-')), 'phuong.zip');
-    writeFileSync(path, zip);
-    const script =
-      'import sys,zipfile,json;z=zipfile.ZipFile(sys.argv[1]);assert z.testzip() is None;print(json.dumps(z.namelist()))';
-    const listed = JSON.parse(execFileSync('python3', ['-c', script, path]).toString()) as string[];
-    expect(listed).toEqual(files);
+    // Read by another reader than the one that wins them back, which checks each sum.
+    expect(readZip(zip).map(({ name }) => name)).toEqual(files);
   });
 });
 

@@ -23,12 +23,13 @@ beforeAll(() => {
       encoding: 'utf8',
       input: `
         import { startFileServer } from './src/local/studio/file-server/start';
-        import { untilEnded } from './src/local/studio/file-server/until-ended';
+        import { endAfter, untilEnded } from './src/local/studio/file-server/until-ended';
         const ended = untilEnded();
         startFileServer({ file: process.argv[2], port: 0, pageFolder: '.' }).then(async (server) => {
           console.log(server.url);
-          await ended;
+          const signal = await ended;
           await server.close();
+          endAfter(signal);
         });`,
     },
   );
@@ -54,12 +55,17 @@ function newFile(content: Buffer): { folder: string; file: string } {
 
 const megabyte = (letter: string) => workbook(letter.repeat(1_000_000));
 
-describe.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)('%s', (signal) => {
+describe.each([
+  ['SIGINT', [0, null]],
+  ['SIGTERM', [0, null]],
+  ['SIGHUP', [null, 'SIGHUP']],
+  ['SIGQUIT', [0, null]],
+] as const)('%s', (signal, end) => {
   test('ends it in good order, and lets go of the port', async () => {
     const { file } = newFile(workbook('cũ'));
     const { process: child, url } = await start(file);
     child.kill(signal);
-    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(await once(child, 'exit')).toEqual(end);
     await expect(read(url)).rejects.toThrow('ECONNREFUSED');
   });
 
@@ -85,7 +91,7 @@ describe.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)('%s', (signal
     // The port is let go of at once, and what came before is finished.
     for (let isOpen = true; isOpen;) isOpen = await read(url).then(Boolean, () => false);
     socket.write(body.subarray(1000));
-    expect(await exited).toEqual([0, null]);
+    expect(await exited).toEqual(end);
     expect(answer).toContain('HTTP/1.1 200');
     expect(readFileSync(file).equals(body)).toBe(true);
   });
