@@ -57,7 +57,10 @@ export async function startFileServer(options: FileServerOptions = {}): Promise<
 
   const running = new Set<Promise<void>>();
   let port = 0;
+  let closing: Promise<void> | null = null;
   const server = createServer((request, response) => {
+    // A connection that was busy when the server began to end takes no further requests.
+    if (closing !== null) response.shouldKeepAlive = false;
     const answered = answer(request, response, { file, secret, port, page })
       .then(() => finished(response))
       .catch(() => void response.destroy())
@@ -66,7 +69,6 @@ export async function startFileServer(options: FileServerOptions = {}): Promise<
   });
   port = await listen(server, options.port);
 
-  let closing: Promise<void> | null = null;
   async function close(): Promise<void> {
     const closed = once(server, 'close');
     server.close();
