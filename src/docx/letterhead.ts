@@ -1,6 +1,8 @@
 /** The two blocks at the top and the title beneath them, as NĐ 30/2020/NĐ-CP sets them. */
 import {
-  type Paragraph,
+  LevelFormat,
+  Paragraph,
+  TextRun,
   Table,
   AlignmentType,
   TableBorders,
@@ -11,8 +13,9 @@ import {
 } from 'docx';
 import type { Letterhead, Title, Signature } from '../core/report/document';
 import { line, lineWidth, rule, type LineLook } from './line';
-import { roomOf, sizes } from './styles';
-import { twipsPerPoint } from './measures';
+import { plainLine } from './plain-text';
+import { halfPoints, roomOf, sizes } from './styles';
+import { font, millimetres, twipsPerPoint } from './measures';
 
 // Two sides next to each other without borders: the frame of letterhead and signature.
 
@@ -106,6 +109,37 @@ function ruleBelow(text: string, look: LineLook, room: number = sideRoom.left): 
 /** Room for the signature and the seal. */
 const signingRoom = 72 * twipsPerPoint;
 
+/** Nơi nhận is a list of Word's own, so that a line more gets its dash. */
+const recipientsReference = 'noi-nhan';
+
+const hanging = millimetres(3);
+
+export const recipientsList = {
+  reference: recipientsReference,
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.BULLET,
+      text: '-',
+      alignment: AlignmentType.LEFT,
+      style: {
+        run: { font },
+        paragraph: { indent: { left: hanging, hanging } },
+      },
+    },
+  ],
+} as const;
+
+function recipientLine(text: string): Paragraph {
+  const run = { size: halfPoints(sizes.recipients) };
+  return new Paragraph({
+    numbering: { reference: recipientsReference, level: 0 },
+    spacing: { before: 0, after: 0 },
+    run,
+    children: [new TextRun({ ...run, text: plainLine(text.replace(/^- /, '')) })],
+  });
+}
+
 export function signatureTable(signature: Signature): Table {
   const { recipientsHeading, recipients, signerTitle, signer } = signature;
   const list: LineLook = { size: sizes.recipients, alignment: AlignmentType.LEFT };
@@ -121,7 +155,7 @@ export function signatureTable(signature: Signature): Table {
       left:
         recipients.length === 0
           ? [line('', list)]
-          : [line(recipientsHeading, heading), ...recipients.map((text) => line(text, list))],
+          : [line(recipientsHeading, heading), ...recipients.map(recipientLine)],
       right: [
         ...signerTitle.map((text) => line(text, office)),
         line(signer, { ...office, before: signingRoom }),

@@ -15,6 +15,8 @@ import type { ReportDocument, Block, Table } from '../core/report/document';
 import { plainLine } from './plain-text';
 import { styles, halfPoints, margins, paper, sizes, type Orientation } from './styles';
 import { childrenOf, type BlockContext } from './blocks';
+import { recipientsList } from './letterhead';
+import { withoutMoments } from './package';
 import { tableLayout, type TableLayout } from './table-layout';
 
 // The sections of the file: upright or across by what stands in them, a new one where an appendix begins.
@@ -118,10 +120,7 @@ function pageNumber(): Header {
 /** Who made the file, where the letterhead names nobody. */
 const unnamed = 'Hội Khuyến học';
 
-/**
- * @returns the bytes of the file. But for the moment of writing, which Word keeps in the file's
- *   properties and zip in its entries, the same document gives the same bytes.
- */
+/** @returns the bytes of the file; the same document gives the same bytes */
 export async function wordFile({ blocks }: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
   const title = blocks.find((block) => block.kind === 'title');
   const letterhead = blocks.find((block) => block.kind === 'letterhead');
@@ -131,7 +130,8 @@ export async function wordFile({ blocks }: ReportDocument): Promise<Uint8Array<A
     creator: association,
     lastModifiedBy: association,
     styles,
+    numbering: { config: [recipientsList] },
     sections: sectionsOf(blocks),
   });
-  return new Uint8Array(await Packer.toArrayBuffer(file));
+  return withoutMoments(new Uint8Array(await Packer.toArrayBuffer(file)));
 }

@@ -140,14 +140,14 @@ describe('the report of Bắc Kạn', () => {
     const [left, right] = row!.cells;
     expect(left!.paragraphs.map(({ text, size }) => [text, size])).toEqual([
       ['Nơi nhận:', 12],
-      ['- Hội Khuyến học tỉnh;', 11],
-      ['- Thường trực Thành ủy;', 11],
-      ['- UBND thành phố;', 11],
-      ['- Lưu: VT.', 11],
+      ['Hội Khuyến học tỉnh;', 11],
+      ['Thường trực Thành ủy;', 11],
+      ['UBND thành phố;', 11],
+      ['Lưu: VT.', 11],
     ]);
     expect(left!.paragraphs[0]).toMatchObject({ isBold: true, isItalic: true });
     expect(right!.text).toBe('TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\nNguyễn Văn Hùng');
-    const last = word.paragraphs.find(({ text }) => text === 'Vận động Quỹ.');
+    const last = word.paragraphs.find(({ text }) => text.endsWith('./.'));
     expect(last!.keepsWithNext).toBe(true);
   });
 
@@ -268,6 +268,15 @@ describe('wide tables', () => {
   });
 });
 
+test('the same document gives the same bytes, whenever it is made', async () => {
+  const document = buildReport(inputWith({ values: bacKanValues }, { settings: bacKanSettings }));
+  const first = await wordFile(document);
+  await new Promise((done) => {
+    setTimeout(done, 1100);
+  });
+  expect(await wordFile(document)).toEqual(first);
+});
+
 describe('hard reports', () => {
   test.each(Object.keys(cases))(
     '%s: well-formed, all of it is there, headers repeat, no row is torn',
@@ -277,7 +286,8 @@ describe('hard reports', () => {
       const word = await read(document);
       const text = word.text.replace(/\s+/g, '');
       for (const written of document.blocks.flatMap(wordsOf)) {
-        expect(text).toContain(written.replace(/\s+/g, ''));
+        // The dash of a list is Word's own.
+        expect(text).toContain(written.replace(/^- /, '').replace(/\s+/g, ''));
       }
       for (const { rows } of word.tables) expect(rows.every((row) => row.isKeptWhole)).toBe(true);
       const ruled = word.tables.filter(({ rows }) => rows[0]!.cells[0]!.text === 'STT');

@@ -9,6 +9,7 @@ import { letterheadOf, signatureOf, titleOf } from './letterhead';
 import { appendixTitle, sourceWords } from './labels';
 import type { ReportInput } from './input';
 import { excludedLine, narrativeBlocks } from './text/narrative';
+import { closingBlocks, openingBlocks } from './text/opening-and-closing';
 import { tablesOf } from './tables/tables';
 
 export function buildReport(input: ReportInput): ReportDocument {
@@ -20,7 +21,9 @@ export function buildReport(input: ReportInput): ReportDocument {
     blocks: [
       letterheadOf(input),
       titleOf(input),
+      ...openingBlocks(input),
       ...narrativeBlocks(input),
+      ...closingBlocks(input),
       ...(signature === null ? [] : [signature]),
       ...appendix,
       sourceOf(input),

@@ -31,6 +31,10 @@ export interface ReportInput {
   readonly persons: ReadonlyMap<string, number>;
   /** The sentences typed by staff, by section. */
   readonly narrative: {
+    /** In place of the usual opening paragraph, where there are any. */
+    readonly opening?: readonly string[];
+    /** In place of the usual closing sentence. */
+    readonly closing?: readonly string[];
     readonly limits: readonly string[];
     readonly plans: readonly string[];
     readonly requests: readonly string[];

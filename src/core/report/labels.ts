@@ -28,6 +28,7 @@ export const titleName = 'BÁO CÁO';
 export const signatureWords = {
   recipients: 'Nơi nhận:',
   onBehalf: 'TM. BAN THƯỜNG VỤ',
+  forHead: 'KT. {head}',
 } as const;
 
 export const appendixTitle = 'PHỤ LỤC SỐ LIỆU';

@@ -49,10 +49,9 @@ export function titleOf({ figures, periodName }: ReportInput): Title {
 
 /** null where there is nobody to sign and nobody to send it to. */
 export function signatureOf({ signerTitle, signer, recipients }: Settings): Signature | null {
-  const titleLines = separated(signerTitle);
+  const titleLines = signingForm(separated(signerTitle));
   const lines = separated(recipients);
   if (titleLines.length === 0 && lines.length === 0 && signer === '') return null;
-  const namesBoard = titleLines[0]?.startsWith('TM.') ?? true;
   return {
     kind: 'signature',
     recipientsHeading: signatureWords.recipients,
@@ -60,7 +59,34 @@ export function signatureOf({ signerTitle, signer, recipients }: Settings): Sign
       const bare = line.replace(/^-\s*/, '').replace(/[.,]+$/, '');
       return `- ${bare}${order === lines.length - 1 ? '.' : ';'}`;
     }),
-    signerTitle: namesBoard ? titleLines : [signatureWords.onBehalf, ...titleLines],
+    signerTitle: titleLines,
     signer,
   };
+}
+
+/** Who signs by order or by mandate names that alone: "TL. BAN THƯỜNG VỤ", "TUQ. CHỦ TỊCH". */
+const namesItself = /^(?:TM|TL|TUQ)\.? /;
+
+const deputy = /^PHÓ /;
+
+/**
+ * The lines above a signature, in capitals: on behalf of the board unless they name somebody
+ * themselves; a deputy signs for the head ("KT. CHỦ TỊCH").
+ */
+function signingForm(typed: readonly string[]): readonly string[] {
+  const lines = typed.map((line) => line.toUpperCase());
+  const at = lines.findIndex((line) => deputy.test(line));
+  const before = lines[at - 1] ?? '';
+  const forHead =
+    at < 0 || /^(?:KT|TL|TUQ)\.? /.test(before)
+      ? lines
+      : [
+          ...lines.slice(0, at),
+          fill(signatureWords.forHead, { head: (lines[at] ?? '').replace(deputy, '') }),
+          ...lines.slice(at),
+        ];
+  const [first] = forHead;
+  return first === undefined || namesItself.test(first)
+    ? forHead
+    : [signatureWords.onBehalf, ...forHead];
 }

@@ -143,7 +143,7 @@ export const builtInLists = {
     })),
     ...belowCommune,
   ],
-  'Mục báo cáo': values('Hạn chế', 'Phương hướng', 'Kiến nghị'),
+  'Mục báo cáo': values('Mở đầu', 'Hạn chế', 'Phương hướng', 'Kiến nghị', 'Kết thúc'),
   'Loại giấy': values(
     'Giấy chứng nhận',
     'Phiếu thu',

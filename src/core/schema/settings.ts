@@ -100,7 +100,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     item: 'Chức vụ người ký',
     kind: 'text',
     initial: 'CHỦ TỊCH',
-    note: 'Ví dụ: CHỦ TỊCH.',
+    note: 'Ví dụ: CHỦ TỊCH; hoặc PHÓ CHỦ TỊCH (tự thêm “KT. CHỦ TỊCH”). Ký thừa lệnh: TL. BAN THƯỜNG VỤ; CHÁNH VĂN PHÒNG.',
   },
   { key: 'signer', item: 'Người ký', kind: 'text', note: 'Họ tên người ký.' },
   {

@@ -2,7 +2,7 @@
 import type { PaperJob, PaperRow } from '../../core/papers/paper-job';
 import { millimetres } from '../measures';
 import { fillLines, type FilledLine } from './lines';
-import { documentFile } from './package';
+import { documentFile } from '../package';
 import { heightOf, paperPage, roomOf, sectionXml, type PaperPage } from './page';
 import { setLines, type Setting } from './set-lines';
 import { planTable, setTable, type TablePlan } from './set-table';

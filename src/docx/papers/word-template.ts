@@ -2,7 +2,7 @@
 import { blankToFill, type PaperJob } from '../../core/papers/paper-job';
 import type { WordFields } from '../../core/papers/word-template';
 import { strToU8 } from 'fflate';
-import { packed } from './package';
+import { packed } from '../package';
 import type { PapersFile } from './papers-file';
 import { documentPart, fieldsIn, marks, readWordTemplate, type MarkedFile } from './word-fields';
 import { escaped } from './xml';

@@ -33,8 +33,10 @@ const gift = (ward: string, donor: string, amount: number): readonly TestCell[] 
 test('no data and no letterhead: a report that says so', () => {
   const { result, changes } = planned([], []);
   expect(result.text).toEqual([
+    'Hội Khuyến học báo cáo kết quả công tác khuyến học, khuyến tài, xây dựng xã hội học tập 6 tháng đầu năm 2017 như sau:',
     'I. KẾT QUẢ CÔNG TÁC 6 THÁNG ĐẦU NĂM 2017',
     'Chưa có số liệu được tính trong kỳ.',
+    'Trên đây là báo cáo kết quả công tác khuyến học, khuyến tài, xây dựng xã hội học tập 6 tháng đầu năm 2017 của Hội Khuyến học./.',
   ]);
   expect(JSON.stringify([result.document, changes])).not.toMatch(/undefined|NaN|\{\w+\}/);
 });
@@ -104,6 +106,7 @@ test('what staff typed with line breaks, bullets and HTML becomes paragraphs', (
     ],
   ).result;
   expect(text).toEqual([
+    'Hội Khuyến học báo cáo kết quả công tác khuyến học, khuyến tài, xây dựng xã hội học tập 6 tháng đầu năm 2017 như sau:',
     'I. KẾT QUẢ CÔNG TÁC 6 THÁNG ĐẦU NĂM 2017',
     '1. Hạn chế',
     'Chưa đều;',
@@ -114,5 +117,6 @@ test('what staff typed with line breaks, bullets and HTML becomes paragraphs', (
     '- vận động Quỹ.',
     'III. KIẾN NGHỊ',
     '{figure} =1+1',
+    'Trên đây là báo cáo kết quả công tác khuyến học, khuyến tài, xây dựng xã hội học tập 6 tháng đầu năm 2017 của Hội Khuyến học./.',
   ]);
 });

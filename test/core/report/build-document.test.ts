@@ -23,8 +23,10 @@ const narrative = {
 describe('a report without data', () => {
   test('says so, and nothing else', () => {
     expect(text({})).toEqual([
+      'Hội Khuyến học báo cáo kết quả công tác khuyến học, khuyến tài, xây dựng xã hội học tập 6 tháng đầu năm 2017 như sau:',
       'I. KẾT QUẢ CÔNG TÁC 6 THÁNG ĐẦU NĂM 2017',
       'Chưa có số liệu được tính trong kỳ.',
+      'Trên đây là báo cáo kết quả công tác khuyến học, khuyến tài, xây dựng xã hội học tập 6 tháng đầu năm 2017 của Hội Khuyến học./.',
     ]);
   });
 
@@ -32,7 +34,9 @@ describe('a report without data', () => {
     expect(buildReport(inputWith({ wards: [] })).blocks.map(({ kind }) => kind)).toEqual([
       'letterhead',
       'title',
+      'paragraph',
       'heading',
+      'paragraph',
       'paragraph',
       'source',
     ]);

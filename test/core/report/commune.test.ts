@@ -105,6 +105,7 @@ describe('a commune of 2026', () => {
 
   test('its report reads right', () => {
     expect(made.text).toEqual([
+      'Hội Khuyến học xã Bình Yên báo cáo kết quả công tác khuyến học, khuyến tài, xây dựng xã hội học tập 6 tháng đầu năm 2026 như sau:',
       'I. KẾT QUẢ CÔNG TÁC 6 THÁNG ĐẦU NĂM 2026',
       '1. Xây dựng các mô hình học tập',
       'Có 210 gia đình đăng ký danh hiệu “Gia đình học tập”, chiếm 71,19% tổng số hộ của 3 thôn, tổ dân phố có số liệu.',
@@ -116,6 +117,7 @@ describe('a commune of 2026', () => {
       'Quỹ Khuyến học của các Chi hội Khuyến học vận động được 1 triệu 800 nghìn đồng.',
       'Cộng các cấp Hội vận động được 9 triệu 800 nghìn đồng.',
       'Thôn, tổ dân phố vận động được nhiều nhất: Thôn Đồng Tâm (900 nghìn đồng); chưa có số liệu: Tổ 3.',
+      'Trên đây là báo cáo kết quả công tác khuyến học, khuyến tài, xây dựng xã hội học tập 6 tháng đầu năm 2026 của Hội Khuyến học xã Bình Yên./.',
     ]);
   });
 

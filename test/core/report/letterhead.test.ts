@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { closingBlocks, openingBlocks } from '../../../src/core/report/text/opening-and-closing';
 import { letterheadOf, signatureOf, titleOf } from '../../../src/core/report/letterhead';
 import { noSettings, type Settings } from '../../../src/core/schema/settings';
 import { bacKanSettings, day, inputWith } from './made-figures';
@@ -73,6 +74,11 @@ describe('signature', () => {
     ['', []],
     ['CHỦ TỊCH', ['TM. BAN THƯỜNG VỤ', 'CHỦ TỊCH']],
     ['KT. CHỦ TỊCH; PHÓ CHỦ TỊCH', ['TM. BAN THƯỜNG VỤ', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    ['Phó Chủ tịch', ['TM. BAN THƯỜNG VỤ', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    ['TM. BAN CHẤP HÀNH; PHÓ CHỦ TỊCH', ['TM. BAN CHẤP HÀNH', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    ['TL. BAN THƯỜNG VỤ; CHÁNH VĂN PHÒNG', ['TL. BAN THƯỜNG VỤ', 'CHÁNH VĂN PHÒNG']],
+    ['TUQ. CHỦ TỊCH; PHÓ VĂN PHÒNG', ['TUQ. CHỦ TỊCH', 'PHÓ VĂN PHÒNG']],
+    ['Q. CHỦ TỊCH', ['TM. BAN THƯỜNG VỤ', 'Q. CHỦ TỊCH']],
     ['TM. BAN CHẤP HÀNH\nCHỦ TỊCH', ['TM. BAN CHẤP HÀNH', 'CHỦ TỊCH']],
   ])('the title "%s"', (signerTitle, lines) => {
     expect(signature({ signerTitle, signer: 'Nguyễn Văn Hùng' })).toMatchObject({
@@ -90,5 +96,27 @@ describe('signature', () => {
     ],
   ])('recipients "%s"', (recipients, lines) => {
     expect(signature({ recipients })).toMatchObject({ recipients: lines, signerTitle: [] });
+  });
+});
+
+describe('opening and closing', () => {
+  const texts = (blocks: readonly { readonly text: string }[]) => blocks.map(({ text }) => text);
+  const input = (narrative: object) =>
+    inputWith({}, { narrative: { limits: [], plans: [], requests: [], ...narrative } });
+
+  test.each([
+    [['Thực hiện Kế hoạch số 05, Hội báo cáo:'], ['Thực hiện Kế hoạch số 05, Hội báo cáo:']],
+    [['Căn cứ 1\nCăn cứ 2'], ['Căn cứ 1', 'Căn cứ 2']],
+  ])('as typed: %j', (opening, expected) => {
+    expect(texts(openingBlocks(input({ opening })))).toEqual(expected);
+  });
+
+  test.each([
+    ['Trên đây là báo cáo của Hội', 'Trên đây là báo cáo của Hội./.'],
+    ['Trên đây là báo cáo của Hội.', 'Trên đây là báo cáo của Hội./.'],
+    ['Trên đây là báo cáo của Hội./.', 'Trên đây là báo cáo của Hội./.'],
+    ['Trên đây là báo cáo của Hội ./. ', 'Trên đây là báo cáo của Hội./.'],
+  ])('the closing sentence “%s” ends the document', (typed, expected) => {
+    expect(texts(closingBlocks(input({ closing: [typed] })))).toEqual([expected]);
   });
 });

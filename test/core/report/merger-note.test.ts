@@ -33,10 +33,10 @@ test.each<[string, readonly Ward[], string]>([
   expect(mergerNote(mergers)).toBe(note);
 });
 
-test('it stands at the end of part I', () => {
+test('it stands at the end of part I, before the closing sentence', () => {
   const input = inputWith({ values: { 'registered.clan': 3 } });
   const from = [ended('Xã Một', '2025-01-31')];
   const mergers = [{ into: bacKan, since: (from[0]?.validTo ?? 0) + 1, from }];
   const text = textOf(buildReport({ ...input, figures: { ...input.figures, mergers } }));
-  expect(text[text.length - 1]).toMatch(/^Số liệu của Xã Một được tính vào Phường Bắc Kạn/);
+  expect(text[text.length - 2]).toMatch(/^Số liệu của Xã Một được tính vào Phường Bắc Kạn/);
 });

@@ -78,5 +78,11 @@ function narrativeOf(workbook: WorkbookData) {
       (text, row): text is string => text !== null && fold(sections[row] ?? '') === fold(section),
     );
   };
-  return { limits: of('Hạn chế'), plans: of('Phương hướng'), requests: of('Kiến nghị') };
+  return {
+    opening: of('Mở đầu'),
+    limits: of('Hạn chế'),
+    plans: of('Phương hướng'),
+    requests: of('Kiến nghị'),
+    closing: of('Kết thúc'),
+  };
 }

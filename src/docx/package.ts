@@ -1,6 +1,6 @@
 /** Packs a Word file so that equal content gives equal bytes, whenever and wherever it is made. */
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { font } from '../measures';
+import { font } from './measures';
 
 /** The first day that a zip file knows; by parts, so that it is the same day in every time zone. */
 const firstDay = () => new Date(1980, 0, 1);
