@@ -69,6 +69,7 @@ test('only the entries are top-level functions', () => {
     'confirmWarnings',
     'describeEntry',
     'describeWorkbook',
+    'fillForm',
     'fillNextYear',
     'fillWardWorkbook',
     'findRegisterRows',

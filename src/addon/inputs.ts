@@ -53,6 +53,27 @@ export const reportRequest = () =>
     today,
   });
 
+export const fillFormRequest = () =>
+  z.strictObject({
+    from: reportChoices.from,
+    to: reportChoices.to,
+    /** The cells of a form that hold no formula, by sheet; rows and columns are 0-based. */
+    form: z.array(
+      z.strictObject({
+        sheet: z.string(),
+        cells: z.array(
+          z.strictObject({
+            row: z.number(),
+            column: z.number(),
+            value: z.union([z.string(), z.number(), z.boolean()]),
+          }),
+        ),
+      }),
+    ),
+    language,
+    today,
+  });
+
 export const reportDocumentRequest = () => z.strictObject({ ...reportChoices, language, today });
 
 export const setUpRequest = () =>

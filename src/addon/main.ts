@@ -14,6 +14,7 @@ export {
   confirmWarnings,
   describeEntry,
   describeWorkbook,
+  fillForm,
   fillNextYear,
   findRegisterRows,
   gatherWards,

@@ -1,4 +1,5 @@
 /** The report of a period: as the sheet Tổng hợp, and as a document for a Word file. */
+import { fillForm as fillFormCommand, type FillFormResult } from '../core/commands/form/fill-form';
 import type { ListSheet } from '../core/commands/report/list-pages';
 import { report, type ReportInput } from '../core/commands/report/report';
 import {
@@ -9,6 +10,7 @@ import { reportJson, type ReportJson } from '../core/commands/report/report-json
 import { type Failure, failure, type Result } from '../core/messages/failure-catalog';
 import { answer, refusal, type Refusal, type Reply } from './answer';
 import {
+  fillFormRequest,
   periodOf,
   reportDocumentRequest,
   reportRequest,
@@ -97,6 +99,19 @@ function pdfOf(title: string, isUpright: boolean): string | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet?.getSheetByName(title) ?? null;
   return sheet === null ? null : pdfAddress(spreadsheet.getUrl(), sheet.getSheetId(), isUpright);
+}
+
+/** What the cells of a form of the level above become; writes nothing. */
+export function fillForm(input: Input<typeof fillFormRequest>): Reply<FillFormResult> {
+  return answer(input, {
+    schema: fillFormRequest,
+    command: fillFormCommand,
+    input: ({ form, from, to }, { today }) => {
+      const period = periodOf(from, to);
+      return period.ok ? { ok: true, value: { today, period: period.value, form } } : period;
+    },
+    reply: (result) => result,
+  });
 }
 
 /** The report of a period as a document, for a Word file; writes nothing. */

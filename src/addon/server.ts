@@ -12,7 +12,13 @@ export {
   undoMends,
   type CheckReply,
 } from './check';
-export { makeReport, reportDocument, type ReportDocumentReply, type ReportReply } from './report';
+export {
+  fillForm,
+  makeReport,
+  reportDocument,
+  type ReportDocumentReply,
+  type ReportReply,
+} from './report';
 export {
   describeWorkbook,
   setUpWorkbook,

@@ -74,6 +74,14 @@ export const failures = {
     vi: 'Dưới các dòng của trang “{sheet}” còn dòng cộng, chữ ký hoặc bảng khác, nên dòng ghi ở đó sẽ không được tính. Chèn một dòng trống ngay dưới dòng cuối của danh sách rồi thử lại.',
     en: 'Below the rows of the sheet “{sheet}” stand a total, signatures or another list, so a row written there would not be counted. Insert a blank row right below the last row of the list and try again.',
   },
+  'form-code-unknown': {
+    vi: 'Biểu mẫu, trang “{sheet}”, ô {cell}: không có mã “{code}”. Xem các mã ở Từ điển dữ liệu; mã của một đơn vị ghi là mã|tên đơn vị.',
+    en: 'The form, sheet “{sheet}”, cell {cell}: there is no code “{code}”. The codes stand in the data dictionary; that of a unit is written code|name of the unit.',
+  },
+  'form-without-codes': {
+    vi: 'Biểu mẫu không có ô nào ghi mã số liệu trong hai ngoặc nhọn, ví dụ {example}. Ghi mã vào các ô cần điền rồi thử lại.',
+    en: 'No cell of the form holds a code in double braces, such as {example}. Write codes into the cells to be filled and try again.',
+  },
   'period-empty': {
     vi: 'Kỳ {name} không có dòng số liệu nào, nên không có gì để chốt. Kiểm tra lại hai ngày của kỳ.',
     en: 'There is no row in the period {name}, so there is nothing to close. Check the two days of the period.',

@@ -14,7 +14,9 @@ import { summaryPage } from '../../core/commands/managed-pages';
 import { wordFile } from '../../docx/word-file';
 import type { Addon } from '../emulator/apps-script/addon';
 import { localFailure, refused } from './failures';
-import type { CommandContext } from './files';
+import { readWorkbookFile, type CommandContext } from './files';
+import { filledForm, unknownWords } from './form';
+import type { XlsxFile } from '../xlsx/xlsx-file';
 import { warehouseReport } from './warehouse-report';
 import { warehousePlace, type WarehousePlace } from '../warehouse/open-warehouse';
 import { refuseHalfPeriod } from './periods';
@@ -24,6 +26,8 @@ interface ReportOptions {
   readonly out?: string;
   /** A spreadsheet at Google in place of a file; Tổng hợp is written into it. */
   readonly spreadsheet?: string;
+  /** A form of the level above, to be filled in place of Tổng hợp. */
+  readonly form?: string;
   /** The Word file, where one is wanted. */
   readonly doc?: string;
   /** The first day of the period; or a warehouse to take the figures from, "duckdb:FILE". */
@@ -46,24 +50,34 @@ export async function report(
   context: CommandContext,
 ): Promise<number> {
   const { output, language } = context;
-  const { out, spreadsheet, doc, to, exact, lists, strict, overwrite, json, today } = options;
+  const { out, spreadsheet, form, doc, to, exact, lists, strict, overwrite, json, today } = options;
   const { from, place: warehouse } = fromOptions(options, language);
   refuseHalfPeriod(from, to, language);
   if (warehouse !== null)
     return reportFromWarehouse(file, warehouse, { ...options, from }, context);
-  const others = doc === undefined ? [] : [doc];
+  const formFile = form === undefined ? null : await openForm(form, options, language);
+  const others = [formFile === null ? undefined : out, doc].flatMap((path) => path ?? []);
   const workbook = await openCommandWorkbook(
-    { file, spreadsheet, out, others, needsOut: true, overwrite, today },
+    {
+      file,
+      spreadsheet,
+      // With a form its copy is the output, and the workbook stays as it is.
+      out: formFile === null ? out : undefined,
+      others,
+      needsOut: formFile === null,
+      ...(form !== undefined && { alsoRead: [form] }),
+      overwrite,
+      today,
+    },
     context,
   );
   const place = out ?? spreadsheet ?? '';
-  const choices = {
-    lists: lists === true,
+  const days = {
     language,
     ...(from !== undefined && { from, to }),
-    ...(exact === true && { exact }),
     ...(today !== undefined && { today }),
   };
+  const choices = { ...days, lists: lists === true, ...(exact === true && { exact }) };
   const reply = workbook.addon.callFromClient('makeReport', [
     {
       ...choices,
@@ -85,7 +99,10 @@ export async function report(
   }
 
   if (reply.renamed !== null) output.warn(reply.renamed.message);
-  const written = [{ usual: summaryPage.title, sheet: reply.sheet }, ...reply.listSheets];
+  const written =
+    formFile === null
+      ? [{ usual: summaryPage.title, sheet: reply.sheet }, ...reply.listSheets]
+      : [];
   for (const { usual, sheet } of written.filter((one) => one.sheet !== one.usual)) {
     output.warn(
       language === 'vi'
@@ -93,10 +110,15 @@ export async function report(
         : `The sheet “${usual}” was not made by the add-on, or was edited, so it was kept; the new one is “${sheet}”. Use --overwrite to replace it.`,
     );
   }
-  const word =
+  const files =
     doc === undefined ? [] : [{ path: doc, bytes: await wordBytes(workbook.addon, choices) }];
+  if (formFile !== null) {
+    const { bytes, unknown } = await filledForm(formFile, workbook.addon, days);
+    for (const words of unknownWords(unknown, language)) output.warn(words);
+    files.push({ path: place, bytes });
+  }
   await workbook.close();
-  await workbook.write(word);
+  await workbook.write(files);
   if (json === true) {
     output.print(JSON.stringify(reply.report));
     return 0;
@@ -110,11 +132,36 @@ export async function report(
   for (const rows of reply.report.sheets) output.print(rowCountWords(rows, language));
   output.print('');
   const titles = written.map(({ sheet }) => `“${sheet}”`).join(', ');
-  output.print(
-    language === 'vi' ? `Đã ghi ${place} (trang ${titles}).` : `Wrote ${place} (sheets ${titles}).`,
-  );
+  const detail =
+    form === undefined
+      ? ` (${language === 'vi' ? 'trang' : 'sheets'} ${titles})`
+      : ` (${language === 'vi' ? 'theo biểu mẫu' : 'by the form'} ${form})`;
+  output.print(`${language === 'vi' ? 'Đã ghi' : 'Wrote'} ${place}${detail}.`);
   if (doc !== undefined) output.print(language === 'vi' ? `Đã ghi ${doc}.` : `Wrote ${doc}.`);
   return 0;
+}
+
+/** @throws CommandFailure for a form that cannot be read, or that does not go with the other options */
+async function openForm(
+  form: string,
+  { out, spreadsheet, lists }: ReportOptions,
+  language: CommandContext['language'],
+): Promise<XlsxFile> {
+  const refuse = (vi: string, en: string) =>
+    localFailure('option-invalid', { reason: language === 'vi' ? vi : en }, language);
+  if (spreadsheet !== undefined || lists === true) {
+    throw refuse(
+      '--form không dùng cùng --spreadsheet, --lists: biểu mẫu được điền từ một tệp .xlsx',
+      '--form cannot be used with --spreadsheet or --lists: a form is filled from an .xlsx file',
+    );
+  }
+  if (out === undefined) {
+    throw refuse(
+      'thiếu tùy chọn bắt buộc (--out <tệp .xlsx sẽ ghi>)',
+      'a required option is missing (--out <the .xlsx file to write>)',
+    );
+  }
+  return readWorkbookFile(form, language);
 }
 
 /** @param choices those that the report was made with */
@@ -163,11 +210,11 @@ function reportFromWarehouse(
   const { language } = context;
   const refuse = (vi: string, en: string) =>
     localFailure('option-invalid', { reason: language === 'vi' ? vi : en }, language);
-  const { out, from, lists, strict, spreadsheet, ...others } = options;
-  if (lists === true || strict === true || spreadsheet !== undefined) {
+  const { out, from, lists, strict, spreadsheet, form, ...others } = options;
+  if (form !== undefined || lists === true || strict === true || spreadsheet !== undefined) {
     throw refuse(
-      'với một kho số liệu không dùng được --lists, --strict, --spreadsheet: kho không giữ tên người và dòng có lỗi',
-      '--lists, --strict and --spreadsheet cannot be used with a warehouse, which holds no names and no rows with errors',
+      'với một kho số liệu không dùng được --form, --lists, --strict, --spreadsheet: kho không giữ tên người và dòng có lỗi',
+      '--form, --lists, --strict and --spreadsheet cannot be used with a warehouse, which holds no names and no rows with errors',
     );
   }
   if (file === undefined || out === undefined) {
@@ -188,6 +235,10 @@ export const reportCommand = ({ context, exit }: CommandHost): Command =>
   newCommand('report', '[file]', 'lập báo cáo, ghi trang Tổng hợp (make the report)', context)
     .option('--out <file>', 'tệp .xlsx sẽ ghi')
     .option(...atGoogleOption)
+    .option(
+      '--form <file>',
+      'điền biểu mẫu .xlsx của cấp trên (mã trong {{…}}) thay cho trang Tổng hợp',
+    )
     .option('--doc <file>', 'ghi thêm văn bản Word (.docx)')
     .option(
       '--from <day>',

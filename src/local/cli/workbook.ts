@@ -27,6 +27,8 @@ export interface WorkbookChoice {
   readonly out: string | undefined;
   /** Whether a workbook of a file has to be written somewhere. */
   readonly needsOut?: boolean;
+  /** Files that are read beside it, which no output may be. */
+  readonly alsoRead?: readonly string[];
   /** Files that are written beside it. */
   readonly others?: readonly string[];
   /** Files that are read beside it, and so are never written. */
@@ -75,6 +77,7 @@ export async function openCommandWorkbook(
     spreadsheet,
     out,
     needsOut = false,
+    alsoRead = [],
     others = [],
     alsoRead = [],
     isDryRun = false,
