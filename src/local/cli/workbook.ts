@@ -31,8 +31,6 @@ export interface WorkbookChoice {
   readonly alsoRead?: readonly string[];
   /** Files that are written beside it. */
   readonly others?: readonly string[];
-  /** Files that are read beside it, and so are never written. */
-  readonly alsoRead?: readonly string[];
   /** Nothing is to be written. */
   readonly isDryRun?: boolean;
   /** Whether files that are not earlier outputs of the same input may be replaced. */
@@ -79,7 +77,6 @@ export async function openCommandWorkbook(
     needsOut = false,
     alsoRead = [],
     others = [],
-    alsoRead = [],
     isDryRun = false,
     overwrite,
     today,
