@@ -1,5 +1,5 @@
 /** Fills a form of the level above with the figures of a workbook, for `report --form FORM.xlsx`. */
-import type { Reply } from '../../addon/answer';
+import type { Reply } from '../../addon/server';
 import type { FillFormResult, FormSheet } from '../../core/commands/form/fill-form';
 import type { Language } from '../../core/messages/entry';
 import type { Request, Sheet } from '../../sheets/api';
