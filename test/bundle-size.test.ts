@@ -2,8 +2,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { runAddon } from '../src/local/emulator/apps-script/addon';
-import { createRealm } from '../src/local/emulator/apps-script/realm';
+import { runAddon } from '../src/local/emulator/apps-script/run-addon';
+import { vmScript } from '../src/local/emulator/apps-script/realm';
 import { createSheetsStore } from '../src/local/emulator/sheets/store';
 
 const dist = join(__dirname, '..', 'dist');
@@ -39,17 +39,17 @@ describe('what the menu needs is parsed alone', () => {
   });
 
   test('opening a spreadsheet evaluates none of it, the first call all', () => {
-    const realm = createRealm(() => new Date());
+    const realm = vmScript(code)(() => new Date());
     const menu = { createAddonMenu: () => menu, addItem: () => menu, addToUi: () => undefined };
     Object.assign(realm.global, {
       SpreadsheetApp: { getUi: () => menu },
       Session: { getActiveUserLocale: () => 'vi' },
     });
-    realm.run(code, 'Code.js');
-    realm.run('onOpen()', 'click');
+    const functions = realm.run();
+    functions.get('onOpen')?.();
     const commands = realm.global['commands_'] as { made?: Readonly<Record<string, unknown>> };
     expect(commands.made).toBeUndefined();
-    realm.run("showCell({ sheet: '', cell: '' })", 'click');
+    functions.get('showCell')?.({ sheet: '', cell: '' });
     expect(typeof commands.made?.['checkWorkbook']).toBe('function');
   });
 });

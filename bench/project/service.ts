@@ -3,7 +3,7 @@
  * memory at once and counts its calls: what is left is all that a click costs on our side.
  */
 import { readFileSync } from 'node:fs';
-import { createRealm } from '../../src/local/emulator/apps-script/realm';
+import { vmScript } from '../../src/local/emulator/apps-script/realm';
 import type { Workbook, Cell } from '../data/register';
 import { parseOpenRange, unquoteTitle } from '../../src/core/data/a1';
 import { allTables } from '../../src/core/schema/all';
@@ -102,7 +102,8 @@ export interface ServedAddon {
 const today = '2017-07-05';
 
 export function serve(workbook: Workbook): ServedAddon {
-  const realm = createRealm(() => new Date(`${today}T03:00:00Z`));
+  const script = vmScript(readFileSync('dist/Code.js', 'utf8'));
+  const realm = script(() => new Date(`${today}T03:00:00Z`));
   const { parse } = realm.global['JSON'] as JSON;
   const { metadata, values, formulas } = readingsOf(workbook);
   let answers: Readonly<Record<string, unknown>> = {};
@@ -138,7 +139,7 @@ export function serve(workbook: Workbook): ServedAddon {
       },
     },
   });
-  realm.run(readFileSync('dist/Code.js', 'utf8'), 'Code.js');
+  realm.run();
   return {
     refresh: () => {
       calls = 0;

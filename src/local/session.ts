@@ -1,6 +1,7 @@
 /** One workbook open on the local host: an xlsx file in the store, and the built add-on running on it. */
 import type { Spreadsheet } from '../sheets/api';
-import { runAddon, type Addon } from './emulator/apps-script/addon';
+import type { Addon } from './emulator/apps-script/addon';
+import { runAddon } from './emulator/apps-script/run-addon';
 import type { AddonOptions } from './emulator/apps-script/options';
 import { builtFile } from './project';
 import type { SheetsStore } from './emulator/sheets/service';

@@ -1,7 +1,8 @@
 /** The built add-on, as it ships. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keptAddon, runAddon, type Addon } from '../../src/local/emulator/apps-script/addon';
+import type { Addon } from '../../src/local/emulator/apps-script/addon';
+import { keptAddon, runAddon } from '../../src/local/emulator/apps-script/run-addon';
 import type { AddonOptions } from '../../src/local/emulator/apps-script/options';
 import { isFullSize } from '../sizes';
 

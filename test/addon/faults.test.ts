@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { runAddon } from '../../src/local/emulator/apps-script/addon';
+import { runAddon } from '../../src/local/emulator/apps-script/run-addon';
 import type { SheetsStore } from '../../src/local/emulator/sheets/service';
 import { isGuardCopy } from '../../src/sheets/metadata';
 import { createSheetsStore } from '../../src/local/emulator/sheets/store';

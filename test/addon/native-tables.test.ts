@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { runAddon } from '../../src/local/emulator/apps-script/addon';
+import { runAddon } from '../../src/local/emulator/apps-script/run-addon';
 import type { SheetsStore } from '../../src/local/emulator/sheets/service';
 import { day, type TestCell } from '../core/book-of';
 import { spreadsheetId, spreadsheetOf, storeOf, valuesOf } from '../sheets/run-on-store';

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { runAddon } from '../../src/local/emulator/apps-script/addon';
+import { runAddon } from '../../src/local/emulator/apps-script/run-addon';
 import { asEditor } from '../../src/local/emulator/sheets/editor';
 import type { SheetsStore } from '../../src/local/emulator/sheets/service';
 import type { CellData, GridRange } from '../../src/sheets/api';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { runAddon } from '../../src/local/emulator/apps-script/addon';
+import { runAddon } from '../../src/local/emulator/apps-script/run-addon';
 import { collectingUi } from '../../src/local/emulator/apps-script/host-ui';
 import { storeOf, spreadsheetId } from '../sheets/run-on-store';
 

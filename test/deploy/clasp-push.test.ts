@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runAddon } from '../../src/local/emulator/apps-script/addon';
+import { runAddon } from '../../src/local/emulator/apps-script/run-addon';
 import { collectingUi } from '../../src/local/emulator/apps-script/host-ui';
 import { fakeSheets } from '../local/emulator/apps-script/fake-sheets';
 import { claspProgram, createClaspProject, runProgram, type ClaspProject } from './clasp-project';

@@ -1,10 +1,10 @@
-/** Runs the built add-on (the text of dist/Code.js) as Apps Script does, on a Sheets service of the caller's choice. */
+/** Runs the built add-on (dist/Code.js) as Apps Script does, on a Sheets service of the caller's choice. */
 import { legalCopy } from './client-values';
 import { hostError } from './errors';
 import { createGlobals, defineGlobals } from './globals';
 import { createHost, type Host } from './host';
 import { resolveOptions, type AddonOptions, type LogLine } from './options';
-import { createRealm, type Realm } from './realm';
+import type { Realm, Script, ScriptFunction } from './script';
 
 export interface Addon {
   /** The top-level functions that a page may call: not ending in "_", not named like a member of Object.prototype. */
@@ -30,8 +30,8 @@ export interface Addon {
  * (Google evaluates it anew for every call, so no code may rely on variables kept between calls.)
  * @throws Error with the name and message of what the script threw at top level
  */
-export function runAddon(code: string, options: AddonOptions): Addon {
-  return keptAddon(code)(options);
+export function startAddon(script: Script, options: AddonOptions): Addon {
+  return keptScript(script)(options);
 }
 
 type Globals = ReturnType<typeof createGlobals>;
@@ -41,11 +41,11 @@ type Globals = ReturnType<typeof createGlobals>;
  * as fast once it is warm. Each add-on has services of its own, also where the run of one calls another.
  * @throws Error with the name and message of what the script threw at top level
  */
-export function keptAddon(code: string): (options: AddonOptions) => Addon {
+export function keptScript(script: Script): (options: AddonOptions) => Addon {
   /** The host whose services the script meets now. */
   let present: { readonly host: Host; readonly globals: Globals } | undefined;
-  const realm = createRealm(() => present?.host.options.now() ?? new Date());
-  let functions: ReadonlyMap<string, Entry> | undefined;
+  const realm = script(() => present?.host.options.now() ?? new Date());
+  let functions: ReadonlyMap<string, ScriptFunction> | undefined;
 
   const enter = (next: typeof present) => {
     if (next === undefined || next === present) return;
@@ -65,27 +65,14 @@ export function keptAddon(code: string): (options: AddonOptions) => Addon {
         enter(outer);
       }
     };
-    functions ??= within(() => evaluated(realm, code));
+    functions ??= within(() => realm.run());
     return addonOf(functions, host, realm, within);
   };
 }
 
-type Entry = (...args: unknown[]) => unknown;
-
-/** The functions that a script defines at top level. */
-function evaluated(realm: Realm, code: string): ReadonlyMap<string, Entry> {
-  const before = new Set(Object.getOwnPropertyNames(realm.global));
-  realm.run(code, 'Code.js');
-  return new Map(
-    Object.entries(realm.global).filter(
-      (entry): entry is [string, Entry] => !before.has(entry[0]) && typeof entry[1] === 'function',
-    ),
-  );
-}
-
 /** @param within carries out what needs the services of this add-on */
 function addonOf(
-  functions: ReadonlyMap<string, Entry>,
+  functions: ReadonlyMap<string, ScriptFunction>,
   host: Host,
   realm: Realm,
   within: <Result>(body: () => Result) => Result,

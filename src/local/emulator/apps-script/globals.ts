@@ -1,18 +1,13 @@
 /** The registry of services: which global of Apps Script is made by which file. */
 import { createCacheService, createPropertiesService } from './stores';
-import {
-  advancedServiceGlobals,
-  serviceGlobals,
-  createDrive,
-  createSheets,
-} from './google-globals';
+import { googleGlobals } from './global-names';
+import { createDrive, createSheets } from './google-globals';
 import { type Host, exception } from './host';
 import { createHtmlService } from './ui';
-import type { Realm } from './realm';
+import type { Realm } from './script';
 import { createSpreadsheetApp } from './spreadsheet';
 import { createUtilities } from './utilities';
-import { createHash } from 'node:crypto';
-import { format } from 'node:util';
+import { hasher } from '../../../core/data/hash';
 import type { LogLine } from './options';
 
 // `LockService`: the lock of the open document. It is held by a run, and gone when the run ends.
@@ -43,11 +38,22 @@ function createLockService(host: Host): object {
 
 // `console` and `Logger`: what the script writes is kept with the add-on.
 
+/** A first text with places for the values after it (%s, %d), or all of them one after the other. */
+function logText([first = '', ...rest]: readonly unknown[]): string {
+  const shown = (value: unknown) =>
+    typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+  let used = 0;
+  const filled = shown(first).replace(/%[sd]/g, (place) =>
+    used < rest.length ? shown(rest[used++]) : place,
+  );
+  return [filled, ...rest.slice(used).map(shown)].join(' ');
+}
+
 function createConsole(host: Host): object {
   const write =
     (level: LogLine['level']) =>
     (...values: readonly unknown[]) =>
-      void host.logs.push({ level, text: format(...values) });
+      void host.logs.push({ level, text: logText(values) });
   return host.expose('console', {
     log: write('log'),
     info: write('info'),
@@ -59,7 +65,7 @@ function createConsole(host: Host): object {
 function createLogger(host: Host): object {
   const logger: object = host.expose('Logger', {
     log: (...values: readonly unknown[]) => {
-      host.logs.push({ level: 'info', text: format(...values) });
+      host.logs.push({ level: 'info', text: logText(values) });
       return logger;
     },
   });
@@ -110,7 +116,11 @@ function createSession(host: Host): object {
     getActiveUserLocale: () => userLocale,
     getScriptTimeZone: () => scriptTimeZone,
     // Google gives the same user the same key for 30 days, and says nothing of who it is.
-    getTemporaryActiveUserKey: () => createHash('sha256').update(userEmail).digest('base64'),
+    getTemporaryActiveUserKey: () => {
+      const key = hasher();
+      key.addText(userEmail);
+      return key.digits();
+    },
   });
 }
 
@@ -132,7 +142,7 @@ const services: ReadonlyMap<string, (host: Host) => object> = new Map([
 /** Every global of Google's by name; one that the host lacks throws its name when a member is read. */
 export function createGlobals(host: Host): ReadonlyMap<string, object> {
   return new Map(
-    [...serviceGlobals, ...advancedServiceGlobals].map((name) => {
+    googleGlobals.map((name) => {
       const create = services.get(name);
       return [name, create === undefined ? host.expose(name, {}) : create(host)];
     }),

@@ -1,4 +1,4 @@
-/** The names that Apps Script gives to every script, whether the local host has them or not. */
+/** The advanced services `Drive` and `Sheets`, as Apps Script shows them to a script. */
 import {
   type CreatePermissionOptions,
   type FileBody,
@@ -12,52 +12,6 @@ import { SheetsApiError } from '../sheets/failures';
 import { exception, type Host } from './host';
 import { copyPlain } from './client-values';
 import type { Spreadsheet } from '../../../sheets/api';
-
-/** The services declared in @types/google-apps-script; a test compares this list with it. */
-export const serviceGlobals: readonly string[] = [
-  'Browser',
-  'CacheService',
-  'CalendarApp',
-  'CardService',
-  'Charset',
-  'Charts',
-  'ConferenceDataService',
-  'ContactsApp',
-  'ContentService',
-  'DataStudioApp',
-  'DigestAlgorithm',
-  'DocumentApp',
-  'DriveApp',
-  'FormApp',
-  'GmailApp',
-  'GroupsApp',
-  'HtmlService',
-  'Jdbc',
-  'LanguageApp',
-  'LinearOptimizationService',
-  'LockService',
-  'Logger',
-  'MacAlgorithm',
-  'MailApp',
-  'Maps',
-  'MimeType',
-  'PropertiesService',
-  'RsaAlgorithm',
-  'ScriptApp',
-  'ScriptProperties',
-  'Session',
-  'SitesApp',
-  'SlidesApp',
-  'SpreadsheetApp',
-  'UrlFetchApp',
-  'UserProperties',
-  'Utilities',
-  'XmlService',
-  'console',
-];
-
-/** The advanced services that the manifest enables; Google leaves the others undefined, and so does the host. */
-export const advancedServiceGlobals: readonly string[] = ['Drive', 'Sheets'];
 
 // A call to an advanced service: parameters in, and what Google's APIs answer as Apps Script throws it.
 

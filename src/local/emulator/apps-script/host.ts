@@ -1,6 +1,6 @@
 /** What every service of the local host is made with: the options, and the way to expose an object to the script. */
 import type { AuthMode, LogLine, ResolvedOptions } from './options';
-import type { Realm } from './realm';
+import type { Realm } from './script';
 
 // What an add-on may call before its user has authorised it (AuthMode.NONE).
 

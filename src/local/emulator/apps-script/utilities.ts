@@ -1,5 +1,4 @@
 /** `Utilities`: dates as text, identifiers, base 64, sleep. */
-import { randomUUID } from 'node:crypto';
 import { formatDate } from './format-date';
 import { exception, type Host } from './host';
 
@@ -19,7 +18,7 @@ export function createUtilities(host: Host): object {
       bytes(data).toString('base64').replaceAll('+', '-').replaceAll('/', '_'),
     formatDate: (date: { getTime(): number }, timeZone: string, pattern: string) =>
       formatDate(date.getTime(), timeZone, pattern),
-    getUuid: () => randomUUID(),
+    getUuid: () => crypto.randomUUID(),
     sleep: (milliseconds: number) => {
       if (milliseconds > mostMilliseconds) throw exception('Argument too large: milliseconds');
       host.options.onSleep(milliseconds);

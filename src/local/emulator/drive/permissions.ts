@@ -1,5 +1,4 @@
 /** Who has access to the files of the local Drive: permissions by file, and the messages sent for them. */
-import { randomBytes } from 'node:crypto';
 import { fieldsOf, pageOf } from './answer';
 import {
   invalidAddress,
@@ -131,7 +130,5 @@ function shown(permission: DrivePermission): object {
 
 /** 20 digits, as Google's are. */
 function newPermissionId(): string {
-  return BigInt(`0x${randomBytes(8).toString('hex')}`)
-    .toString()
-    .padStart(20, '0');
+  return crypto.getRandomValues(new BigUint64Array(1))[0]!.toString().padStart(20, '0');
 }

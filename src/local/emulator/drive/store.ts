@@ -1,5 +1,5 @@
 /** The Drive API v3 in memory: files, folders and permissions; spreadsheets appear in the Sheets store. */
-import { randomBytes } from 'node:crypto';
+import { randomId } from '../../random';
 import type { SheetsService, SpreadsheetFiles } from '../sheets/service';
 import { localUser } from '../sheets/local-user';
 import { fieldsOf, pageOf } from './answer';
@@ -104,7 +104,7 @@ export function createDriveStore({
       const id =
         mimeType === spreadsheetType
           ? (sheets.create({ properties: { title: name } }).spreadsheetId ?? '')
-          : randomBytes(24).toString('base64url');
+          : randomId(24);
       const appProperties = changedProperties({}, body.appProperties);
       const file = add({ id, name, mimeType, parents, appProperties });
       return fieldsOf(shown(file), fields, usual.file);

@@ -1,7 +1,7 @@
 /** The Sheets API v4 in memory: spreadsheets by id, each replaced as a whole by a successful call. */
-import { randomBytes } from 'node:crypto';
 import type { Spreadsheet } from '../../../sheets/api';
 import { todayInVietnam } from '../../clock';
+import { randomId } from '../../random';
 import { createFormulaComputer, type FormulaComputer } from '../../formulas/compute-formulas';
 import { withNotComputedMark } from '../../formulas/not-computed-mark';
 import { batchUpdate } from './batch-update';
@@ -252,5 +252,5 @@ export function createSheetsStore(
 
 /** 44 characters, as Google's ids are long. */
 function newSpreadsheetId(): string {
-  return randomBytes(33).toString('base64url');
+  return randomId(33);
 }

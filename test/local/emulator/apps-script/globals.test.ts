@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import {
   advancedServiceGlobals,
   serviceGlobals,
-} from '../../../../src/local/emulator/apps-script/google-globals';
+} from '../../../../src/local/emulator/apps-script/global-names';
 import manifest from '../../../../appsscript.json';
 import { evaluate } from './run-script';
 

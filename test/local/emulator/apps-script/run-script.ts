@@ -1,5 +1,6 @@
 /** Runs a few lines of script in the local host. */
-import { runAddon, type Addon } from '../../../../src/local/emulator/apps-script/addon';
+import type { Addon } from '../../../../src/local/emulator/apps-script/addon';
+import { runAddon } from '../../../../src/local/emulator/apps-script/run-addon';
 import type { AddonOptions } from '../../../../src/local/emulator/apps-script/options';
 import { fakeSheets } from './fake-sheets';
 

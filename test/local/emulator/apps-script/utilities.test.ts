@@ -81,7 +81,7 @@ test('console and Logger are kept', () => {
   addon.call('main');
   expect(addon.logs).toEqual([
     { level: 'log', text: 'Đã đọc 8664 dòng' },
-    { level: 'warn', text: "{ 'mã': '01840' }" },
+    { level: 'warn', text: '{"mã":"01840"}' },
     { level: 'error', text: 'hỏng' },
     { level: 'info', text: 'false' },
     { level: 'info', text: 'một' },

@@ -14,7 +14,6 @@ import { changeByMask, changeMask } from '../field-masks';
 import { bandedRange, table as tableMessage } from '../messages/rules';
 import { integer, message, one, text } from '../messages/message';
 import { requestKind } from './request';
-import { randomBytes } from 'node:crypto';
 import { blankCell, changeCells } from '../grid';
 import { namedColumns, tableArea, tableById } from '../tables';
 
@@ -123,7 +122,7 @@ const deleteTable = message<Schema.DeleteTableRequest>('DeleteTableRequest', { t
 export const tableRequests = {
   addTable: requestKind(addTable, (draft, request) => {
     const given = required(request.table, 'table');
-    const tableId = given.tableId ?? randomBytes(4).readUInt32BE().toString();
+    const tableId = given.tableId ?? String(crypto.getRandomValues(new Uint32Array(1))[0]);
     const name = given.name ?? freeName(draft);
     const added = placed(draft, { ...given, tableId, name });
     return { addTable: { table: added } };
