@@ -86,6 +86,8 @@ export async function joinWorkbook(
     const hold = async (lock: Lock | null) => {
       if (lock === null || isOver()) return;
       const released = new Promise<void>((resolve) => (release = resolve));
+      // A window that slept and was not asked may still believe that it writes: it is read to its end.
+      await workbook.claim().catch(() => undefined);
       await follow();
       if (isOver()) return;
       void change('writer');

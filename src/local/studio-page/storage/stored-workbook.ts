@@ -32,9 +32,11 @@ export interface StoredWorkbook {
   /** Oldest first. */
   versions(): Promise<readonly ListedVersion[]>;
   version(id: string): Promise<Uint8Array>;
+  /** Makes this the window that writes: from then on no append of another one is taken. */
+  claim(): Promise<void>;
   /**
    * Resolves when all that was asked for so far is on the disk, or has failed; then another window can
-   * write on. An append after that takes the workbook back.
+   * write on.
    */
   release(): Promise<void>;
   /**
@@ -106,6 +108,7 @@ export async function openStored(vault: VaultCalls, id: string): Promise<StoredW
     },
     versions: () => vault.versions(id),
     version: (version) => vault.version(id, version),
+    claim: () => inTurn(() => vault.claim(id)),
     release: () => inTurn(() => vault.release(id)),
     catchUp: () =>
       inTurn(async () => {

@@ -136,25 +136,29 @@ describe('taking over', () => {
     );
   });
 
-  test('from a window that does not answer loses nothing that it had kept', async () => {
-    const first = await openWindow();
-    const id = await create(first);
-    await join(first, id);
-    await append(first, 'một');
-    const second = await openWindow();
-    await join(second, id);
-    // As a page does that is asleep: nothing of it runs.
-    const asleep = first.evaluate(() => {
-      const end = Date.now() + 4000;
-      while (Date.now() < end);
-      return joined.append('khi tỉnh dậy').catch((error: { code: string }) => error.code);
-    });
-    await takeOver(second);
-    await append(second, 'hai');
-    expect(await asleep).toBe('written-elsewhere');
-    expect(await changesOf(second)).toEqual(['một', 'hai']);
-    await until(first, () => joined.member.role === 'follower');
-  });
+  test.each([true, false])(
+    'from a window that does not answer loses nothing that it had kept (written at once: %s)',
+    async (isWritten) => {
+      const first = await openWindow();
+      const id = await create(first);
+      await join(first, id);
+      await append(first, 'một');
+      const second = await openWindow();
+      await join(second, id);
+      // As a page does that is asleep: nothing of it runs.
+      const asleep = first.evaluate(() => {
+        const end = Date.now() + 4000;
+        while (Date.now() < end);
+        return joined.append('khi tỉnh dậy').catch((error: { code: string }) => error.code);
+      });
+      await takeOver(second);
+      if (isWritten) await append(second, 'hai');
+      expect(await asleep).toBe('written-elsewhere');
+      if (!isWritten) await append(second, 'hai');
+      expect(await changesOf(second)).toEqual(['một', 'hai']);
+      await until(first, () => joined.member.role === 'follower');
+    },
+  );
 });
 
 describe('the window that writes', () => {

@@ -42,6 +42,8 @@ export interface VaultCalls {
   ): Promise<string>;
   remove(id: string): Promise<void>;
   open(id: string): Promise<OpenedWorkbook>;
+  /** From then on no append of another window is taken, until that claims the workbook in turn. */
+  claim(id: string): Promise<void>;
   /** @returns the index after them */
   append(id: string, index: number, batches: readonly Batch[]): Promise<number>;
   /** @param upTo how many changes the base holds */

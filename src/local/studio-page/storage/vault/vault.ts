@@ -46,6 +46,14 @@ interface Writer {
 export async function openVault(): Promise<VaultCalls> {
   const root = await openRoot();
   const writers = new Map<string, Writer>();
+  /** What this window put into the file of the owner when it claimed a workbook. */
+  const claims = new Map<string, string>();
+
+  async function claim(folder: FileSystemDirectoryHandle): Promise<string> {
+    const owner = crypto.randomUUID();
+    await writeFile(folder, ownerFile, new TextEncoder().encode(owner));
+    return owner;
+  }
 
   function letGo(id: string): void {
     writers.get(id)?.file.close();
@@ -61,10 +69,12 @@ export async function openVault(): Promise<VaultCalls> {
     }
     letGo(id);
     const folder = await folderIn(root, id);
-    // Looked at first: a window that is behind takes nothing over.
-    if ((await presentIn(folder)).index !== index) throw new StorageError('written-elsewhere');
-    const owner = crypto.randomUUID();
-    await writeFile(folder, ownerFile, new TextEncoder().encode(owner));
+    const claimed = claims.get(id);
+    // One that is behind takes nothing over, nor does one that was overtaken and does not know it yet.
+    const isBehind = (await presentIn(folder)).index !== index;
+    const isOvertaken = claimed !== undefined && !(await isOwner(folder, claimed));
+    if (isBehind || isOvertaken) throw new StorageError('written-elsewhere');
+    const owner = claimed ?? (await claim(folder));
     const present = await presentIn(folder);
     if (present.index !== index) throw new StorageError('written-elsewhere');
     const file = await openSync(folder, present.log);
@@ -158,6 +168,11 @@ export async function openVault(): Promise<VaultCalls> {
         if (base?.length !== header.baseSize) throw new StorageError('storage-failed');
         return { name, base, changes, index };
       }
+    },
+
+    async claim(id) {
+      letGo(id);
+      claims.set(id, await claim(await folderIn(root, id)));
     },
 
     async append(id, index, batches) {
