@@ -110,19 +110,22 @@ export interface Workbook {
   }[];
 }
 
-/** One row in so many has a fault. */
+/** One row in so many has a fault, unless asked for otherwise. */
 const rowsPerFault = 50;
 
 /** The sample's clans, communities and offices, which come on top of the families. */
 const otherRegistrations = 161;
 
-/** @param rowCount the register's data rows */
-export function workbookOf(rowCount: number): Workbook {
+/**
+ * @param rowCount the register's data rows
+ * @param faultEvery one row in so many has a fault
+ */
+export function workbookOf(rowCount: number, faultEvery = rowsPerFault): Workbook {
   const sheets = sampleWorkbook({ familyRows: rowCount - otherRegistrations });
   const register = sheets.find(({ name }) => name === registrations.sheet);
   if (register === undefined) throw new Error(`The sample has no sheet ${registrations.sheet}`);
   const clean = columnsOf(register);
-  const { rows, faultyRows } = withFaults(clean, rowsPerFault);
+  const { rows, faultyRows } = withFaults(clean, faultEvery);
   if (rows.length !== rowCount) throw new Error(`${rows.length} rows instead of ${rowCount}`);
   const headings = columnKeys.map((key) => columnOf(registrations, key).heading);
   return {

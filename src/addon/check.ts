@@ -29,8 +29,11 @@ export interface CheckReply {
   readonly sheets: readonly SheetRows[];
   /** What the figures are still without: rows, or a period. */
   readonly missing: readonly Refusal[];
-  /** The sheet that lists the findings. */
+  /** The sheet that lists the findings, the first where there are several. */
   readonly findingsSheet: string;
+  readonly findingsPages: number;
+  /** Rows that were too much to be written at once: asked for again, a check goes on with them. */
+  readonly left: number;
   /** Set where a sheet's rows could not be judged at all. */
   readonly unreadable: Refusal | null;
 }
@@ -40,9 +43,12 @@ export function checkWorkbook(input: Input<typeof checkRequest>): Reply<CheckRep
   return answer(input, {
     schema: checkRequest,
     command: check,
-    input: ({ inTheWay }, { today }) => ({ ok: true, value: { today, inTheWay } }),
+    input: ({ inTheWay, isWhole }, { today }) => ({
+      ok: true,
+      value: { today, inTheWay, isWhole },
+    }),
     reply: (
-      { findings, findingsSheet, unreadable, sheets, missing },
+      { findings, findingsSheet, findingsPages, left, unreadable, sheets, missing },
       { language },
     ): CheckReply => ({
       counts: countsOf(findings),
@@ -50,6 +56,8 @@ export function checkWorkbook(input: Input<typeof checkRequest>): Reply<CheckRep
       sheets,
       missing: missing.map((failed) => refusal(failed, language)),
       findingsSheet,
+      findingsPages,
+      left,
       unreadable: unreadable && refusal(unreadable, language),
     }),
   });

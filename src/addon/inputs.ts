@@ -31,7 +31,14 @@ export const seenFindings = () =>
 
 const inTheWay = z._default(z.enum(['ask', 'beside', 'replace']), 'ask');
 
-export const checkRequest = () => z.strictObject({ inTheWay, language, today });
+export const checkRequest = () =>
+  z.strictObject({
+    inTheWay,
+    /** Written and answered in one piece, for hosts that are not Google. */
+    isWhole: z._default(z.boolean(), false),
+    language,
+    today,
+  });
 
 /** What decides the figures of a report and how they are written. */
 const reportChoices = {

@@ -5,9 +5,10 @@ import type { NativeRule } from '../core/schema/column-type';
 import { type Column, columnOf } from '../core/schema/table';
 import { fromSerial } from '../core/data/dates';
 import type { Severity } from '../core/messages/entry';
-import { shortStart } from '../core/messages/finding-text';
-import type { DataValidationRule, ConditionalFormatRule, GridRange, Request, Target } from './api';
+import { shortStartParts } from '../core/messages/finding-text';
+import type { DataValidationRule, ConditionalFormatRule, Request, Target } from './api';
 import { colour } from './cell-data';
+import { joinedSpans } from './spans';
 
 type Condition = NonNullable<DataValidationRule['condition']>;
 type Format = NonNullable<ConditionalFormatRule['booleanRule']>['format'];
@@ -112,19 +113,40 @@ const severityFormats: readonly (readonly [Severity, Format])[] = [
   ['suggestion', { textFormat: { italic: true, foregroundColor: colour('#1a5fb4') } }],
 ];
 
+/** Columns that are coloured by one rule: those that are headed as Kiểm tra names them, and each other alone. */
+function ruleGroups(
+  columns: ColourRulesChange['columns'],
+): readonly ColourRulesChange['columns'][] {
+  const byPlace = [...columns].sort((one, other) => one.column - other.column);
+  const headed = byPlace.filter(({ isHeaded }) => isHeaded);
+  const others = byPlace.filter(({ isHeaded }) => !isHeaded).map((column) => [column]);
+  return headed.length === 0 ? others : [headed, ...others];
+}
+
 function ruleFor(
   { firstRow, findingsColumn }: ColourRulesChange,
-  { heading, column }: ColourRulesChange['columns'][number],
+  columns: ColourRulesChange['columns'],
   [severity, format]: (typeof severityFormats)[number],
   sheetId: number,
 ): ConditionalFormatRule {
+  const [first] = columns;
   const findings = `$${columnLetters(findingsColumn)}${firstRow + 1}`;
-  const start = shortStart(severity, heading, 'vi').trimEnd();
-  const formula = `=AND(${mark}=0;ISNUMBER(FIND("; ${start}";"; "&${findings})))`;
+  const { before, behind } = shortStartParts(severity, 'vi');
+  const named =
+    first?.isHeaded === true
+      ? `"; ${before}"&${columnLetters(first.column)}$${firstRow}&"${behind.trimEnd()}"`
+      : `"; ${before}${first?.heading ?? ''}${behind.trimEnd()}"`;
+  const formula = `=AND(${mark}=0;ISNUMBER(FIND(${named};"; "&${findings})))`;
   return {
-    ranges: [
-      { sheetId, startRowIndex: firstRow, startColumnIndex: column, endColumnIndex: column + 1 },
-    ],
+    ranges: joinedSpans(
+      columns.map(({ column }) => ({ start: column, end: column + 1 })),
+      0,
+    ).map(({ start, end }) => ({
+      sheetId,
+      startRowIndex: firstRow,
+      startColumnIndex: start,
+      endColumnIndex: end,
+    })),
     booleanRule: {
       condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: formula }] },
       format,
@@ -138,8 +160,12 @@ function formulaOf(rule: ConditionalFormatRule): string {
 
 /** What makes two of our rules the same; hosts differ in how they fill in open ranges. */
 function identity(rule: ConditionalFormatRule): string {
-  const [range] = rule.ranges ?? ([] as GridRange[]);
-  return JSON.stringify([range?.startRowIndex, range?.startColumnIndex, formulaOf(rule)]);
+  const ranges = (rule.ranges ?? []).map(({ startRowIndex, startColumnIndex, endColumnIndex }) => [
+    startRowIndex,
+    startColumnIndex ?? 0,
+    endColumnIndex,
+  ]);
+  return JSON.stringify([ranges, formulaOf(rule)]);
 }
 
 /** Nothing, where the rules stand already as they should. */
@@ -148,7 +174,7 @@ export function colourRuleRequests(
   { sheetId, existing }: Target,
 ): readonly Request[] {
   const wanted = severityFormats.flatMap((format) =>
-    change.columns.map((column) => ruleFor(change, column, format, sheetId)),
+    ruleGroups(change.columns).map((columns) => ruleFor(change, columns, format, sheetId)),
   );
   const present = (existing?.conditionalFormats ?? []).flatMap((rule, index) =>
     formulaOf(rule).includes(mark) ? [{ rule, index }] : [],

@@ -2,6 +2,7 @@
 import type { CellStyle, Page, PageCell, PageRow } from '../core/report/sheet/page';
 import type { CellData, CellFormat, Request } from './api';
 import { colour, literalCell } from './cell-data';
+import { valueRuns } from '../core/report/sheet/value-runs';
 import { memoize } from '../core/data/memoize';
 
 /** What a cell of Google Sheets holds at most. */
@@ -83,9 +84,10 @@ function formatOf(style: CellStyle, uri: string | undefined): CellFormat {
 // The looks of a page's cells: where one column has the same look over several rows, it is said
 // once for all of them, since a look is several times as long as what stands in a cell.
 
-/** Cells of one column and one look; 0-based, the end excluded. */
+/** Cells of one look; 0-based, ends excluded. */
 interface FormatRun {
   readonly column: number;
+  readonly endColumn: number;
   readonly row: number;
   readonly endRow: number;
   readonly style: CellStyle;
@@ -115,9 +117,28 @@ export function sharedFormats(rows: readonly PageRow[]): SharedFormats {
     ends.push(end);
   }
   return {
-    requests: (sheetId) => runs.map((run) => request(sheetId, run)),
+    requests: (sheetId) => widened(runs, keyOf).map((run) => request(sheetId, run)),
     has: (row, column) => (ends[column]?.[row] ?? 0) > 0,
   };
+}
+
+/** Runs beside each other, of the same rows and looks, as one. */
+function widened(
+  runs: readonly FormatRun[],
+  keyOf: (cell: PageCell) => string | null,
+): readonly FormatRun[] {
+  const byRows = new Map<string, FormatRun>();
+  const all: FormatRun[] = [];
+  for (const run of runs) {
+    const key = `${run.row} ${run.endRow} ${keyOf({ value: '', style: run.style })}`;
+    const left = byRows.get(key);
+    const wider =
+      left?.endColumn === run.column ? { ...left, endColumn: run.endColumn } : undefined;
+    if (left !== undefined && wider !== undefined) all[all.indexOf(left)] = wider;
+    else all.push(run);
+    byRows.set(key, wider ?? run);
+  }
+  return all;
 }
 
 function runsOf(
@@ -132,20 +153,19 @@ function runsOf(
     endRow = row + 1;
     while (endRow < rows.length && keyOf(rows[endRow]?.cells[column]) === key) endRow += 1;
     if (key !== null && endRow - row >= fewestCells) {
-      runs.push({ column, row, endRow, style: cell?.style ?? {} });
+      runs.push({ column, endColumn: column + 1, row, endRow, style: cell?.style ?? {} });
     }
   }
   return runs;
 }
 
-/** Equal keys for equal looks; null for no cell, and for a link, which is a part of its cell's own look. */
+/** Equal keys for equal looks; null for no cell. */
 function styleKeys(): (cell: PageCell | null | undefined) => string | null {
   const keyOf = memoize((style: CellStyle | undefined) => JSON.stringify(style ?? {}));
-  return (cell) =>
-    cell === null || cell === undefined || cell.link !== undefined ? null : keyOf(cell.style);
+  return (cell) => (cell === null || cell === undefined ? null : keyOf(cell.style));
 }
 
-function request(sheetId: number, { column, row, endRow, style }: FormatRun): Request {
+function request(sheetId: number, { column, endColumn, row, endRow, style }: FormatRun): Request {
   return {
     repeatCell: {
       range: {
@@ -153,10 +173,56 @@ function request(sheetId: number, { column, row, endRow, style }: FormatRun): Re
         startRowIndex: row,
         endRowIndex: endRow,
         startColumnIndex: column,
-        endColumnIndex: column + 1,
+        endColumnIndex: endColumn,
       },
       cell: { userEnteredFormat: formatOf(style, undefined) },
       fields: 'userEnteredFormat',
     },
   };
+}
+
+// Rows that lead somewhere, whose looks are shared: of each cell only its value and its link are
+// written, behind the looks, and a value that stands in many rows below each other once.
+
+/** Values and links of rows; the looks of their cells stand already. */
+export function linkedRowsRequests(
+  sheetId: number,
+  firstRow: number,
+  rows: readonly PageRow[],
+  sheetIds: SheetIds,
+): readonly Request[] {
+  const runs = valueRuns(rows);
+  const cellOf = (cell: PageCell | null, row: number, column: number): CellData => {
+    if (cell === null) return {};
+    if (runs.some((run) => run.column === column && row >= run.row && row < run.endRow)) return {};
+    const uri = linkOf(cell, sheetIds);
+    return {
+      ...literalCell(cell.value),
+      ...(uri !== undefined && { userEnteredFormat: { textFormat: { link: { uri } } } }),
+    };
+  };
+  return [
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: firstRow, columnIndex: 0 },
+        rows: rows.map(({ cells }, row) => ({
+          values: cells.map((cell, column) => cellOf(cell, row, column)),
+        })),
+        fields: 'userEnteredValue,userEnteredFormat.textFormat.link',
+      },
+    },
+    ...runs.map(({ column, row, endRow, value }) => ({
+      repeatCell: {
+        range: {
+          sheetId,
+          startRowIndex: firstRow + row,
+          endRowIndex: firstRow + endRow,
+          startColumnIndex: column,
+          endColumnIndex: column + 1,
+        },
+        cell: literalCell(value),
+        fields: 'userEnteredValue',
+      },
+    })),
+  ];
 }

@@ -2,8 +2,15 @@
 import type { Page } from '../core/report/sheet/page';
 import type { Request, Sheet } from './api';
 import { literalCell } from './cell-data';
-import { cellData, withinCellLimit, type SheetIds, sharedFormats } from './page-cells';
+import {
+  cellData,
+  linkedRowsRequests,
+  sharedFormats,
+  withinCellLimit,
+  type SheetIds,
+} from './page-cells';
 import { chartRequests } from './page-charts';
+import { joinedSpans, type Span } from './spans';
 
 // Heights and widths of a page: one request for each run of equal ones.
 
@@ -149,24 +156,46 @@ function gridRequest(sheetId: number, page: Page, { rows, columns }: GridSize): 
   };
 }
 
+/**
+ * The cells of a page with their looks. Of rows that lead somewhere and whose looks are shared,
+ * values and links come behind the looks: a look written with a link is five times as long as the link.
+ */
 function cellRequests(sheetId: number, page: Page, links: SheetIds): readonly Request[] {
   const { rows } = withinCellLimit(page);
-  if (rows.length === 0) return [];
   const shared = sharedFormats(rows);
+  const leads = rows.map(({ cells }, row) =>
+    cells.some((cell, column) => cell?.link !== undefined && shared.has(row, column)),
+  );
+  const isLater = rows.map(
+    ({ cells }, row) =>
+      leads[row] === true &&
+      cells.every((cell, column) => cell === null || shared.has(row, column)),
+  );
   return [
-    {
+    ...blocksOf(isLater, false).map(({ start, end }): Request => ({
       updateCells: {
-        start: { sheetId, rowIndex: 0, columnIndex: 0 },
-        rows: rows.map(({ cells }, row) => ({
+        start: { sheetId, rowIndex: start, columnIndex: 0 },
+        rows: rows.slice(start, end).map(({ cells }, index) => ({
           values: cells.map((cell, column) =>
-            cell !== null && shared.has(row, column)
+            cell !== null && shared.has(start + index, column)
               ? literalCell(cell.value)
               : cellData(cell, links),
           ),
         })),
         fields: 'userEnteredValue,userEnteredFormat',
       },
-    },
+    })),
     ...shared.requests(sheetId),
+    ...blocksOf(leads, true).flatMap(({ start, end }) =>
+      linkedRowsRequests(sheetId, start, rows.slice(start, end), links),
+    ),
   ];
+}
+
+/** The runs of rows of which something is so. */
+function blocksOf(rows: readonly boolean[], wanted: boolean): readonly Span[] {
+  return joinedSpans(
+    rows.flatMap((is, start) => (is === wanted ? [{ start, end: start + 1 }] : [])),
+    0,
+  );
 }

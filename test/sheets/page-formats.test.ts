@@ -41,9 +41,9 @@ test.each<[string, readonly PageRow[], readonly string[]]>([
   ],
   ['a blank parts them', column(cell(plain), cell(plain), null, cell(plain), cell(plain)), []],
   [
-    'a link keeps its own look',
+    'a link makes no difference',
     column(cell(), cell(), cell(), { ...cell(), link: { sheet: 'Quỹ', cell: 'A2' } }),
-    ['0-3'],
+    ['0-4'],
   ],
 ])('%s', (_, rows, runs) => {
   expect(runsOf(rows)).toEqual(runs);

@@ -28,7 +28,15 @@ export interface ColourRulesChange {
   /** 0-based row of the first data row, and column of Kiểm tra. */
   readonly firstRow: number;
   readonly findingsColumn: number;
-  readonly columns: readonly { readonly heading: string; readonly column: number }[];
+  readonly columns: readonly ColouredColumn[];
+}
+
+export interface ColouredColumn {
+  /** As Kiểm tra names it. */
+  readonly heading: string;
+  readonly column: number;
+  /** Whether the cell above the first row reads exactly so: one rule serves all such columns. */
+  readonly isHeaded: boolean;
 }
 
 /** Writes a sheet of the add-on's own, whole. */

@@ -25,14 +25,19 @@ export const guidePage: OwnPage = { role: 'guide', title: 'Hướng dẫn' };
 /** What to do with a sheet that is in the way. */
 export type ConflictPolicy = 'ask' | 'beside' | 'replace';
 
-/** A page's title, or the same with a number behind it. */
+/** A page's title, or the same with a number behind it, also of a page that goes on from the first. */
 export function isPageTitle(title: string, page: OwnPage): boolean {
   const folded = fold(title);
   const base = fold(page.title);
   return (
     folded === base ||
-    (folded.startsWith(`${base} (`) && /^ \(\d+\)$/.test(folded.slice(base.length)))
+    (folded.startsWith(`${base} (`) && /^ \((?:trang )?\d+\)$/.test(folded.slice(base.length)))
   );
+}
+
+/** A page that goes on where the first has no more room: the second of them has index 1. */
+export function furtherPage(page: OwnPage, index: number): OwnPage {
+  return index === 0 ? page : { ...page, title: `${page.title} (trang ${index + 1})` };
 }
 
 /** The summary that was made last; undefined where none was made. */

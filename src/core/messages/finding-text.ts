@@ -41,8 +41,13 @@ export function shortWords(finding: Finding, language: Language): string {
 
 /** How the short form of a finding of a column begins, by which its cell is coloured; of a whole row without a heading. */
 export function shortStart(severity: Severity, heading: string, language: Language): string {
-  const name = severityNames[severity][language];
-  return heading === '' ? `${name} – ` : `${name} – ${heading}: `;
+  const { before, behind } = shortStartParts(severity, language);
+  return heading === '' ? before : `${before}${heading}${behind}`;
+}
+
+/** The same around the heading. */
+export function shortStartParts(severity: Severity, language: Language) {
+  return { before: `${severityNames[severity][language]} – `, behind: ': ' };
 }
 
 /** A value of one finding at the end or in brackets: ": {canonical}", " ({part})". */

@@ -42,13 +42,23 @@ export async function validate(
     { file, spreadsheet, out, isDryRun, overwrite, today },
     context,
   );
-  const reply = workbook.addon.callFromClient('checkWorkbook', [
-    {
-      inTheWay: overwrite === true ? 'replace' : 'beside',
-      language,
-      ...(today !== undefined && { today }),
-    },
-  ]) as Reply<CheckReply>;
+  // Google takes what is written in batches of two megabytes, each in a check of its own.
+  const isWhole = !workbook.isAtGoogle || isDryRun;
+  const check = () =>
+    workbook.addon.callFromClient('checkWorkbook', [
+      {
+        inTheWay: overwrite === true ? 'replace' : 'beside',
+        isWhole,
+        language,
+        ...(today !== undefined && { today }),
+      },
+    ]) as Reply<CheckReply>;
+  let reply = check();
+  while (reply.ok && reply.left > 0) {
+    const { left } = reply;
+    reply = check();
+    if (reply.ok && reply.left >= left) break;
+  }
   await workbook.close();
   if (!reply.ok) throw refused(reply);
   if (reply.unreadable !== null) throw refused(reply.unreadable);

@@ -55,6 +55,16 @@ describe('what was found', () => {
     ]);
   });
 
+  test('what is too much for one batch is written in further ones, until nothing is left', async () => {
+    const left = [900, 400, 0];
+    const { page, calls } = await checked(threeFindings, {
+      checkWorkbook: () => ({ ...checkAnswer(threeFindings), left: left.shift() ?? 0 }),
+    });
+    await page.waitForFunction(() => !document.body.innerText.includes('còn'));
+    const checks = () => calls.filter(([name]) => name === 'checkWorkbook');
+    expect(checks()).toHaveLength(3);
+  });
+
   test('a sheet that could not be judged is told, and nothing is called clean', async () => {
     const message = 'Trang “Quỹ” thiếu cột “Số tiền”.';
     const { page } = await checked([], {

@@ -113,6 +113,8 @@ export function checkAnswer(
     counts: countsOf(findings),
     issues: issuesOf(findings, language),
     findingsSheet: 'Lỗi',
+    findingsPages: 1,
+    left: 0,
     unreadable: null,
     sheets: [],
     missing: [],

@@ -166,7 +166,14 @@ function CheckResult({ answer, mending, isBlocked, onPreview }: CheckResultProps
           )}
           {/* Confirmed ones are listed here only. */}
           {toLookAt > 0 && (
-            <p class="quiet">{say('check.listed-on', { sheet: answer.findingsSheet })}</p>
+            <p class="quiet">
+              {answer.findingsPages > 1
+                ? say('check.listed-on-pages', {
+                    sheet: answer.findingsSheet,
+                    sheetsNumber: answer.findingsPages,
+                  })
+                : say('check.listed-on', { sheet: answer.findingsSheet })}
+            </p>
           )}
         </>
       )}
@@ -181,9 +188,16 @@ interface CheckViewProps {
 
 export function CheckView({ onChecked, onOpenSetUp }: CheckViewProps) {
   const say = useSay();
-  const { answer, failure, isRunning, run, retry } = useServerCall('checkWorkbook');
+  const { answer, answeredInput, failure, isRunning, run, retry } = useServerCall('checkWorkbook');
+  /** What the last check left unwritten; Infinity where it was asked for by hand. */
+  const lastLeft = useRef(Infinity);
   useEffect(() => {
-    if (answer !== null) onChecked();
+    if (answer === null) return;
+    onChecked();
+    // One that leaves as much as the one before would go on for ever.
+    const goesOn = answer.left > 0 && answer.left < lastLeft.current;
+    lastLeft.current = goesOn ? answer.left : Infinity;
+    if (goesOn) void run(answeredInput ?? {});
   }, [answer]);
   const preview = usePreview();
   const mending = useMending({
@@ -223,6 +237,11 @@ export function CheckView({ onChecked, onOpenSetUp }: CheckViewProps) {
           onInTheWay={(inTheWay) => check(() => void run({ inTheWay }))}
           onOpenSetUp={onOpenSetUp}
         />
+        {answer !== null && answer.left > 0 && (
+          <p class="note" role="status">
+            {say(isRunning ? 'check.writing-on' : 'check.left', { rowsNumber: answer.left })}
+          </p>
+        )}
         {brought !== null && (
           <OutcomeNote
             brought={brought}

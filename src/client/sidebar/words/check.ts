@@ -23,6 +23,18 @@ export const checkWords = {
     'Danh sách đầy đủ cũng có ở trang “{sheet}”.',
     'The whole list is on the sheet “{sheet}” too.',
   ),
+  'check.listed-on-pages': entry(
+    'Danh sách đầy đủ cũng có trên {sheetsNumber, number} trang, bắt đầu từ trang “{sheet}”.',
+    'The whole list is on {sheetsNumber, number} sheets too, the first of which is “{sheet}”.',
+  ),
+  'check.writing-on': entry(
+    'Nhiều lỗi nên phải ghi làm nhiều lượt: còn {rowsNumber, number} dòng, đang ghi tiếp. Nếu đóng khung này, lần kiểm tra sau sẽ ghi nốt.',
+    'So many findings are written in several goes: {rowsNumber, number} rows are left and being written. If you close this sidebar, the next check writes the rest.',
+  ),
+  'check.left': entry(
+    'Còn {rowsNumber, number} dòng chưa ghi vào bảng tính. Bấm “Kiểm tra lại” để ghi tiếp.',
+    '{rowsNumber, number} rows are not written yet. Press “Check again” to go on.',
+  ),
 
   'filter.severity': entry('Chỉ xem một mức độ', 'Show one severity only'),
   'filter.sheet': entry('Trang', 'Sheet'),

@@ -8,13 +8,15 @@ import type { Snapshot } from '../../workbook/snapshot';
 import type { WorkbookData } from '../../workbook/read-workbook';
 import { choosePeriod } from '../choose-period';
 import type { Command, CommonInput } from '../command';
-import { findingsChanges } from './write-findings';
-import { findingsPage, titleFor, type ConflictPolicy } from '../managed-pages';
+import { writeFindings } from './write-findings';
+import { findingsPage, type ConflictPolicy } from '../managed-pages';
 import { openWorkbook, renamed, tableOrOtherTitles, unreadableSheet } from '../open-workbook';
 
 export interface CheckInput extends CommonInput {
   /** What to do when a sheet named Lỗi is not the add-on's, or was edited. */
   readonly inTheWay: ConflictPolicy;
+  /** Written at once, whatever its size, for hosts that take batches of any size. */
+  readonly isWhole?: boolean;
 }
 
 export interface CheckResult {
@@ -25,32 +27,38 @@ export interface CheckResult {
   readonly missing: readonly Failure[];
   /** How many rows of each register were read, counted and left out. */
   readonly sheets: readonly SheetRows[];
-  /** The title of the sheet that lists the findings. */
+  /** The title of the sheet that lists the findings, the first where there are several. */
   readonly findingsSheet: string;
+  /** How many sheets list them. */
+  readonly findingsPages: number;
+  /** Rows that were too much for one batch: the next check writes them. */
+  readonly left: number;
 }
 
 export const check: Command<CheckInput, CheckResult> = {
   name: 'check',
   reads: (titles) => tableOrOtherTitles(titles, findingsPage),
-  plan: ({ today, inTheWay }, snapshot) => {
+  plan: ({ today, inTheWay, isWhole = false }, snapshot) => {
     const read = openWorkbook(snapshot, today);
     if (!read.ok) return read;
     const { workbook } = read;
-    const target = titleFor(snapshot, findingsPage, inTheWay);
-    if (!target.ok) return target;
-
     const findings = findAll(workbook, snapshot);
     const sheets = rowCountsOf(workbook, findings, workbook.period);
     const missing = missingIn(snapshot, workbook, sheets);
+    const about = { sheets, missing };
+    const written = writeFindings({ workbook, snapshot, findings, inTheWay, about, isWhole });
+    if (!written.ok) return written;
     return {
       ok: true,
-      changes: findingsChanges(workbook, findings, target.title, { sheets, missing }),
+      changes: written.changes,
       result: {
         findings,
         unreadable: unreadableSheet(workbook),
         missing,
         sheets,
-        findingsSheet: target.title,
+        findingsSheet: written.title,
+        findingsPages: written.pages,
+        left: written.left,
       },
     };
   },

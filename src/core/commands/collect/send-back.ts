@@ -7,9 +7,9 @@ import { submissionStates } from '../../schema/submission-states';
 import { submissions } from '../../schema/managed-sheets';
 import { formatDate, formatDateTime } from '../../data/dates';
 import type { Command, CommonInput } from '../command';
-import { findingsChanges } from '../check/write-findings';
+import { writeFindings } from '../check/write-findings';
 import { countsOf, type Counts } from '../check/issue';
-import { findingsPage, titleFor } from '../managed-pages';
+import { findingsPage } from '../managed-pages';
 import { tableTitles } from '../open-workbook';
 import { submissionOf, upsertedSubmissions } from './submissions';
 import { associationIn, associationTitles, type Association } from '../coordinator';
@@ -55,17 +55,22 @@ export const sendBack: Command<SendBackInput, SentBack> = {
     if (closed !== null) return closed;
     const file = wardFile(snapshot, '', code, context, awaited);
     if (!file.ok) return file;
-    const target = titleFor(snapshot, findingsPage, 'beside');
-    if (!target.ok) return target;
+    const written = writeFindings({
+      workbook: file.workbook,
+      snapshot,
+      findings: file.findings,
+      inTheWay: 'beside',
+      about: { note: `Trả lại ngày ${formatDate(now)} (${who}): ${note}` },
+      isWhole: true,
+    });
+    if (!written.ok) return written;
     return {
       ok: true,
-      changes: findingsChanges(file.workbook, file.findings, target.title, {
-        note: `Trả lại ngày ${formatDate(now)} (${who}): ${note}`,
-      }),
+      changes: written.changes,
       result: {
         rowCount: file.rowCount,
         counts: countsOf(file.findings),
-        findingsSheet: target.title,
+        findingsSheet: written.title,
       },
     };
   },

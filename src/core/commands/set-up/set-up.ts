@@ -127,7 +127,14 @@ export function planSetUp(
 }
 
 /** Kiểm tra and the rules that colour what it names. */
-function findingsColumn({ title, headerRow, columns, findings, table }: TableLayout): Change[] {
+function findingsColumn({
+  title,
+  headerRow,
+  columns,
+  findings,
+  table,
+  sheet,
+}: TableLayout): Change[] {
   if (findings === null) return [];
   const { column, isNew } = findings;
   const headingOf = new Map(table.columns.map(({ key, heading }) => [key, heading]));
@@ -144,10 +151,11 @@ function findingsColumn({ title, headerRow, columns, findings, table }: TableLay
       sheet: title,
       firstRow: headerRow + 1,
       findingsColumn: column,
-      columns: columns.map((place) => ({
-        heading: headingOf.get(place.key) ?? '',
-        column: place.column,
-      })),
+      columns: columns.map(({ key, column: place, isNew: isMade }) => {
+        const heading = headingOf.get(key) ?? '';
+        const isHeaded = isMade || sheet?.values[place]?.[headerRow] === heading;
+        return { heading, column: place, isHeaded };
+      }),
     },
   ];
 }

@@ -1,7 +1,8 @@
 /** The sheet Lỗi: the gravest first, and rows as high as their texts. */
 import { describe, expect, test } from '@jest/globals';
-import { findingsTable } from '../../../../src/core/commands/check/findings-page';
+import { findingsPages } from '../../../../src/core/commands/check/findings-page';
 import type { Finding } from '../../../../src/core/messages/finding';
+import type { Page } from '../../../../src/core/report/sheet/page';
 import { tallestRow } from '../../../../src/core/report/sheet/text-fit';
 
 const finding = (more: Partial<Finding>): Finding => ({
@@ -15,6 +16,8 @@ const finding = (more: Partial<Finding>): Finding => ({
   ward: '',
   ...more,
 });
+
+const findingsTable = (findings: readonly Finding[]): Page => findingsPages(findings)[0]!;
 
 const heights = (...findings: readonly Finding[]) =>
   findingsTable(findings)
