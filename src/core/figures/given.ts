@@ -44,26 +44,29 @@ export function gapBefore({ settings }: WorkbookData, { from }: Period): Gap | n
 const withoutPeople =
   /^(?:trường|cơ quan|dòng họ|chi hội (?:trường|cơ quan|khối)|doanh nghiệp|công ty)(?!\p{L})/u;
 
-const hasPeople = ({ name, kind = '' }: Ward): boolean =>
+/** Whether people live in a unit; a school or an office has only members. */
+export const hasPeople = ({ name, kind = '' }: Pick<Ward, 'name' | 'kind'>): boolean =>
   !withoutPeople.test(fold(kind)) && !withoutPeople.test(fold(name));
 
-/** The people of the units valid on a day; the rest of Dân số, where that is typed, belongs to none. */
-export function peopleOf(
-  { context, settings, ownUnit }: WorkbookData,
-  day: number,
-): {
+export interface People {
   readonly population: Amounts;
+  /** 1 for each unit whose people are not known. */
   readonly unknown: Amounts;
-} {
-  const population = new Map<string, number>();
-  const unknown = new Map<string, number>();
+}
+
+/** The people of the units valid on a day; the rest of Dân số, where that is typed, belongs to none. */
+export function peopleOf({ context, settings, ownUnit }: WorkbookData, day: number): People {
   const own = ownUnit === null ? null : context.wards.successorOn(ownUnit, day);
-  for (const unit of context.wards.validOn(day)) {
-    // The list of a unit's own file may name all of them.
-    if (own !== null && unit !== own) continue;
-    population.set(unit.code, unit.population ?? 0);
-    unknown.set(unit.code, unit.population === null && hasPeople(unit) ? 1 : 0);
-  }
+  // The list of a unit's own file may name all of them.
+  const units = context.wards.validOn(day).filter((unit) => own === null || unit === own);
+  return peopleIn(units, settings);
+}
+
+export function peopleIn(units: readonly Ward[], settings: Settings): People {
+  const population = new Map(units.map((unit) => [unit.code, unit.population ?? 0]));
+  const unknown = new Map(
+    units.map((unit) => [unit.code, unit.population === null && hasPeople(unit) ? 1 : 0]),
+  );
   return {
     population: withTotal(population, settings.population),
     unknown: withTotal(unknown, settings.population === null ? null : 0),

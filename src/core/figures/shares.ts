@@ -1,7 +1,9 @@
 /** What a title's figures are a share of: the totals of the ward list, or what was registered. */
 import type { Ward } from '../schema/units';
 import { titleKinds, type WardTotal } from './indicators';
-import type { Figure } from './figures';
+import type { Settings } from '../schema/settings';
+import type { Figure, Figures } from './figures';
+import { hasPeople, peopleIn } from './given';
 
 /** All there are, as far as the ward list knows. */
 export interface Denominator {
@@ -11,6 +13,18 @@ export interface Denominator {
   readonly wards: number;
   /** Whether these are all wards of the list. */
   readonly isOfAllWards: boolean;
+}
+
+/** The people of all units, or Dân số as it is typed; null where that is not known. */
+export function populationIn({
+  settings,
+  figures: { wards },
+}: {
+  readonly settings: Settings;
+  readonly figures: Pick<Figures, 'wards'>;
+}): number | null {
+  const { population, unknown } = peopleIn(wards, settings);
+  return unknown.value > 0 || population.value === 0 ? null : population.value;
 }
 
 /** The column of `Xã phường` that counts what an indicator is a part of; null: there is none. */
@@ -41,9 +55,10 @@ export function wholeOf(
     whole += total;
     known += 1;
   }
+  const isOfAll = wards.every((ward) => ward[of] !== null || !hasPeople(ward));
   return whole === 0 || value > whole
     ? null
-    : { of, value: whole, wards: known, isOfAllWards: known === wards.length };
+    : { of, value: whole, wards: known, isOfAllWards: isOfAll };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What a report is made from. */
 import type { Figures } from '../figures/figures';
+import type { LevelMoney } from '../figures/level-money';
 import type { ProgrammeTarget } from '../figures/programme-targets';
 import type { Target } from '../figures/targets';
 import type { NumberWords } from '../vietnamese/format-number';
@@ -23,6 +24,8 @@ export interface ReportInput {
   /** As printed: "6 tháng đầu năm 2017". */
   readonly periodName: string;
   readonly figures: Figures;
+  /** Money in and out by level; absent where only sums of all are known. */
+  readonly money?: readonly LevelMoney[];
   /** By indicator id. */
   readonly targets: ReadonlyMap<string, Target>;
   /** What share of all the programme of the state wants, by the last part of the titles' ids. */

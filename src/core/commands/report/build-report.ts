@@ -1,6 +1,7 @@
 /** The report of a period from a workbook: figures, what they are compared with, and the document. */
 import type { Finding } from '../../messages/finding';
 import { figureReader } from '../../figures/figure-reader';
+import { levelMoneyOf } from '../../figures/level-money';
 import { figuresOf } from '../../figures/figures';
 import { personsAwarded } from '../../figures/distinct-people';
 import { programmeTargets } from '../../figures/programme-targets';
@@ -36,15 +37,17 @@ export function reportOf(
   today: number,
   now = today,
 ): BuiltReport {
-  const persons = personsAwarded(workbook, figureReader(workbook, findings), chosen.period);
+  const reader = figureReader(workbook, findings);
+  const persons = personsAwarded(workbook, reader, chosen.period);
+  const money = levelMoneyOf(workbook, reader, chosen.period);
   const figures = figuresOf(workbook, findings, chosen.period);
-  return reportOfFigures(workbook, { figures, persons }, chosen, exact, today, now);
+  return reportOfFigures(workbook, { figures, persons, money }, chosen, exact, today, now);
 }
 
 /** The same from figures of whatever origin; settings, plans and sentences are the workbook's. */
 export function reportOfFigures(
   workbook: WorkbookData,
-  sums: Pick<ReportInput, 'figures' | 'persons' | 'reporting'>,
+  sums: Pick<ReportInput, 'figures' | 'persons' | 'reporting' | 'money'>,
   chosen: ChosenPeriod,
   exact: boolean | null,
   today: number,

@@ -9,7 +9,7 @@ import { pageOf } from '../../report/sheet/layout';
 import { isUpright } from '../../report/sheet/grid';
 import { publicationLists, withAnnex } from '../../report/lists/publication-lists';
 import { textOf } from '../../report/build-document';
-import { printedIn } from '../../report/printed';
+import { keptIn, printedIn } from '../../report/printed';
 import type { Period } from '../../data/periods';
 import { dataHashOf } from '../../workbook/fingerprint';
 import { reportOf } from './build-report';
@@ -69,10 +69,11 @@ export const report: Command<ReportInput, ReportResult> = {
     if (strict && errors > 0) return failure('errors-stand', { errorsNumber: errors });
     const target = titleFor(snapshot, summaryPage, inTheWay);
     if (!target.ok) return target;
-    const listTargets = withLists ? listTitles(snapshot, inTheWay) : noLists;
-    if (!listTargets.ok) return listTargets;
-
     const { input, document } = reportOf(workbook, findings, chosen, exact, today, now);
+    const listTargets = withLists
+      ? listTitles(snapshot, inTheWay, keptIn(input).spending)
+      : noLists;
+    if (!listTargets.ok) return listTargets;
     const { figures, targets } = input;
     const reader = figureReader(workbook, findings);
     const source = { workbook, reader, period: figures.period };

@@ -19,6 +19,30 @@ export const donorListWords = {
     'Tiền do cấp Hội khác chuyển ({amount}) không phải là tiền ủng hộ, nên không ghi trong danh sách.',
 } as const;
 
+/** Of the disclosure of income and use. */
+export const incomeListWords = {
+  subject: 'Công khai thu, chi Quỹ Khuyến học {period}',
+  annex: 'CÔNG KHAI THU, CHI QUỸ KHUYẾN HỌC',
+  caption: 'Thu, chi và số dư Quỹ Khuyến học',
+  item: 'Nội dung',
+  opening: 'Số dư đầu kỳ',
+  income: 'Tổng thu trong kỳ',
+  use: 'Tổng chi trong kỳ',
+  closing: 'Số dư cuối kỳ',
+  closingInWords: 'Số dư cuối kỳ: {amount}. Bằng chữ: {words}.',
+  received: 'Ngoài ra nhận của cấp Hội khác chuyển: {amount}. Bằng chữ: {words}.',
+  passedOn: 'Ngoài ra chuyển cho cấp Hội khác: {amount}. Bằng chữ: {words}.',
+  names: {
+    'fund.total.amount': 'Thu ủng hộ Quỹ (cả hiện vật quy tiền, heo đất)',
+    'fund.fee.amount': 'Thu hội phí',
+    'spend.award.amount': 'Chi khen thưởng',
+    'spend.scholarship.amount': 'Chi học bổng',
+    'spend.support.amount': 'Chi hỗ trợ',
+    'spend.activity.amount': 'Chi hoạt động',
+    'spend.other.amount': 'Chi khác',
+  } as Readonly<Record<string, string>>,
+} as const;
+
 export const awardListWords = {
   subject: 'Khen thưởng, học bổng {period}',
   annex: 'DANH SÁCH KHEN THƯỞNG, HỌC BỔNG',

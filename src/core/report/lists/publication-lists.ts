@@ -4,7 +4,9 @@ import type { Block, ReportDocument, Source } from '../document';
 import { letterheadOf } from '../letterhead';
 import { listSourceWords } from '../labels';
 import type { ReportInput } from '../input';
-import { awardListWords, donorListWords, listTitleName } from './labels';
+import { keptIn } from '../printed';
+import { incomeAndUseBlocks } from './income-and-use';
+import { awardListWords, donorListWords, incomeListWords, listTitleName } from './labels';
 import { awardListBlocks } from './awards';
 import { donorListBlocks } from './donors';
 import { awardRows, giftRows, type ListSource } from './rows';
@@ -12,6 +14,8 @@ import { awardRows, giftRows, type ListSource } from './rows';
 export interface PublicationLists {
   readonly donors: ReportDocument;
   readonly awards: ReportDocument;
+  /** Income and use; null where spending is not kept. */
+  readonly income: ReportDocument | null;
   /** Both, to follow the report's own appendix. */
   readonly annex: readonly Block[];
 }
@@ -19,7 +23,9 @@ export interface PublicationLists {
 export function publicationLists(source: ListSource, input: ReportInput): PublicationLists {
   const donors = donorListBlocks(giftRows(source), input);
   const awards = awardListBlocks(awardRows(source), input);
+  const income = keptIn(input).spending ? incomeAndUseBlocks(input) : null;
   return {
+    income: income && listDocument(incomeListWords.subject, income, input),
     donors: listDocument(donorListWords.subject, donors, input),
     awards: listDocument(awardListWords.subject, awards, input),
     annex: [
@@ -27,6 +33,9 @@ export function publicationLists(source: ListSource, input: ReportInput): Public
       ...donors,
       { kind: 'appendix', text: awardListWords.annex },
       ...awards,
+      ...(income === null
+        ? []
+        : [{ kind: 'appendix' as const, text: incomeListWords.annex }, ...income]),
     ],
   };
 }

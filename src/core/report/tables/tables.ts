@@ -5,6 +5,7 @@ import { wardTablesWithChart } from './charts';
 import type { Table } from '../document';
 import { ownLevelOf } from '../letterhead';
 import { captions, chartWords, numberedCaption, tableWords } from '../labels';
+import { moneyByLevelTable } from './money-by-level';
 import { fundByLevelTable } from './fund-by-level';
 import type { ReportInput } from '../input';
 import { printsAchieved } from '../period-kind';
@@ -22,6 +23,7 @@ export function tablesOf(input: ReportInput): readonly Table[] {
     familySharesByWard(input),
     sharesByTitle(input),
     fundByLevelTable(input),
+    moneyByLevelTable(input),
     fundByUnitTable(input),
     awardsTable(input),
     activitiesTable(input),

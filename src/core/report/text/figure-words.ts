@@ -1,5 +1,6 @@
 /** A figure, and how it stands to the plan and to a year before, in words. */
 import { fill } from '../../messages/format';
+import { shareText } from '../../figures/figure-text';
 import type { Indicator } from '../../figures/indicators';
 import type { Figure } from '../../figures/figures';
 import type { Target } from '../../figures/targets';
@@ -52,6 +53,7 @@ export interface Writing {
 
 /** With its unit, hedged where the indicator is rounded: "hơn 8.660 gia đình", "gần 35 triệu đồng". */
 export function figureWords({ indicator, value }: Figure, writing: Writing): string {
+  if (indicator.rounding === 'share') return shareText(value);
   if (!writing.exact) {
     if (indicator.rounding === 'money') return roundedMoney(value, writing.numberWords).text;
     if (indicator.rounding === 'count') return `${roundedCount(value).text} ${indicator.unit}`;
@@ -94,6 +96,10 @@ function withPrevious(
   writing: Writing,
 ): string {
   if (value === previous) return comparisons.equal;
+  if (indicator.rounding === 'share') {
+    const points = formatDecimal(Math.abs(value - previous), 2);
+    return fill(value > previous ? comparisons.morePoints : comparisons.fewerPoints, { points });
+  }
   const change = Math.abs(value - previous);
   const difference = exactWords(indicator, change, writing);
   const times = timesOf(value, previous);

@@ -6,6 +6,7 @@ import { coordinatorLevel, levelKeys, levels, type Level } from '../../schema/le
 import { builtInLists } from '../../schema/lists';
 import { titleKinds, type WardTotal } from '../../figures/indicators';
 import type { PeriodKind } from '../period-kind';
+import type { Kept } from '../printed';
 
 /** Of the title of a commune, in the report of that commune. */
 const ownTitle = 'Cộng đồng học tập cấp xã';
@@ -89,6 +90,7 @@ export const resultSections: readonly SectionPhrases[] = [
   },
   {
     heading: 'Tổ chức Hội và hội viên',
+    closing: ['chapters', 'members', 'boards'],
     paragraphs: [
       [
         {
@@ -96,7 +98,19 @@ export const resultSections: readonly SectionPhrases[] = [
           words: 'Tính đến ngày {toDate, date}, toàn Hội có {figure}{comparison}.',
         },
         { of: 'members.total', words: 'Tổng số có {figure}{comparison}.' },
+        {
+          of: 'members.share',
+          onlyKept: 'people',
+          words: 'Tỷ lệ hội viên trên dân số đạt {figure}{comparison}.',
+        },
         { of: 'members.new', words: 'Trong kỳ kết nạp mới {figure}{comparison}.' },
+      ],
+      [
+        {
+          of: 'boards.total',
+          onlyKept: 'people',
+          words: 'Toàn Hội có {figure}{comparison}.',
+        },
       ],
     ],
   },
@@ -107,7 +121,7 @@ export const resultSections: readonly SectionPhrases[] = [
   },
   {
     heading: 'Xây dựng Quỹ Khuyến học',
-    closing: ['fund-ranking'],
+    closing: ['fees', 'spending', 'balance', 'fund-ranking'],
     paragraphs: [
       ...levels.map(ownFund),
       [
@@ -192,12 +206,23 @@ export interface SentencePhrase {
   readonly words: string;
   /** Set where only a report that holds a whole year says it. */
   readonly onlyIn?: 'whole-year';
+  /** Set where only a workbook that keeps them says it. */
+  readonly onlyKept?: keyof Kept;
   /** The levels whose reports say it; absent: all. */
   readonly at?: readonly Level[];
 }
 
 /** Made of several figures; their words are in `ranking` and `shares`. */
-export type ClosingSentence = 'family-ranking' | 'programme' | 'fund-ranking';
+export type ClosingSentence =
+  | 'family-ranking'
+  | 'programme'
+  | 'fund-ranking'
+  | 'chapters'
+  | 'members'
+  | 'boards'
+  | 'fees'
+  | 'spending'
+  | 'balance';
 
 export interface SectionPhrases {
   readonly heading: string;
@@ -216,6 +241,9 @@ export const comparisons = {
   /** {times}: "2 lần", "hơn 2,5 lần". */
   multiplied: ', tăng gấp {times} (thêm {difference}) so với cùng kỳ',
   decreased: ', giảm {difference} ({percent}) so với cùng kỳ',
+  /** Of shares: {points} per cent of the whole, never per cent of per cent. */
+  morePoints: ', tăng {points} điểm phần trăm so với cùng kỳ',
+  fewerPoints: ', giảm {points} điểm phần trăm so với cùng kỳ',
   equal: ', bằng cùng kỳ',
   /** In a part of the year. */
   reachedOfYear: ', đạt {percent} kế hoạch năm',
@@ -349,6 +377,53 @@ export const fundRanking = {
 
 /** Of more wards than can be named. */
 export const andOthers = '{names} và {othersNumber, number} {units} khác';
+
+// What is made of several figures: parts, and money in and out. A part that is zero is left out.
+
+/** {parts}: "155 chi hội thôn, tổ", joined with commas. */
+export const partsWords = {
+  chapters: 'Trong số chi hội có {parts}.',
+  members: 'Trong số hội viên có {parts}.',
+  boards: 'Trong số ban khuyến học có {parts}.',
+} as const;
+
+/** By indicator; {count}: with a zero below ten, {percent}: of all members. */
+export const partWords: Readonly<Record<string, string>> = {
+  'chapters.hamlet': '{count} chi hội thôn, tổ dân phố',
+  'chapters.school': '{count} chi hội trường học',
+  'chapters.office': '{count} chi hội cơ quan',
+  'boards.clan': '{count} ban khuyến học dòng họ',
+  'boards.other': '{count} ban khuyến học khác',
+  'members.women': '{count} nữ ({percent})',
+  'members.party': '{count} đảng viên ({percent})',
+  'members.carded': '{count} hội viên đã được cấp thẻ ({percent})',
+  'members.paid': '{count} hội viên đã đóng hội phí ({percent})',
+};
+
+export const moneyWords = {
+  pigs: 'Trong số vận động được có {amount} từ phong trào nuôi heo đất{pigs}.',
+  pigCount: ' ({count} heo đất)',
+  fee: 'Hội phí thu được {amount}, được theo dõi riêng, không tính vào Quỹ vận động được.',
+  spent: 'Tổng chi của Quỹ trong kỳ là {amount}{kinds}.',
+  kinds: ', gồm: {kinds}',
+  passedOn: 'Ngoài ra chuyển cho cấp Hội khác {amount}.',
+  balance:
+    'Tồn quỹ đầu kỳ là {opening}; thu trong kỳ {income}; chi trong kỳ {spent}; tồn quỹ cuối kỳ là {closing}.',
+  deficit:
+    'Tồn quỹ đầu kỳ là {opening}; thu trong kỳ {income}; chi trong kỳ {spent}; chi nhiều hơn thu và tồn {closing}.',
+  perHead: 'Bình quân quỹ vận động được theo đầu người là {amount}.',
+  /** The register is no accounting book. */
+  register: 'Số liệu thu - chi - tồn lấy từ sổ theo dõi, không thay cho sổ kế toán.',
+} as const;
+
+/** By indicator: what money was spent on. */
+export const spendingWords: Readonly<Record<string, string>> = {
+  'spend.award.amount': 'khen thưởng {amount}',
+  'spend.scholarship.amount': 'học bổng {amount}',
+  'spend.support.amount': 'hỗ trợ {amount}',
+  'spend.activity.amount': 'hoạt động {amount}',
+  'spend.other.amount': 'chi khác {amount}',
+};
 
 // What a figure is a share of, and how it stands to the targets of the programmes.
 

@@ -1,6 +1,7 @@
 /** Which wards lead and which are slowest, in a sentence; '' where that says nothing. */
 import { fill } from '../../messages/format';
 import type { Figure } from '../../figures/figures';
+import { hasPeople } from '../../figures/given';
 import { shareInWard } from '../../figures/shares';
 import type { Ward } from '../../schema/units';
 import { exactWords } from './figure-words';
@@ -29,17 +30,21 @@ export function familyRankingSentence(input: ReportInput): string {
   const isAchieved = printsAchieved(figures.period) && achieved.value !== 0;
   const figure = isAchieved ? achieved : figures.of('registered.family');
   const words = familyRanking[isAchieved ? 'achieved' : 'registered'];
-  const shares = figures.wards.flatMap((ward): readonly Ranked[] => {
+  const homes = figures.wards.filter(hasPeople);
+  const shares = homes.flatMap((ward): readonly Ranked[] => {
     const value = shareInWard(figure, ward);
     return value === null ? [] : [{ ward, value }];
   });
-  if (shares.length === figures.wards.length) {
+  if (shares.length > 0 && shares.length === homes.length) {
     return sentence(words.byShare, input, shares, ({ ward }) =>
       percentWords(figure.byWard.get(ward.code) ?? 0, ward.households ?? 0),
     );
   }
-  return sentence(words.byNumber, input, numbersOf(input, [figure]), ({ value }) =>
-    exactWords(figure.indicator, value, input),
+  return sentence(
+    words.byNumber,
+    input,
+    numbersOf(input, [figure]).filter(({ ward, value }) => value !== 0 || hasPeople(ward)),
+    ({ value }) => exactWords(figure.indicator, value, input),
   );
 }
 

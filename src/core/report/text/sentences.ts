@@ -9,6 +9,15 @@ import type { ReportInput } from '../input';
 import { periodKindOf, printsAchieved } from '../period-kind';
 import { personWords, timesAwarded } from './phrases';
 import type { ClosingSentence, SectionPhrases, SentencePhrase } from './phrases';
+import { keptIn } from '../printed';
+import {
+  balanceSentences,
+  boardPartsSentence,
+  chapterPartsSentence,
+  feesSentences,
+  memberPartsSentence,
+  spendingSentences,
+} from './money-and-people';
 import { familyRankingSentence, fundRankingSentence } from './ranking';
 import { programmeSentences, shareWords } from './share-words';
 
@@ -31,15 +40,25 @@ export function sectionTexts(
 const closingSentence: Readonly<Record<ClosingSentence, (input: ReportInput) => string>> = {
   'family-ranking': familyRankingSentence,
   'fund-ranking': fundRankingSentence,
+  chapters: chapterPartsSentence,
+  members: memberPartsSentence,
+  boards: boardPartsSentence,
+  fees: feesSentences,
+  spending: spendingSentences,
+  balance: balanceSentences,
   programme: (input) => programmeSentences(input).join(' '),
 };
 
 /** '' where the figure is zero, or belongs to another kind of report. */
-function sentenceWords({ of, words, onlyIn, at }: SentencePhrase, input: ReportInput): string {
+function sentenceWords(
+  { of, words, onlyIn, onlyKept, at }: SentencePhrase,
+  input: ReportInput,
+): string {
   const { figures, targets, level } = input;
   if (at !== undefined && !at.includes(level)) return '';
   const figure = figures.of(of);
-  if (figure.value === 0) return '';
+  if (figure.value === 0 || figure.unknown?.has(null) === true) return '';
+  if (onlyKept !== undefined && !keptIn(input)[onlyKept]) return '';
   if (onlyIn === 'whole-year' && !printsAchieved(figures.period)) return '';
   const isWholeYear = periodKindOf(figures.period) === 'year';
   return fill(words, {

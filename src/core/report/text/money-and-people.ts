@@ -1,0 +1,95 @@
+/** The sentences that several figures make: members and chapters in their parts, money in and out. */
+import { fill } from '../../messages/format';
+import type { Figure } from '../../figures/figures';
+import { populationIn } from '../../figures/shares';
+import { roundedRatio } from '../../figures/derived';
+import { formatCount, formatMoney } from '../../vietnamese/format-number';
+import type { ReportInput } from '../input';
+import { keptIn } from '../printed';
+import { exactWords, percentWords } from './figure-words';
+import { moneyWords, partsWords, partWords, spendingWords } from './phrases';
+
+const chapterParts = ['chapters.hamlet', 'chapters.school', 'chapters.office'];
+const boardParts = ['boards.clan', 'boards.other'];
+const memberParts = ['members.women', 'members.party', 'members.carded', 'members.paid'];
+
+export const chapterPartsSentence = (input: ReportInput): string =>
+  partsSentence(partsWords.chapters, chapterParts, input);
+export const boardPartsSentence = (input: ReportInput): string =>
+  partsSentence(partsWords.boards, boardParts, input);
+export const memberPartsSentence = (input: ReportInput): string =>
+  partsSentence(partsWords.members, memberParts, input);
+
+/** '' where no part is known. */
+function partsSentence(words: string, ids: readonly string[], { figures }: ReportInput): string {
+  const members = figures.of('members.total').value;
+  const parts = ids.flatMap((id) => {
+    const { value } = figures.of(id);
+    const percent = members === 0 ? '' : percentWords(value, members);
+    return value === 0 ? [] : [fill(partWords[id] ?? '', { count: formatCount(value), percent })];
+  });
+  return parts.length === 0 ? '' : fill(words, { parts: parts.join(', ') });
+}
+
+/** Heo đất among what was raised, and hội phí beside it. */
+export function feesSentences(input: ReportInput): string {
+  const { of } = input.figures;
+  const [pigs, count, fee] = [of('fund.pig.amount'), of('fund.pig.count'), of('fund.fee.amount')];
+  return [
+    pigs.value === 0
+      ? ''
+      : fill(moneyWords.pigs, {
+          amount: words(pigs, input),
+          pigs:
+            count.value === 0 ? '' : fill(moneyWords.pigCount, { count: formatCount(count.value) }),
+        }),
+    fee.value === 0 ? '' : fill(moneyWords.fee, { amount: words(fee, input) }),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+export function spendingSentences(input: ReportInput): string {
+  const { of } = input.figures;
+  const [total, transfer] = [of('spend.total.amount'), of('spend.transfer.amount')];
+  const kinds = Object.entries(spendingWords).flatMap(([id, template]) => {
+    const figure = of(id);
+    return figure.value === 0 ? [] : [fill(template, { amount: words(figure, input) })];
+  });
+  return [
+    total.value === 0
+      ? ''
+      : fill(moneyWords.spent, {
+          amount: words(total, input),
+          kinds: fill(moneyWords.kinds, { kinds: kinds.join('; ') }),
+        }),
+    transfer.value === 0 ? '' : fill(moneyWords.passedOn, { amount: words(transfer, input) }),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** Flow and balance side by side, exact, as they add up; '' where spending is not kept. */
+export function balanceSentences(input: ReportInput): string {
+  const { figures } = input;
+  if (!keptIn(input).spending) return '';
+  const valueOf = (id: string) => figures.of(id).value;
+  const closing = valueOf('fund.balance.amount');
+  const money = (value: number) => formatMoney(value);
+  const balance = fill(closing < 0 ? moneyWords.deficit : moneyWords.balance, {
+    opening: money(valueOf('fund.opening.amount')),
+    income: money(valueOf('fund.total.amount') + valueOf('fund.fee.amount')),
+    spent: money(valueOf('spend.total.amount')),
+    closing: money(closing),
+  });
+  const population = populationIn(input);
+  const raised = valueOf('fund.total.amount');
+  const perHead =
+    population === null || raised === 0
+      ? ''
+      : fill(moneyWords.perHead, { amount: money(roundedRatio(raised, population)) });
+  return [balance, perHead, moneyWords.register].filter((one) => one !== '').join(' ');
+}
+
+const words = ({ indicator, value }: Figure, input: ReportInput): string =>
+  exactWords(indicator, value, input);
