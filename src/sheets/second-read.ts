@@ -173,7 +173,8 @@ const ofADay = /thứ|tháng|thg|ngày|năm|quý|\b(?:jan|feb|mar|apr|may|jun|ju
  */
 export function mayBeDay(text: string): boolean {
   if (!/\d/.test(text)) return dayOrMonth.test(text);
-  if (/^-?[1-9]\d*(?:[.,]\d+)?$/.test(text)) return true;
+  // A number that is no day of the calendar is shown as a number although it is formatted as a day.
+  if (/^-?[1-9]\d*(?:[.,]\d+)?(?:E[+-]?\d+)?$/i.test(text)) return true;
   const groups = text.match(/\d+/g) ?? [];
   const [first = ''] = groups;
   const hasLetters = /[a-zA-Z\u00c0-\u1ef9]/.test(text);

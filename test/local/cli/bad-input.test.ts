@@ -175,7 +175,7 @@ describe('exit code 1', () => {
     const out = path('checked.xlsx');
     expect((await khuyenhoc('validate', path('faulty.xlsx'), '--out', out)).code).toBe(1);
     const file = await readXlsx(out);
-    expect(file.values('Quỹ')[1]?.[5]).toMatch(/^Số tiền: là chữ/);
+    expect(file.values('Quỹ')[1]?.[5]).toMatch(/^Lỗi – Số tiền: là chữ/);
     expect(file.values('Lỗi')[1]?.slice(0, 3)).toEqual(['Lỗi', 'Quỹ', 'E2']);
   });
 });

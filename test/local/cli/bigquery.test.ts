@@ -45,6 +45,7 @@ describe('publish', () => {
     ).toEqual([
       ['registrations', 'NEWLINE_DELIMITED_JSON', 2],
       ['fund', 'NEWLINE_DELIMITED_JSON', 2],
+      ['given_amounts', 'NEWLINE_DELIMITED_JSON', 2],
       ['source_units', 'NEWLINE_DELIMITED_JSON', 3],
       ['publications', 'NEWLINE_DELIMITED_JSON', 1],
     ]);

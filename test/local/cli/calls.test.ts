@@ -80,8 +80,8 @@ test('the arguments are those that the advanced service gets', async () => {
     {
       ranges: expect.arrayContaining(["'Quỹ'"]),
       majorDimension: 'COLUMNS',
-      valueRenderOption: 'UNFORMATTED_VALUE',
-      dateTimeRenderOption: 'SERIAL_NUMBER',
+      valueRenderOption: 'FORMULA',
+      dateTimeRenderOption: 'FORMATTED_STRING',
     },
   ]);
   expect(write?.args).toEqual([{ requests: expect.any(Array) }, 'local']);
