@@ -30,9 +30,9 @@ export const patience = 240_000;
  */
 export async function launchBrowser(): Promise<Browser> {
   const shared = process.env['SHARED_BROWSER'];
-  return shared === undefined
-    ? launchOwnBrowser()
-    : chromium.connect(shared, { timeout: patience });
+  if (shared === undefined) return launchOwnBrowser();
+  // A Chromium that crashed under another suite must not fail all that come after it.
+  return chromium.connect(shared, { timeout: patience }).catch(launchOwnBrowser);
 }
 
 /** A browser for this suite alone: only such a one leaves what was downloaded as a file to read. */

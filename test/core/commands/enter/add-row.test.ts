@@ -198,7 +198,7 @@ describe('the form', () => {
       ['date', 'date', true],
       ['level', 'choice', true],
       ['ward', 'choice', false],
-      ['donor', 'text', true],
+      ['donor', 'text', false],
       ['donorKind', 'choice', true],
       ['amount', 'number', true],
     ]);

@@ -18,7 +18,7 @@ import { dirname, extname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type * as module from '../../../../src/local/studio-page/offline/keep-offline';
-import { launchBrowser, patience } from '../../../browser/launch';
+import { launchOwnBrowser, patience } from '../../../browser/launch';
 
 const root = join(__dirname, '../../../..');
 
@@ -101,7 +101,7 @@ async function stop(): Promise<void> {
 }
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchOwnBrowser();
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 /** Windows of the page's storage for the tests of a file; each test has a browser context of its own. */
 import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from '../../../browser/launch';
+import { launchOwnBrowser } from '../../../browser/launch';
 import { openWindow } from './storage-page';
 
 /** @returns opens one more window on what is kept */
@@ -9,7 +9,7 @@ export function useWindows(): () => Promise<Page> {
   let browser: Browser;
   let context: BrowserContext;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchOwnBrowser();
   });
   afterAll(() => browser?.close());
   beforeEach(async () => {
