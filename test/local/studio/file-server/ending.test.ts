@@ -80,11 +80,11 @@ describe.each([
     socket.on('data', (part: Buffer) => (answer += part.toString()));
     socket.write(
       `PUT /file HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n${secretHeader}: ${secretOf(url)[secretHeader]}\r\n` +
-        `${stampHeader}: ${stamp}\r\nContent-Length: ${body.length}\r\n\r\n`,
+        `${stampHeader}: ${stamp}\r\nContent-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`,
     );
+    // The server says that it has begun with the request.
+    while (!answer.includes('100 Continue')) await once(socket, 'data');
     socket.write(body.subarray(0, 1000));
-    // Whatever is asked on another line is answered after that: the server has begun with it.
-    await read(url);
     const exited = once(child, 'exit');
     child.kill(signal);
     child.kill(signal);
