@@ -1,5 +1,5 @@
 /** docs/du-lieu.md: sheets, columns, lists, settings and indicators, from their definitions. */
-import { indicators, type Indicator } from '../../src/core/figures/indicators';
+import { builtInIndicators, type Indicator } from '../../src/core/figures/indicators';
 import type { ColumnType } from '../../src/core/schema/column-type';
 import { allTables, ownTables } from '../../src/core/schema/all';
 import { journal } from '../../src/core/schema/managed-sheets';
@@ -111,7 +111,7 @@ function measureWords({ measure, table: owner, countedBy }: Indicator): string {
   }
 }
 
-const labelOf = (id: string) => `“${indicators.find((one) => one.id === id)?.label ?? id}”`;
+const labelOf = (id: string) => `“${builtInIndicators.find((one) => one.id === id)?.label ?? id}”`;
 
 function filterWords({ table: owner, filters }: Indicator): string {
   return filters
@@ -183,7 +183,7 @@ export function dataDictionary(): string {
     '',
     ...table(
       ['Mã', 'Chỉ số', 'Đơn vị', 'Trang', 'Chỉ tính dòng có', 'Cách tính'],
-      indicators.map((one) => [
+      builtInIndicators.map((one) => [
         code(one.id),
         one.label,
         one.unit,

@@ -1,9 +1,9 @@
 /** The rows of a workbook that count in a period, as the rows of the warehouse's tables. */
 import type { Finding } from '../core/messages/finding';
 import { givenAmounts, type Amounts } from '../core/figures/derived';
-import { figureReader, indicatorOf, type FigureReader } from '../core/figures/figure-reader';
+import { figureReader, type FigureReader } from '../core/figures/figure-reader';
 import { peopleOf } from '../core/figures/given';
-import type { GivenAmount } from '../core/figures/indicators';
+import { indicatorOf, type GivenAmount } from '../core/figures/indicators';
 import { donorKey } from '../core/vietnamese/person-names';
 import type { Period } from '../core/data/periods';
 import { amountAt, countAt } from '../core/workbook/amounts';

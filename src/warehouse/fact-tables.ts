@@ -3,8 +3,8 @@
  * from the indicators themselves. No name, phone or year of birth is among them; names that are
  * counted once each (donors) become keys.
  */
-import { isDerived } from '../core/figures/derived';
-import { indicators, type Indicator, type RowIndicator } from '../core/figures/indicators';
+import { isMeasuredOverRows } from '../core/figures/derived';
+import { builtInIndicators, type RowIndicator } from '../core/figures/indicators';
 import { dataTables } from '../core/schema/all';
 import { activities } from '../core/schema/registers/activities';
 import { awards } from '../core/schema/registers/awards';
@@ -81,9 +81,7 @@ const names: ReadonlyMap<Table, string> = new Map([
 ]);
 
 /** The indicators that are measured over rows; the others are derived from their figures. */
-export const rowIndicators: readonly RowIndicator[] = indicators.filter(
-  (indicator: Indicator): indicator is RowIndicator => !isDerived(indicator),
-);
+export const rowIndicators: readonly RowIndicator[] = builtInIndicators.filter(isMeasuredOverRows);
 
 export const factTables: readonly FactTable[] = dataTables.map((table) => ({
   name: nameOf(table),

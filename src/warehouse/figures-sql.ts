@@ -4,9 +4,9 @@
  */
 import { coordinatorLevel } from '../core/schema/levels';
 import type { Filter, GivenAmount, Indicator, RowIndicator } from '../core/figures/indicators';
-import { givenAmounts } from '../core/figures/derived';
+import { givenAmounts, isMeasuredOverRows } from '../core/figures/derived';
 import { wholeYearsOf, type Period } from '../core/data/periods';
-import { factTables, givenTable, keyName, newestName, rowIndicators, sqlName } from './fact-tables';
+import { factTables, givenTable, keyName, newestName, sqlName } from './fact-tables';
 import { dateLiteral, listOf, textLiteral } from './dialect';
 
 /** Which rows figures are made of. */
@@ -17,6 +17,8 @@ export interface Published {
    * in them. Without it, by the rows' own units.
    */
   readonly places?: string;
+  /** What is asked for; figures that are derived from others are not asked of the warehouse. */
+  readonly indicators: readonly Indicator[];
 }
 
 export interface FigureQuery {
@@ -36,8 +38,9 @@ export function figureQueries(
   nameOf: (table: string) => string | null = (table) => table,
 ): readonly FigureQuery[] {
   const unit = published.places === undefined ? 'unit_code' : 'place';
+  const overRows = published.indicators.filter(isMeasuredOverRows);
   return factTables.flatMap((factTable) => {
-    const ofTable = rowIndicators.filter(({ table }) => table === factTable.table);
+    const ofTable = overRows.filter(({ table }) => table === factTable.table);
     const name = nameOf(factTable.name);
     if (ofTable.length === 0 || name === null) return [];
     const from = fromClause(name, published);

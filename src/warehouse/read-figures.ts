@@ -1,7 +1,7 @@
 /** The figures that the warehouse answers with, indicator by indicator. */
 import { figureQueries, givenQuery, type Published } from './figures-sql';
 import { derive, isDerived, type Amounts } from '../core/figures/derived';
-import { indicators, type GivenAmount } from '../core/figures/indicators';
+import type { GivenAmount, Indicator } from '../core/figures/indicators';
 import type { Excluded, Figure, Figures } from '../core/figures/figures';
 import type { Period } from '../core/data/periods';
 import type { Ward } from '../core/schema/units';
@@ -35,7 +35,7 @@ export async function readFigures(
   }
   const given = await readGiven(query, published, nameOf);
   const partOf = (id: string) => amountsOf(figures.get(id));
-  for (const { id, measure } of indicators.filter(isDerived)) {
+  for (const { id, measure } of published.indicators.filter(isDerived)) {
     const { value, byWard, withoutWard, unknown } = derive(measure, {
       figureOf: partOf,
       given: (what) => amountsOf(given.get(what)),
@@ -85,6 +85,7 @@ function amountsOf(figure: SqlFigure | undefined): Amounts {
 
 export interface UnitSums {
   readonly period: Period;
+  readonly indicators: readonly Indicator[];
   /** By indicator id, by place: the code of a unit below; '' for the unit itself. */
   readonly sums: ReadonlyMap<string, SqlFigure>;
   readonly countedRows: number;
@@ -93,7 +94,7 @@ export interface UnitSums {
 
 export function figuresOfUnits(
   { children }: Unit,
-  { period, sums, countedRows, excluded }: UnitSums,
+  { period, indicators, sums, countedRows, excluded }: UnitSums,
 ): Figures {
   const all = indicators.map((indicator): Figure => {
     const sum = sums.get(indicator.id);

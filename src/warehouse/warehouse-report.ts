@@ -4,6 +4,8 @@ import { choosePeriod, type ChosenPeriod } from '../core/commands/choose-period'
 import type { Command, CommonInput } from '../core/commands/command';
 import { summaryPage, titleFor, type ConflictPolicy } from '../core/commands/managed-pages';
 import { newerTemplate, tableTitles, unreadableSheet } from '../core/commands/open-workbook';
+import { indicatorsOf } from '../core/figures/indicator-list';
+import type { Indicator } from '../core/figures/indicators';
 import type { Target } from '../core/figures/targets';
 import type { ReportDocument } from '../core/report/document';
 import type { ReportInput } from '../core/report/input';
@@ -25,6 +27,8 @@ export interface TreeInput extends CommonInput {
 
 export interface TreeResult {
   readonly chosen: ChosenPeriod;
+  /** Those that the settings' workbook knows. */
+  readonly indicators: readonly Indicator[];
   /** null: the workbook has no such sheet. */
   readonly tree: TableData | Unreadable | null;
 }
@@ -56,7 +60,11 @@ export const readUnitTree: Command<TreeInput, TreeResult> = {
     const sheet = sheetNamed(snapshot, unitTreeTable.sheet);
     const tree =
       sheet === undefined ? null : readTable(sheet, unitTreeTable, read.workbook.context);
-    return { ok: true, changes: [], result: { chosen: read.chosen, tree } };
+    return {
+      ok: true,
+      changes: [],
+      result: { chosen: read.chosen, indicators: indicatorsOf(read.workbook).all, tree },
+    };
   },
 };
 

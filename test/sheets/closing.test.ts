@@ -9,7 +9,7 @@ import { reopenPeriod } from '../../src/core/commands/periods/reopen-period';
 import { report } from '../../src/core/commands/report/report';
 import { check } from '../../src/core/commands/check/check';
 import { describe as describeCommand } from '../../src/core/commands/describe';
-import { indicators } from '../../src/core/figures/indicators';
+import { builtInIndicators } from '../../src/core/figures/indicators';
 import type { SheetsStore } from '../../src/local/emulator/sheets/service';
 import { day, serial, type TestCell } from '../core/book-of';
 import { runOnStore, spreadsheetId, storeOf, titlesOf, valuesOf } from './run-on-store';
@@ -144,7 +144,7 @@ describe('closing a period', () => {
     ]);
     expect(new Set(rows.slice(1).map((row) => row[3]))).toEqual(
       // No population is typed, so no share of it is known.
-      new Set(indicators.map(({ id }) => id).filter((id) => id !== 'members.share')),
+      new Set(builtInIndicators.map(({ id }) => id).filter((id) => id !== 'members.share')),
     );
     const [, first] = rows;
     expect([first?.[0], first?.[1], first?.[2], first?.[7], first?.[9], first?.[10]]).toEqual([

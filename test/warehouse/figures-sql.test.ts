@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findAll } from '../../src/core/checks/run-checks';
-import { indicators } from '../../src/core/figures/indicators';
+import { builtInIndicators } from '../../src/core/figures/indicators';
 import { figuresOf } from '../../src/core/figures/figures';
 import type { Period } from '../../src/core/data/periods';
 import type { Snapshot } from '../../src/core/workbook/snapshot';
@@ -54,7 +54,7 @@ async function warehouseSums(book: Snapshot, period: Period): Promise<Sums> {
   }
   const figures = await readFigures(
     warehouse.query,
-    { period },
+    { period, indicators: builtInIndicators },
     (table) => tables.get(table) ?? null,
   );
   for (const table of tables.values()) await warehouse.drop(table);
@@ -83,7 +83,7 @@ test('the random workbooks reach every indicator, or their equality would say li
       if (value !== 0) seen.add(id);
     }
   }
-  expect([...seen].sort()).toEqual(indicators.map(({ id }) => id).sort());
+  expect([...seen].sort()).toEqual(builtInIndicators.map(({ id }) => id).sort());
 });
 
 describe('of the sample', () => {

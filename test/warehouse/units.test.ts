@@ -8,6 +8,7 @@ import { isReadable, readTable } from '../../src/core/workbook/read-table';
 import { readWorkbook } from '../../src/core/workbook/read-workbook';
 import { openDuckDB } from '../../src/local/warehouse/duckdb';
 import { replacePublication, type Warehouse } from '../../src/local/warehouse/warehouse';
+import { builtInIndicators as indicators } from '../../src/core/figures/indicators';
 import { figuresOfUnits } from '../../src/warehouse/read-figures';
 import { placesOf, type SourceUnit } from '../../src/warehouse/places';
 import { publicationRows } from '../../src/warehouse/publication';
@@ -75,9 +76,19 @@ async function figuresAt(code: string): Promise<Figures> {
   const { rows: places, unplaced, countedRows } = placesOf(tree, top, units, code === 'VN');
   expect(unplaced).toEqual([]);
   const staged = await warehouse.stage(places);
-  const sums = await readFigures(warehouse.query, { period, places: staged }, warehouse.nameOf);
+  const sums = await readFigures(
+    warehouse.query,
+    { period, places: staged, indicators },
+    warehouse.nameOf,
+  );
   await warehouse.drop(staged);
-  return figuresOfUnits(top, { period, sums, countedRows, excluded: { rows: 0, amount: 0 } });
+  return figuresOfUnits(top, {
+    period,
+    indicators,
+    sums,
+    countedRows,
+    excluded: { rows: 0, amount: 0 },
+  });
 }
 
 test('of random workbooks', async () => {

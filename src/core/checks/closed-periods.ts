@@ -10,7 +10,8 @@ import {
 } from '../figures/closed-periods';
 import { figureReader, type Sum } from '../figures/figure-reader';
 import { isDerived } from '../figures/derived';
-import { indicators, indicatorLabelled, type Indicator } from '../figures/indicators';
+import { indicatorsOf } from '../figures/indicator-list';
+import type { Indicator } from '../figures/indicators';
 import type { Problem } from '../messages/finding';
 import { formatInteger } from '../vietnamese/format-number';
 import type { FigureCheck, TableCheck } from './check';
@@ -33,9 +34,10 @@ export const closedPeriods: FigureCheck = {
     const closed = recordsOf(workbook).filter(({ state }) => state === 'closed');
     if (closed.length === 0) return [];
     const { figureOf } = figureReader(workbook, findings);
+    const { all } = indicatorsOf(workbook);
     const problems = closed.slice(0, mostCompared).flatMap((record) =>
       // What is made of other figures changed with them.
-      indicators.filter(isRowOrGiven).flatMap((indicator): readonly Problem[] => {
+      all.filter(isRowOrGiven).flatMap((indicator): readonly Problem[] => {
         const figure = record.figures.get(indicator.id);
         if (figure === undefined) return [];
         const problem = changeOf(
@@ -48,7 +50,7 @@ export const closedPeriods: FigureCheck = {
       }),
     );
     const othersNumber = closed.length - mostCompared;
-    const all: readonly Problem[] =
+    const told: readonly Problem[] =
       othersNumber <= 0
         ? problems
         : [
@@ -58,7 +60,7 @@ export const closedPeriods: FigureCheck = {
               params: { comparedNumber: mostCompared, othersNumber },
             },
           ];
-    return all.map((problem) => ({
+    return told.map((problem) => ({
       sheet: null,
       row: null,
       columnIndex: null,
@@ -112,7 +114,7 @@ export const previousFigures: TableCheck = {
     return numbersOf(reading, 'previous').flatMap((typed, row): RowProblem[] => {
       const meant = periodOfTarget(periods[row] ?? null, workbook);
       if (typed === null || meant === null || !isSamePeriod(meant, period)) return [];
-      const id = indicatorLabelled(labels[row] ?? '')?.id ?? '';
+      const id = indicatorsOf(workbook).labelled(labels[row] ?? '')?.id ?? '';
       const closedNumber = record.figures.get(id)?.value ?? null;
       if (closedNumber === null || closedNumber === typed) return [];
       const params = { period: record.name, closedNumber };

@@ -3,8 +3,9 @@
  * hội viên ≤ dân số; told at the ward's row in `Xã phường`, and only where the total is known.
  */
 import type { Problem } from '../messages/finding';
-import { titleKinds, indicatorLabelled } from '../figures/indicators';
-import { figureReader, indicatorOf, type FigureReader } from '../figures/figure-reader';
+import { indicatorsOf } from '../figures/indicator-list';
+import { titleKinds, indicatorOf } from '../figures/indicators';
+import { figureReader, type FigureReader } from '../figures/figure-reader';
 import { organisation } from '../schema/registers/organisation';
 import { registrations } from '../schema/registers/registrations';
 import { columnOf } from '../schema/table';
@@ -136,7 +137,7 @@ export const targetRows: TableCheck = {
       const isOwnName = typed !== null && fold(typed) === fold(settings.periodName);
       const spelling =
         typed === null || period === null || isOwnName ? [] : spellingOf(row, typed, period);
-      const indicator = indicatorLabelled(labels[row] ?? '');
+      const indicator = indicatorsOf(workbook).labelled(labels[row] ?? '');
       if (indicator === undefined) return spelling;
       const key = [indicator.id, period?.from, period?.to].join(' ');
       const first = firsts.get(key);

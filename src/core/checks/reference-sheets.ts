@@ -13,7 +13,7 @@ import { placeOf, stateOf } from '../figures/closed-periods';
 import { history, periodStates } from '../schema/managed-sheets';
 import { parseDateTime } from '../data/dates';
 import { textsOf } from '../workbook/read-table';
-import { indicatorLabelled, indicators } from '../figures/indicators';
+import { indicatorsOf, type IndicatorList } from '../figures/indicator-list';
 import { separated } from '../data/cell';
 import { builtInLists, listNames, programmeList } from '../schema/lists';
 import { readProgrammeTarget } from '../figures/programme-targets';
@@ -148,26 +148,25 @@ export const historyRows: TableCheck = {
 // What is typed in the small sheets and names nothing: an indicator in `Chỉ tiêu` and `Lịch sử
 // kỳ`, a list or a target of a programme in `Danh mục`.
 
-const ids = new Set(indicators.map(({ id }) => id));
-
-/** Where a table names indicators, and which names it knows. */
+/** Where a table names indicators, and by what they are found. */
 const namedIn = [
   {
     table: targets,
     key: 'indicator',
-    isKnown: (name: string) => indicatorLabelled(name) !== undefined,
+    find: ({ labelled }: IndicatorList) => labelled,
   },
-  { table: history, key: 'indicatorId', isKnown: (name: string) => ids.has(name) },
+  { table: history, key: 'indicatorId', find: ({ byId }: IndicatorList) => byId },
 ];
 
 export const knownIndicators: TableCheck = {
   codes: ['indicator-unknown'],
-  run: (reading) => {
+  run: (reading, workbook) => {
     const named = namedIn.find(({ table }) => table === reading.table);
     if (named === undefined) return [];
     const column = columnOf(named.table, named.key);
+    const find = named.find(indicatorsOf(workbook));
     return textsOf(reading, named.key).flatMap((name, row) =>
-      name === null || named.isKnown(name)
+      name === null || find(name) !== undefined
         ? []
         : [{ row, column, problem: { code: 'indicator-unknown' as const } }],
     );

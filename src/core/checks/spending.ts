@@ -3,9 +3,9 @@
  * stands behind, and an opening balance that is not the last period's closing one.
  */
 import { isClosed, recordsOf } from '../figures/closed-periods';
-import { figureReader, indicatorOf, type FigureReader } from '../figures/figure-reader';
+import { figureReader, type FigureReader } from '../figures/figure-reader';
 import { openingSettings, typedOpening } from '../figures/given';
-import type { Indicator } from '../figures/indicators';
+import { indicatorOf, type Indicator } from '../figures/indicators';
 import { levelsFrom, type Level } from '../schema/levels';
 import { fund } from '../schema/registers/fund';
 import { spending as spendingTable } from '../schema/registers/spending';

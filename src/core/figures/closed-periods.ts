@@ -36,6 +36,8 @@ export function placeOf(label: string | null): Place | null {
 
 /** A figure as it was when the period was closed. */
 export interface ClosedFigure {
+  /** The name of the indicator as it was then. */
+  readonly label: string;
   /** null: the row of the total is gone. */
   readonly value: number | null;
   /** By the code of the unit, as of the period's last day. */
@@ -154,6 +156,7 @@ function figuresIn(
   rows: readonly number[],
 ): Pick<PeriodRecord, 'figures' | 'wardNames'> {
   const ids = textsOf(reading, 'indicatorId');
+  const labels = textsOf(reading, 'indicator');
   const places = textsOf(reading, 'place');
   const values = numbersOf(reading, 'value');
   const wardNames = new Map<string, string>();
@@ -166,7 +169,8 @@ function figuresIn(
     if (id === null || place === null || value === null) continue;
     const byWard = partsOf.get(id) ?? new Map<string, number>();
     partsOf.set(id, byWard);
-    const figure = figures.get(id) ?? { value: null, byWard, withoutWard: 0 };
+    const label = labels[row] ?? '';
+    const figure = figures.get(id) ?? { label, value: null, byWard, withoutWard: 0 };
     figures.set(id, figure);
     if (place.kind === 'total') figure.value = value;
     else if (place.kind === 'without-ward') figure.withoutWard = value;

@@ -2,7 +2,7 @@
  * Figures that are made of others, or of what stands outside of the registers: balances, and shares
  * of the population. The core and the warehouse derive them by the same rules from their own sums.
  */
-import type { DerivedMeasure, GivenAmount, Indicator } from './indicators';
+import type { DerivedMeasure, GivenAmount, Indicator, RowIndicator } from './indicators';
 
 /** A figure in parts: by the code of a unit, and what belongs to none; together they are the value. */
 export interface Amounts {
@@ -19,6 +19,9 @@ export function isDerived(indicator: Indicator): indicator is DerivedIndicator {
   const { kind } = indicator.measure;
   return kind === 'given' || kind === 'combined' || kind === 'ratio';
 }
+
+export const isMeasuredOverRows = (indicator: Indicator): indicator is RowIndicator =>
+  !isDerived(indicator);
 
 /** A figure that is not known everywhere. */
 export interface Derived extends Amounts {

@@ -6,7 +6,8 @@ import type { Period } from '../data/periods';
 import { fold } from '../vietnamese/fold';
 import { textAt, numberAt, type TableData } from '../workbook/read-table';
 import type { WorkbookData } from '../workbook/read-workbook';
-import { indicatorOf, type FigureReader } from './figure-reader';
+import type { FigureReader } from './figure-reader';
+import { indicatorOf } from './indicators';
 
 /** Awards to persons; of the others (suất) nobody asks how many had them. */
 const awardsToPersons = ['award.teacher.count', 'award.pupil.count'];

@@ -10,9 +10,10 @@ import type { TableData } from '../workbook/read-table';
 import type { WorkbookData } from '../workbook/read-workbook';
 import { derive, isDerived, type Amounts, type Derived, type DerivedIndicator } from './derived';
 import { gapBefore, peopleOf, typedOpening } from './given';
+import { indicatorsOf } from './indicator-list';
 import {
   balanceParts,
-  indicators,
+  indicatorOf,
   type GivenAmount,
   type Indicator,
   type RowIndicator,
@@ -48,13 +49,14 @@ const noRows = new Int32Array(0);
 export function figureReader(workbook: WorkbookData, findings: readonly Finding[]): FigureReader {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const wrongByTable = new Map<Table, Uint8Array>();
+  const known = indicatorsOf(workbook);
 
   function wrongRows(table: Table): Uint8Array | undefined {
     const reading = workbook.tables.get(table.sheet);
     if (reading === undefined) return undefined;
-    const known = wrongByTable.get(table) ?? rowsWithErrors(reading, errors);
-    wrongByTable.set(table, known);
-    return known;
+    const wrong = wrongByTable.get(table) ?? rowsWithErrors(reading, errors);
+    wrongByTable.set(table, wrong);
+    return wrong;
   }
 
   const countedByKind = new Map<string, Int32Array>();
@@ -97,7 +99,7 @@ export function figureReader(workbook: WorkbookData, findings: readonly Finding[
     const moved = new Map<Ward, Ward>();
     const derived = derive(measure, {
       figureOf: (id) => {
-        const part = figureOf(indicatorOf(id), period, onDay);
+        const part = figureOf(known.of(id), period, onDay);
         for (const [ward, place] of part.moved) moved.set(ward, place);
         return part;
       },
@@ -120,14 +122,14 @@ export function figureReader(workbook: WorkbookData, findings: readonly Finding[
   function openingOf(period: Period): number {
     const typed = levelsFrom(workbook.level).map((level) => typedOpening(workbook, level));
     if (typed.every((value) => value === null)) return 0;
-    const known = typed.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+    const opening = typed.reduce<number>((sum, value) => sum + (value ?? 0), 0);
     const gap = gapBefore(workbook, period);
-    if (gap === null) return known;
+    if (gap === null) return opening;
     const flow = balanceFlow.reduce(
       (sum, { id, sign }) => sum + sign * figureOf(indicatorOf(id), gap.period).value,
       0,
     );
-    return known + gap.sign * flow;
+    return opening + gap.sign * flow;
   }
 
   return {
@@ -151,10 +153,3 @@ export function figureReader(workbook: WorkbookData, findings: readonly Finding[
 
 /** What changes the balance. */
 const balanceFlow = balanceParts.filter(({ id }) => id !== 'fund.opening.amount');
-
-/** The indicator of an id; the id is written in the code, so a wrong one is a defect. */
-export function indicatorOf(id: string): Indicator {
-  const found = indicators.find((indicator) => indicator.id === id);
-  if (found === undefined) throw new Error(`There is no indicator ${id}`);
-  return found;
-}

@@ -6,7 +6,8 @@ import type { Period } from '../data/periods';
 import { amountAt } from '../workbook/amounts';
 import type { Ward, Wards } from '../schema/units';
 import type { WorkbookData } from '../workbook/read-workbook';
-import { indicators, type Indicator } from './indicators';
+import { indicatorsOf } from './indicator-list';
+import type { Indicator } from './indicators';
 import { figureReader, type FigureReader } from './figure-reader';
 import { dayTest } from './aggregate';
 import type { SheetRows } from '../messages/row-counts';
@@ -44,7 +45,7 @@ export interface Merger {
 
 export interface Figures {
   readonly period: Period;
-  /** Every indicator, in the order of their definition. */
+  /** Every indicator of the workbook, in the order of their definition. */
   readonly all: readonly Figure[];
   readonly of: (id: string) => Figure;
   /** The wards valid on the period's last day, in the list's order. */
@@ -71,7 +72,7 @@ export function figuresOf(
   const reader = figureReader(workbook, findings);
   const { figureOf, wrongRows } = reader;
   const moved = new Map<Ward, Ward>();
-  const all = indicators.map((indicator): Figure => {
+  const all = indicatorsOf(workbook).all.map((indicator): Figure => {
     const { moved: ofIndicator, ...sum } = figureOf(indicator, period);
     for (const [ward, place] of ofIndicator) moved.set(ward, place);
     const figure: Figure = { indicator, ...sum };

@@ -14,8 +14,6 @@ import { spending } from '../schema/registers/spending';
 import { settingsTable } from '../schema/reference-sheets';
 import type { Table } from '../schema/table';
 
-import { foldHeading } from '../vietnamese/fold';
-
 export interface Filter {
   readonly column: string;
   readonly oneOf?: readonly string[];
@@ -193,7 +191,7 @@ export const balanceParts = [
 const training = is('activity', 'Bồi dưỡng cán bộ');
 const emulation = is('activity', 'Thi đua');
 
-export const indicators: readonly Indicator[] = [
+export const builtInIndicators: readonly Indicator[] = [
   ...registered,
   ...achieved,
   raised('fund.city.amount', 'Quỹ Thành hội', is('level', coordinatorLevel)),
@@ -314,9 +312,11 @@ export const indicators: readonly Indicator[] = [
   boards('other', 'Ban khuyến học khác', 'otherBoards'),
 ];
 
-const byLabel = new Map(indicators.map((one) => [foldHeading(one.label), one]));
+const byId = new Map(builtInIndicators.map((one) => [one.id, one]));
 
-/** The indicator of a label as typed in `Chỉ tiêu`, case, spaces and punctuation aside. */
-export function indicatorLabelled(label: string): Indicator | undefined {
-  return byLabel.get(foldHeading(label));
+/** The built-in indicator of an id that is written in the code, so a wrong one is a defect. */
+export function indicatorOf(id: string): Indicator {
+  const found = byId.get(id);
+  if (found === undefined) throw new Error(`There is no indicator ${id}`);
+  return found;
 }

@@ -2,7 +2,8 @@
 import type { Period } from '../data/periods';
 import { levelsFrom, type Level } from '../schema/levels';
 import type { WorkbookData } from '../workbook/read-workbook';
-import { indicatorOf, type FigureReader } from './figure-reader';
+import type { FigureReader } from './figure-reader';
+import { indicatorOf } from './indicators';
 import { gapBefore, typedOpening } from './given';
 
 export interface LevelMoney {

@@ -9,7 +9,7 @@ import { readPeriodName } from '../vietnamese/parse/period-name';
 import { isSamePeriod, type Period } from '../data/periods';
 import { numbersOf, textsOf } from '../workbook/read-table';
 import type { WorkbookData } from '../workbook/read-workbook';
-import { indicatorLabelled, indicators } from './indicators';
+import { indicatorsOf } from './indicator-list';
 
 export interface Target {
   /** null: not known. */
@@ -36,6 +36,8 @@ export function targetsOf(
   chosen: TargetPeriod,
 ): ReadonlyMap<string, Target> {
   const { period } = chosen;
+  // Shares of units that were merged do not add up.
+  const isAddedUp = (id: string) => indicatorsOf(workbook).byId(id)?.measure.kind !== 'ratio';
   const found = new Map(typedTargets(workbook, chosen));
   const record = closedYearBefore(recordsOf(workbook), period);
   for (const [id, { value }] of record?.figures ?? []) {
@@ -49,9 +51,6 @@ export function targetsOf(
   return found;
 }
 
-/** Shares of units that were merged do not add up. */
-const isAddedUp = (id: string) => indicators.find((one) => one.id === id)?.measure.kind !== 'ratio';
-
 /** What `Chỉ tiêu` says; of two rows of one indicator the first counts (the later one is a finding). */
 function typedTargets(
   workbook: WorkbookData,
@@ -60,6 +59,7 @@ function typedTargets(
   const found = new Map<string, Target>();
   const reading = workbook.tables.get(targets.sheet);
   if (reading === undefined) return found;
+  const { labelled } = indicatorsOf(workbook);
   const periods = textsOf(reading, 'period');
   const plans = numbersOf(reading, 'plan');
   const previous = numbersOf(reading, 'previous');
@@ -69,7 +69,7 @@ function typedTargets(
     const isOfPeriod =
       (meant !== null && isSamePeriod(meant, period)) ||
       (typed !== null && fold(typed) === fold(name));
-    const indicator = indicatorLabelled(label ?? '');
+    const indicator = labelled(label ?? '');
     if (indicator === undefined || !isOfPeriod || found.has(indicator.id)) return;
     found.set(indicator.id, { plan: plans[row] ?? null, previous: previous[row] ?? null });
   });

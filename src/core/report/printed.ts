@@ -1,6 +1,6 @@
 /** Which indicators a report prints at all, whatever their figures. */
 import type { Figures } from '../figures/figures';
-import { indicators, type Indicator } from '../figures/indicators';
+import type { Indicator } from '../figures/indicators';
 import { levelKeys, levels, isAbove, type Level } from '../schema/levels';
 import type { ReportInput } from './input';
 import { printsAchieved } from './period-kind';
@@ -63,5 +63,9 @@ export function isPrinted(indicator: Named, input: ReportInput): boolean {
 
 /** The ids of all that a report prints. */
 export function printedIn(input: ReportInput): ReadonlySet<string> {
-  return new Set(indicators.flatMap((one) => (isPrinted(one, input) ? [one.id] : [])));
+  return new Set(
+    input.figures.all.flatMap(({ indicator }) =>
+      isPrinted(indicator, input) ? [indicator.id] : [],
+    ),
+  );
 }

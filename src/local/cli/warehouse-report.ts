@@ -9,7 +9,11 @@ import { placesOf, type SourceUnit } from '../../warehouse/places';
 import { readFigures } from '../../warehouse/read-figures';
 import { sourceUnits } from '../../warehouse/schema';
 import type { Unit, UnitTree } from '../../warehouse/unit-tree';
-import { readUnitTree, warehouseReport as writeReport } from '../../warehouse/warehouse-report';
+import {
+  readUnitTree,
+  warehouseReport as writeReport,
+  type TreeResult,
+} from '../../warehouse/warehouse-report';
 import { wordFile } from '../../docx/word-file';
 import { notingCalls } from '../call-log';
 import { todayInVietnam } from '../clock';
@@ -68,7 +72,7 @@ export async function warehouseReport(
   const { period } = settings.chosen;
   const tree = treeOf(settings, context);
   const top = unitAsked(tree, options.unit, period.to, context);
-  const { figures, places } = await figuresFrom(place, tree, top, period, options, context);
+  const { figures, places } = await figuresFrom(place, tree, top, settings, options, context);
   const written = resultOf(
     runOnService(service, spreadsheetId, writeReport, {
       today,
@@ -124,7 +128,7 @@ async function figuresFrom(
   place: WarehousePlace,
   tree: UnitTree,
   top: Unit,
-  period: Period,
+  { chosen: { period }, indicators }: TreeResult,
   { unit }: WarehouseReportOptions,
   context: CommandContext,
 ) {
@@ -144,13 +148,18 @@ async function figuresFrom(
     const places = placesOf(tree, top, units, unit === undefined);
     refuseUnplaced(places, context);
     const staged = await warehouse.stage(places.rows);
-    const sums = await readFigures(warehouse.query, { period, places: staged }, warehouse.nameOf);
+    const sums = await readFigures(
+      warehouse.query,
+      { period, places: staged, indicators },
+      warehouse.nameOf,
+    );
     await warehouse.drop(staged);
     const counted = ofPeriod.filter(({ source }) => places.sources.has(source));
     const sumOf = (key: 'rows' | 'amount') =>
       counted.reduce((sum, { excluded }) => sum + excluded[key], 0);
     const figures = figuresOfUnits(top, {
       period,
+      indicators,
       sums,
       countedRows: places.countedRows,
       excluded: { rows: sumOf('rows'), amount: sumOf('amount') },

@@ -73,7 +73,8 @@ export async function publishSource(
   const publishedAt = timeInVietnam();
   const tables = publicationRows(result, { source, keyed, contentHash, publishedAt });
   await replacePublication(warehouse, { source, period, tables }, async (nameOf) => {
-    const loaded = await readFigures(warehouse.query, { period }, nameOf);
+    const indicators = figures.all.map(({ indicator }) => indicator);
+    const loaded = await readFigures(warehouse.query, { period, indicators }, nameOf);
     const [first] = differencesOf(figures, loaded);
     if (first === undefined) return;
     const unit = first.unit ?? (language === 'vi' ? 'toàn bộ' : 'in all');

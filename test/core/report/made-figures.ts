@@ -1,5 +1,5 @@
 /** Figures and report inputs made by hand, from the real definitions of the indicators. */
-import { indicators } from '../../../src/core/figures/indicators';
+import { builtInIndicators } from '../../../src/core/figures/indicators';
 import type { Excluded, Figure, Figures } from '../../../src/core/figures/figures';
 import type { ReportInput } from '../../../src/core/report/input';
 import { parseIsoDate } from '../../../src/core/data/dates';
@@ -82,7 +82,7 @@ export function figuresWith({
   to = '2017-06-30',
   excluded = { rows: 0, amount: 0 },
 }: Made): Figures {
-  const all = indicators.map((indicator): Figure => {
+  const all = builtInIndicators.map((indicator): Figure => {
     const value = values[indicator.id] ?? 0;
     const isShared = wards.length > 0 && !withoutWard.includes(indicator.id);
     const each = isShared ? Math.floor(value / wards.length) : 0;

@@ -1,6 +1,6 @@
 /** The rows that closing or reopening a period adds to `Lịch sử kỳ`, and those carried into another year's workbook. */
 import { plain, type RowValues } from '../append-rows';
-import { indicators, type Indicator } from '../../figures/indicators';
+import type { Indicator } from '../../figures/indicators';
 import type { Figures } from '../../figures/figures';
 import { periodStates, type PeriodState } from '../../schema/managed-sheets';
 import { formatDateTime } from '../../data/dates';
@@ -37,8 +37,7 @@ export function closingRows(event: HistoryEvent, { all, wards }: Figures): reado
 export function carriedRows(record: PeriodRecord): readonly RowValues[] {
   const { period, name, reason, who, when, figures, wardNames } = record;
   const shared = stateRow({ period, name, reason, who, when }, 'carried');
-  return [...figures].flatMap(([id, { value, byWard, withoutWard }]) => {
-    const label = indicators.find((indicator) => indicator.id === id)?.label ?? '';
+  return [...figures].flatMap(([id, { label, value, byWard, withoutWard }]) => {
     const row = (place: string, figure: number) => figureRow(shared, { id, label }, place, figure);
     return [
       ...(value === null ? [] : [row('', value)]),

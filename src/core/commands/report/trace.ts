@@ -3,8 +3,8 @@ import { findAll } from '../../checks/run-checks';
 import { failure, type Failure, type Result } from '../../messages/failure-catalog';
 import { figureReader, type FigureReader } from '../../figures/figure-reader';
 import { isDerived, type Amounts } from '../../figures/derived';
-import { indicatorOf } from '../../figures/figure-reader';
-import { indicators, type Indicator, type RowIndicator } from '../../figures/indicators';
+import { indicatorsOf, type IndicatorList } from '../../figures/indicator-list';
+import type { Indicator, RowIndicator } from '../../figures/indicators';
 import type { FigureOrigin } from '../../figures/figures';
 import { figureCell } from '../../report/sheet/locate-figure';
 import type { Period } from '../../data/periods';
@@ -46,7 +46,9 @@ function tracedRows(
   period: Period,
   ward: string | null,
 ): { readonly rows: readonly TracedRow[]; readonly value: number } {
-  const rows = shown.flatMap(rowPartsOf).flatMap(({ indicator, sign }): readonly TracedRow[] => {
+  const known = indicatorsOf(workbook);
+  const parts = shown.flatMap((indicator) => rowPartsOf(indicator, known));
+  const rows = parts.flatMap(({ indicator, sign }): readonly TracedRow[] => {
     const reading = workbook.tables.get(indicator.table.sheet);
     if (reading === undefined) return [];
     const rowOf = rowReader(reading, indicator);
@@ -67,13 +69,14 @@ interface SignedIndicator {
 }
 
 /** The indicators of rows that one is made of; what the settings say has no rows. */
-function rowPartsOf(indicator: Indicator): readonly SignedIndicator[] {
+function rowPartsOf(indicator: Indicator, known: IndicatorList): readonly SignedIndicator[] {
   if (!isDerived(indicator)) return [{ indicator: indicator as RowIndicator, sign: 1 }];
   const { measure } = indicator;
   if (measure.kind === 'given') return [];
-  if (measure.kind === 'ratio') return rowPartsOf(indicatorOf(measure.of));
+  const partsOf = (id: string) => rowPartsOf(known.of(id), known);
+  if (measure.kind === 'ratio') return partsOf(measure.of);
   return measure.parts.flatMap(({ id, sign }) =>
-    rowPartsOf(indicatorOf(id)).map((part) => ({ ...part, sign: sign === 1 ? part.sign : -1 })),
+    partsOf(id).map((part) => ({ ...part, sign: sign === 1 ? part.sign : -1 })),
   );
 }
 
@@ -208,7 +211,8 @@ function traced(
   { origin, period, printed }: Found,
 ): Result<{ readonly result: TraceResult }> {
   const { ward } = origin;
-  const shown = origin.indicators.flatMap((id) => indicators.find((one) => one.id === id) ?? []);
+  const { byId } = indicatorsOf(workbook);
+  const shown = origin.indicators.flatMap((id) => byId(id) ?? []);
   const place = ward === null || ward === '' ? ward : wardNamed(workbook, ward, period);
   const [first] = shown;
   if (first === undefined || place === undefined) return failure('figure-unknown');

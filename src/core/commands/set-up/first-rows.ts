@@ -1,6 +1,7 @@
 /** What set-up writes below the headings: settings that are missing, lists and indicator names of a new sheet. */
 import { isDerived } from '../../figures/derived';
-import { indicators, type Indicator } from '../../figures/indicators';
+import { indicatorsOf } from '../../figures/indicator-list';
+import type { Indicator } from '../../figures/indicators';
 import { levelOfIndicator } from '../../report/printed';
 import { isAbove } from '../../schema/levels';
 import { listNames, programmeList, valuesAt, type ListName } from '../../schema/lists';
@@ -122,13 +123,13 @@ const isPlanned = (indicator: Indicator) => !isDerived(indicator);
 /** The names of all indicators, in a new `Chỉ tiêu` only, so that nobody has to type them. */
 export function targetRows(
   layout: TableLayout,
-  { level: own }: Pick<WorkbookData, 'level'>,
+  workbook: Pick<WorkbookData, 'level' | 'tables'>,
 ): readonly CellsChange[] {
   if (layout.sheet !== null && layout.columns.some(({ isNew }) => !isNew)) return [];
   return appended(
     layout,
-    indicators
-      .filter((one) => isPlanned(one) && !isAbove(levelOfIndicator(one) ?? '', own))
+    indicatorsOf(workbook)
+      .all.filter((one) => isPlanned(one) && !isAbove(levelOfIndicator(one) ?? '', workbook.level))
       .map(({ label }) => ({ indicator: plain(label) })),
   );
 }

@@ -1,5 +1,6 @@
 /** What the lists are made from: the rows that the figures of gifts and of awards are the sums of. */
-import { indicatorOf, type FigureReader } from '../../figures/figure-reader';
+import type { FigureReader } from '../../figures/figure-reader';
+import { indicatorOf } from '../../figures/indicators';
 import { isInPeriod, type Period } from '../../data/periods';
 import { amountAt } from '../../workbook/amounts';
 import { anonymousDonors } from '../../workbook/anonymous-donors';
