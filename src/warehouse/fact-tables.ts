@@ -10,6 +10,7 @@ import { activities } from '../core/schema/registers/activities';
 import { awards } from '../core/schema/registers/awards';
 import { fund } from '../core/schema/registers/fund';
 import { organisation } from '../core/schema/registers/organisation';
+import { pledges } from '../core/schema/registers/pledges';
 import { registrations } from '../core/schema/registers/registrations';
 import { spending } from '../core/schema/registers/spending';
 import type { Table } from '../core/schema/table';
@@ -75,6 +76,7 @@ const names: ReadonlyMap<Table, string> = new Map([
   [registrations, 'registrations'],
   [fund, 'fund'],
   [spending, 'spending'],
+  [pledges, 'pledges'],
   [awards, 'awards'],
   [activities, 'activities'],
   [organisation, 'organisation'],

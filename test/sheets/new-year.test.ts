@@ -95,11 +95,13 @@ describe('the workbook of the next year', () => {
       'Đăng ký',
       'Quỹ',
       'Chi quỹ',
+      'Cam kết',
       'Khen thưởng',
       'Hoạt động',
       'Tổ chức Hội',
       'Nội dung báo cáo',
       'Chỉ tiêu',
+      'Thi đua',
       'Danh mục',
     ]);
   });

@@ -4,6 +4,7 @@ import { check, type CheckInput } from '../../src/core/commands/check/check';
 import { confirm, revoke } from '../../src/core/commands/check/confirm';
 import { describe as describeCommand } from '../../src/core/commands/describe';
 import { report, type ReportInput } from '../../src/core/commands/report/report';
+import { templateVersion } from '../../src/core/commands/open-workbook';
 import { setUp } from '../../src/core/commands/set-up/set-up';
 import { type SheetsStore } from '../../src/local/emulator/sheets/service';
 import { SheetsApiError } from '../../src/local/emulator/sheets/failures';
@@ -347,11 +348,13 @@ describe('set-up', () => {
       'Đăng ký',
       'Quỹ',
       'Chi quỹ',
+      'Cam kết',
       'Khen thưởng',
       'Hoạt động',
       'Tổ chức Hội',
       'Nội dung báo cáo',
       'Chỉ tiêu',
+      'Thi đua',
       'Danh mục',
     ]);
     // Its only sheet is looked into: it may be a register under another name.
@@ -397,7 +400,11 @@ describe('set-up', () => {
         },
       ],
     });
-    expect(valuesOf(store, 'Thiết lập')).toContainEqual(['Phiên bản mẫu', 2, expect.anything()]);
+    expect(valuesOf(store, 'Thiết lập')).toContainEqual([
+      'Phiên bản mẫu',
+      templateVersion,
+      expect.anything(),
+    ]);
     expect(runOnStore(store, check, checkInput).outcome).toMatchObject({
       ok: true,
       result: { findings: [] },
@@ -475,7 +482,7 @@ describe('set-up', () => {
       ],
     });
     expect(runOnStore(store, setUp, input).outcome.ok).toBe(true);
-    expect(valuesOf(store, 'Thiết lập')[1]).toEqual(['Phiên bản mẫu', 2]);
+    expect(valuesOf(store, 'Thiết lập')[1]).toEqual(['Phiên bản mẫu', templateVersion]);
   });
 
   test('never formats cells that hold data: a date in a money column stays a date', () => {

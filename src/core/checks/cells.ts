@@ -160,8 +160,9 @@ export const futureDates: TableCheck = {
 export const datesOutsidePeriod: TableCheck = {
   codes: ['date-outside-period'],
   run: (reading, { period, context: { today } }) => {
-    const { dateColumn, isSnapshot } = reading.table;
-    if (dateColumn === undefined || isSnapshot === true || period === null) return [];
+    const { dateColumn, isSnapshot, isLasting } = reading.table;
+    if (dateColumn === undefined || period === null) return [];
+    if (isSnapshot === true || isLasting === true) return [];
     const column = columnOf(reading.table, dateColumn);
     const { from, to } = period;
     const isOutside = (day: number) => day < from || day > to;

@@ -11,7 +11,7 @@ import { readWorkbook, sheetFor, type WorkbookData } from '../workbook/read-work
 import { isPageTitle, type OwnPage } from './managed-pages';
 
 /** The version of the workbook's layout, written into `Thiết lập` by set-up. Raise it when a table changes. */
-export const templateVersion = 2;
+export const templateVersion = 3;
 
 /** The titles of the tables' sheets, and of the pages named. */
 export function tableTitles(titles: readonly string[], ...pages: readonly OwnPage[]) {

@@ -5,9 +5,16 @@ import { exceptions } from './managed-sheets';
 import { fund } from './registers/fund';
 import { history } from './managed-sheets';
 import { organisation } from './registers/organisation';
+import { pledges } from './registers/pledges';
 import { registrations } from './registers/registrations';
 import { spending } from './registers/spending';
-import { listTable, narrative, settingsTable, targets } from './reference-sheets';
+import {
+  emulationCriteria,
+  listTable,
+  narrative,
+  settingsTable,
+  targets,
+} from './reference-sheets';
 import type { Table } from './table';
 import { wardList } from './reference-sheets';
 
@@ -16,6 +23,7 @@ export const dataTables: readonly Table[] = [
   registrations,
   fund,
   spending,
+  pledges,
   awards,
   activities,
   organisation,
@@ -30,6 +38,7 @@ export const allTables: readonly Table[] = [
   ...dataTables,
   narrative,
   targets,
+  emulationCriteria,
   listTable,
 ];
 

@@ -91,6 +91,55 @@ export const targets: Table = {
   ],
 };
 
+export const emulationCriteria: Table = {
+  sheet: 'Thi đua',
+  purpose:
+    'Tiêu chí chấm điểm thi đua các đơn vị trực thuộc: mỗi dòng một tiêu chí. Điểm tính từ số liệu của kỳ, tỷ lệ thuận cho đến mức đạt tối đa.',
+  nameColumn: 'criterion',
+  checked: false,
+  columns: [
+    column('criterion', 'Tiêu chí', name(), {
+      inHeader: 'required',
+      inRow: 'required',
+      width: 300,
+      isProse: true,
+      help: 'Tên tiêu chí, in ở đầu cột của bảng xếp hạng.',
+      example: 'Tỷ lệ hộ đăng ký Gia đình học tập',
+    }),
+    column('indicator', 'Chỉ số', name(), {
+      essential: true,
+      inHeader: 'required',
+      inRow: 'required',
+      width: 240,
+      help: 'Tên chỉ số của báo cáo, như ở trang “Chỉ tiêu”.',
+      example: 'Gia đình học tập',
+    }),
+    column('points', 'Điểm tối đa', count({ minimum: 1 }), {
+      essential: true,
+      aliases: ['Điểm', 'Số điểm tối đa'],
+      inHeader: 'required',
+      inRow: 'required',
+      width: 90,
+      help: 'Số điểm cao nhất của tiêu chí.',
+      example: '20',
+    }),
+    column('fullAt', 'Đạt tối đa khi', tidyText(), {
+      essential: true,
+      aliases: ['Mức đạt tối đa', 'Điểm tối đa khi đạt'],
+      width: 120,
+      help: 'Con số, hoặc tỷ lệ như “90%”, từ đó được điểm tối đa. Để trống: đơn vị cao nhất được điểm tối đa.',
+      example: '90%',
+    }),
+    column('kinds', 'Áp dụng cho', anyText(), {
+      aliases: ['Loại đơn vị'],
+      width: 180,
+      help: 'Loại đơn vị được chấm, như ở cột “Loại” của danh sách đơn vị, cách nhau bằng dấu chấm phẩy. Để trống: mọi đơn vị.',
+      example: 'Thôn; Tổ dân phố',
+    }),
+    note,
+  ],
+};
+
 export const listTable: Table = {
   sheet: 'Danh mục',
   purpose: 'Các danh sách thả xuống. Thêm dòng để có thêm giá trị hoặc tên khác.',

@@ -41,6 +41,8 @@ export interface ProductRule {
   readonly count: string;
   readonly rate: string;
   readonly product: string;
+  /** What a blank count stands for; null: without one nothing is known of the product. */
+  readonly blankCount: 1 | null;
 }
 
 /** Sum rule: `total` is empty, or equals its parts where all of them are filled. */
@@ -63,6 +65,8 @@ export interface Table {
   readonly dateColumn?: string;
   /** A row that states how things stood on its day, rather than what happened on it. */
   readonly isSnapshot?: true;
+  /** What a row says holds on after its day, so that rows of earlier periods belong here too. */
+  readonly isLasting?: true;
   /** Offices keep it as a list with titles, totals and signatures around its rows. */
   readonly isKeptAsList?: true;
   /** The column whose code makes a row one of the list. */

@@ -1,7 +1,7 @@
 /** The amount of each row in đồng, typed or as the product of count and rate. */
 import { numberAt, type TableData } from './read-table';
 
-/** The amount of a data row; null where it cannot be read. A blank count is 1. */
+/** The amount of a data row; null where it cannot be read. */
 export function amountAt(reading: TableData): (row: number) => number | null {
   const rule = reading.table.product;
   if (rule === undefined) return numberAt(reading, 'amount');
@@ -28,7 +28,7 @@ export function countAt(reading: TableData, key: string): (row: number) => numbe
   };
 }
 
-/** Count × rate of a data row; null where either cannot be read. A blank count is 1. */
+/** Count × rate of a data row; null where either is not known or cannot be read. */
 export function productAt(reading: TableData): (row: number) => number | null {
   const rule = reading.table.product;
   if (rule === undefined) return () => null;
@@ -37,7 +37,7 @@ export function productAt(reading: TableData): (row: number) => number | null {
   const { isBlank } = reading.column(rule.count);
   return (row) => {
     const rate = rates(row);
-    const count = isBlank(row) ? 1 : counts(row);
+    const count = isBlank(row) ? rule.blankCount : counts(row);
     return rate === null || count === null ? null : count * rate;
   };
 }

@@ -4,7 +4,13 @@ import { listNames, type ListName } from '../schema/lists';
 import { separated } from '../data/cell';
 import { dataTables, ownTables } from '../schema/all';
 import { paperTables } from '../schema/paper-sheets';
-import { listTable, narrative, settingsTable, targets } from '../schema/reference-sheets';
+import {
+  emulationCriteria,
+  listTable,
+  narrative,
+  settingsTable,
+  targets,
+} from '../schema/reference-sheets';
 import { titlesOf, type Table } from '../schema/table';
 import { history } from '../schema/managed-sheets';
 import { wardList } from '../schema/reference-sheets';
@@ -71,7 +77,7 @@ export function readWorkbook(
   return readSheets(
     snapshot,
     today,
-    [...dataTables, narrative, targets, ...paperTables, ...ownTables],
+    [...dataTables, narrative, targets, emulationCriteria, ...paperTables, ...ownTables],
     judgedBy,
   );
 }

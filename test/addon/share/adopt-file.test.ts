@@ -43,7 +43,7 @@ describe('adoptFile', () => {
       code: '01840',
       name: 'Phường Đức Xuân',
       link: `https://docs.google.com/spreadsheets/d/${id}/edit`,
-      missingSheets: ['Đăng ký', 'Chi quỹ', 'Hoạt động', 'Tổ chức Hội'],
+      missingSheets: ['Đăng ký', 'Chi quỹ', 'Cam kết', 'Hoạt động', 'Tổ chức Hội'],
       unreadable: [{ sheet: 'Khen thưởng', column: '' }],
     });
     expect(linkIn(world, 'Phường Đức Xuân')).toContain(id);

@@ -38,6 +38,8 @@ describe.each(earlierVersions)('%s', (_, old) => {
 
   test('has the sheets, columns, settings and version of today', () => {
     expect(sheetNamed(now, 'Chi quỹ')?.values.flat()).toContain('Loại chi');
+    expect(sheetNamed(now, 'Cam kết')?.values.flat()).toContain('Người được đỡ đầu');
+    expect(sheetNamed(now, 'Thi đua')?.values.flat()).toContain('Đạt tối đa khi');
     expect(sheetNamed(now, 'Tổ chức Hội')?.values.flat()).toContain('Ban khuyến học dòng họ');
     expect(columnOf(now, 'Thiết lập', 'Mục')).toEqual(
       expect.arrayContaining(['Đơn vị trực thuộc', 'Tồn quỹ đầu kỳ chi hội', 'Dân số']),
@@ -59,7 +61,9 @@ describe.each(earlierVersions)('%s', (_, old) => {
       );
       // A column of choices is the add-on's own.
       expect(changed.filter(([title]) => title !== 'Danh mục')).toEqual(
-        sheet.title === 'Thiết lập' ? [['Thiết lập', 1]] : [],
+        sheet.title === 'Thiết lập'
+          ? [['Thiết lập', Number(readWorkbook(old, today).settings.templateVersion)]]
+          : [],
       );
     }
   });

@@ -48,11 +48,13 @@ describe('new-year', () => {
       'Đăng ký',
       'Quỹ',
       'Chi quỹ',
+      'Cam kết',
       'Khen thưởng',
       'Hoạt động',
       'Tổ chức Hội',
       'Nội dung báo cáo',
       'Chỉ tiêu',
+      'Thi đua',
       'Danh mục',
       'Lịch sử kỳ',
     ]);

@@ -17,11 +17,13 @@ const tables = [
   'Đăng ký',
   'Quỹ',
   'Chi quỹ',
+  'Cam kết',
   'Khen thưởng',
   'Hoạt động',
   'Tổ chức Hội',
   'Nội dung báo cáo',
   'Chỉ tiêu',
+  'Thi đua',
   'Danh mục',
 ];
 

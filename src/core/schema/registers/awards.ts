@@ -23,7 +23,7 @@ export const awards: Table = {
   duplicateKey: {
     columns: ['date', 'level', 'ward', 'recipient', 'name', 'school', 'programme', 'total'],
   },
-  product: { count: 'quantity', rate: 'rate', product: 'total' },
+  product: { count: 'quantity', rate: 'rate', product: 'total', blankCount: 1 },
   columns: [
     rowNumber,
     rowDate('Ngày', 'Ngày trao thưởng.'),

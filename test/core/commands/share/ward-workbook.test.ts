@@ -1,4 +1,5 @@
 /** A ward's workbook, made from the city's and mended by a rerun, on a store with Google's semantics. */
+import { templateVersion } from '../../../../src/core/commands/open-workbook';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import type { Command } from '../../../../src/core/commands/command';
@@ -82,6 +83,7 @@ describe('a new ward’s workbook', () => {
       'Đăng ký',
       'Quỹ',
       'Chi quỹ',
+      'Cam kết',
       'Khen thưởng',
       'Hoạt động',
       'Tổ chức Hội',
@@ -89,6 +91,7 @@ describe('a new ward’s workbook', () => {
       'Xã phường',
       'Nội dung báo cáo',
       'Chỉ tiêu',
+      'Thi đua',
       'Danh mục',
     ]);
   });
@@ -118,7 +121,7 @@ describe('a new ward’s workbook', () => {
     ['Cách ghi số liệu', 'Chính xác'],
     ['Chức vụ người ký', 'CHỦ TỊCH'],
     ['Người ký', ''],
-    ['Phiên bản mẫu', 2],
+    ['Phiên bản mẫu', templateVersion],
   ])('%s is filled in: %s', (item, value) => expect(setting(made(), item)).toBe(value));
 
   test('holds its own unit only, without what concerns others', () => {

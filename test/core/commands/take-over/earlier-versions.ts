@@ -1,7 +1,7 @@
 /**
- * The workbooks that every earlier state of the template made, rebuilt in code: all call themselves
- * version 1, and differ in the sheets that the add-on wrote beside the registers, and in whether
- * the registers had the columns of sharing.
+ * The workbooks that every earlier state of the template made, rebuilt in code. Those of version 1
+ * differ in the sheets that the add-on wrote beside the registers, and in whether the registers had
+ * the columns of sharing; version 2 knows people in their parts, and money that is paid out.
  */
 import type { Snapshot } from '../../../../src/core/workbook/snapshot';
 import { bookOf, day, sheetOf, type TestCell } from '../../book-of';
@@ -282,6 +282,39 @@ const gathered = {
   Quỹ: (registers['Quỹ'] ?? []).map((row, index) => [...row, ['Nguồn', '', '01849'][index]]),
 };
 
+const version2: Readonly<Record<string, Rows>> = {
+  ...gathered,
+  'Thiết lập': [
+    ...settings.map(([item = '', value = '', note = '']) => [
+      item,
+      item === 'Phiên bản mẫu' ? 2 : value,
+      note,
+    ]),
+    ['Đơn vị trực thuộc', '', ''],
+    ['Tồn quỹ đầu kỳ', 12_000_000, ''],
+    ['Tồn quỹ đầu kỳ xã, phường', '', ''],
+    ['Tồn quỹ đầu kỳ chi hội', '', ''],
+    ['Dân số', '', ''],
+  ],
+  'Chi quỹ': [
+    ['STT', 'Ngày chi', 'Số phiếu', 'Cấp chi', 'Nội dung', 'Loại chi', 'Số tiền', 'Người duyệt'],
+    [1, day('20/5/2017'), '01', 'Thành hội', 'Thưởng giáo viên', 'Khen thưởng', 200_000, 'bà Hòa'],
+  ],
+  'Tổ chức Hội': [
+    [
+      'Xã, phường',
+      'Đến ngày',
+      'Số chi hội',
+      'Chi hội thôn tổ',
+      'Chi hội trường học',
+      'Chi hội cơ quan',
+      'Số hội viên',
+      'Nữ',
+    ],
+    ['Phường Đức Xuân', day('30/6/2017'), 20, 14, 4, 2, 1100, 610],
+  ],
+};
+
 export const earlierVersions: readonly (readonly [name: string, book: Snapshot])[] = [
   ['the first template', book(registers)],
   ['with mends', book({ ...registers, 'Nhật ký': journal })],
@@ -290,4 +323,5 @@ export const earlierVersions: readonly (readonly [name: string, book: Snapshot])
     'with sharing and new years',
     book({ ...gathered, 'Nhật ký': journal, ...closing, ...proposals }),
   ],
+  ['version 2', book({ ...version2, 'Nhật ký': journal, ...closing, ...proposals })],
 ];

@@ -11,6 +11,7 @@ import { foldHeading } from '../../../../src/core/vietnamese/fold';
 import type { Snapshot, SheetCells } from '../../../../src/core/workbook/snapshot';
 import { numbersOf } from '../../../../src/core/workbook/read-table';
 import { readWorkbook, sheetNamed } from '../../../../src/core/workbook/read-workbook';
+import { templateVersion } from '../../../../src/core/commands/open-workbook';
 import { bookOf, day, formula, sheetOf, today, wardSheet, type TestCell } from '../../book-of';
 import { earlierVersions } from './earlier-versions';
 import { sized } from '../../../sizes';
@@ -86,7 +87,7 @@ describe.each(earlierVersions)('%s', (_, old) => {
     expect(readWorkbook(first.book, today).settings).toMatchObject({
       association: 'HỘI KHUYẾN HỌC THÀNH PHỐ BẮC KẠN',
       writing: 'Chính xác',
-      templateVersion: '2',
+      templateVersion: String(templateVersion),
     });
   });
 
