@@ -94,6 +94,8 @@ function measureWords({ measure, table: owner, countedBy }: Indicator): string {
       return `Cộng ${heading}${measure.blank === 1 ? ' (trống là 1)' : ''}${countedBy === 'recognition' ? ', theo ngày công nhận' : ''}`;
     case 'amount':
       return owner.product === undefined ? 'Cộng “Số tiền”' : productWords(owner, owner.product);
+    case 'received':
+      return 'Của các cam kết trong kỳ: cộng “Số tiền” ở trang “Quỹ” của cùng người ủng hộ từ ngày cam kết đến cuối kỳ, nhiều nhất bằng số cam kết';
     case 'distinct-names':
       return `Số ${heading} khác nhau; mỗi dòng “Ẩn danh” là một`;
     case 'newest':

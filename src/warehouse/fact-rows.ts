@@ -40,14 +40,18 @@ export function factRowsOf(
       return { name, columns, values: columns.map(() => []), count: 0 };
     }
     const counted = new Set<number>();
-    /** By number column: the rows that are the newest of their units. */
     const newest = new Map<string, ReadonlySet<number>>();
+    const received = new Map<number, number>();
     for (const indicator of rowIndicators) {
       if (indicator.table !== factTable.table) continue;
-      const parts = reader.partsOf(indicator, publishing.period, null).map(({ row }) => row);
-      for (const row of parts) counted.add(row);
-      if (indicator.measure.kind === 'newest') {
-        newest.set(indicator.measure.column, new Set(parts));
+      const { measure } = indicator;
+      const parts = reader.partsOf(indicator, publishing.period, null);
+      for (const { row, value } of parts) {
+        counted.add(row);
+        if (measure.kind === 'received') received.set(row, value);
+      }
+      if (measure.kind === 'newest') {
+        newest.set(measure.column, new Set(parts.map(({ row }) => row)));
       }
     }
     const rows = [...counted].sort((one, other) => one - other);
@@ -57,7 +61,9 @@ export function factRowsOf(
       count: rows.length,
       values: [
         ...sharedColumns(workbook, reading, rows, publishing),
-        ...factTable.columns.map((column) => valuesOf(column, reading, rows, newest, publishing)),
+        ...factTable.columns.map((column) =>
+          valuesOf(column, reading, rows, { newest, received }, publishing),
+        ),
       ],
     };
   });
@@ -120,16 +126,26 @@ function sharedColumns(
   return rowColumns.map(({ name }) => rows.map(byName[name]));
 }
 
+/** What is known of rows only beside others. */
+interface KnownOfRows {
+  /** By number column: the rows that are the newest of their units. */
+  readonly newest: ReadonlyMap<string, ReadonlySet<number>>;
+  /** By row of a promise: what came in on it. */
+  readonly received: ReadonlyMap<number, number>;
+}
+
 function valuesOf(
   { from }: FactColumn,
   reading: TableData,
   rows: readonly number[],
-  newest: ReadonlyMap<string, ReadonlySet<number>>,
+  { newest, received }: KnownOfRows,
   publishing: Publishing,
 ): readonly FactValue[] {
   switch (from.kind) {
     case 'amount':
       return Array.from(rows, amountAt(reading));
+    case 'received':
+      return Array.from(rows, (row) => received.get(row) ?? null);
     case 'number':
       return Array.from(rows, numberAt(reading, from.column));
     case 'newest': {

@@ -27,6 +27,8 @@ export interface FactColumn {
     | { readonly kind: 'newest'; readonly column: string }
     /** The amount of the row in đồng, typed or as the product of its columns. */
     | { readonly kind: 'amount' }
+    /** What came in on the promise of the row by the last day of the period. */
+    | { readonly kind: 'received' }
     /** A name as a key that tells equal ones, and nothing else of them. */
     | { readonly kind: 'key'; readonly column: string };
 }
@@ -122,7 +124,8 @@ function columnsOf({ filters, measure, countedBy }: RowIndicator): readonly Fact
       : [];
   switch (measure.kind) {
     case 'amount':
-      return [...texts, ...recognition, { name: 'amount', type: 'integer', from: measure }];
+    case 'received':
+      return [...texts, ...recognition, { name: measure.kind, type: 'integer', from: measure }];
     case 'distinct-names':
       // The association's own donors are told apart in all, others by ward.
       return [

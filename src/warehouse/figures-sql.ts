@@ -109,7 +109,8 @@ function measureSql(
   const conditions = [dayCondition(countedBy, period), ...filters.map(filterSql)].join(' AND ');
   switch (measure.kind) {
     case 'amount':
-      return sum(`CASE WHEN ${conditions} THEN amount END`);
+    case 'received':
+      return sum(`CASE WHEN ${conditions} THEN ${measure.kind} END`);
     case 'sum': {
       const value = `COALESCE(${sqlName(measure.column)}, ${measure.blank})`;
       return sum(`CASE WHEN ${conditions} THEN ${value} END`);

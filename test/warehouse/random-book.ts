@@ -94,6 +94,12 @@ const registers = {
     ],
     ['Số tiền', mostly(whole(3_000_000), -200_000, '')],
   ],
+  'Cam kết': [
+    ['Ngày', date],
+    ['Người ủng hộ', mostly(name, '')],
+    ['Số tiền', mostly(whole(3_000_000), '1tr5', '')],
+    ['Xã, phường', ward],
+  ],
   'Khen thưởng': [
     ['Ngày', date],
     ['Cấp chi', level],

@@ -5,6 +5,7 @@ import { laidOutLists, summaryInPlaceOfList } from './laid-out-lists';
 import { moneyOut } from './money-out';
 import { notComputed } from './not-computed';
 import { paperTemplates } from './paper-templates';
+import { promises } from './promises';
 import { registers } from './registers';
 import { supportSheets } from './support-sheets';
 import { unlikelyRows } from './unlikely-rows';
@@ -21,4 +22,5 @@ export const faultyBooks: readonly Snapshot[] = [
   notComputed,
   paperTemplates,
   moneyOut,
+  promises,
 ];

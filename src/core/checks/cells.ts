@@ -144,7 +144,7 @@ export const futureDates: TableCheck = {
     if (reading.table.dateColumn === undefined) return [];
     const problems: RowProblem[] = [];
     for (const column of reading.table.columns) {
-      if (column.kind.name !== 'date') continue;
+      if (column.kind.name !== 'date' || column.kind.mayLieAhead === true) continue;
       const isAhead = (day: Value) => (day as number) > today;
       for (const { row } of rowsWhere(reading.column(column.key), isAhead)) {
         problems.push({ row, column, problem: { code: 'date-in-future' } });

@@ -37,6 +37,7 @@ import { namesOfMany } from './names-of-many';
 import { oddNames } from './odd-names';
 import { paperTemplateCheck } from './paper-sheets';
 import { outliers } from './outliers';
+import { pledgePlans, pledgesKept } from './pledges';
 import { rowsOfOtherWards } from './other-units';
 import { sheetStructure } from './sheet-structure';
 import { targetRows, totalsByWard } from './figures';
@@ -103,6 +104,7 @@ export const tableChecks: readonly TableCheck[] = [
   rowsOfOtherWards,
   historyRows,
   previousFigures,
+  pledgePlans,
   paperTemplateCheck,
 ];
 
@@ -120,6 +122,7 @@ export const figureChecks: readonly FigureCheck[] = [
   spending,
   balanceOnDays,
   openingBalance,
+  pledgesKept,
   closedPeriods,
 ];
 

@@ -65,6 +65,19 @@ export function toSerial(year: number, month: number, day: number): number | nul
   return read.year === year && read.month === month && read.day === day ? serial : null;
 }
 
+/**
+ * The same day of a later month, or its last one where it is shorter.
+ * @example monthsLater(31/01/2026, 1) is 28/02/2026
+ */
+export function monthsLater(serial: number, months: number): number {
+  const { year, month, day } = fromSerial(serial);
+  const index = year * 12 + month - 1 + months;
+  const [laterYear, laterMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  const nextMonth =
+    laterMonth === 12 ? serialOf(laterYear + 1, 1, 1) : serialOf(laterYear, laterMonth + 1, 1);
+  return Math.min(serialOf(laterYear, laterMonth, day), nextMonth - 1);
+}
+
 /** The weekday of a day serial, Sunday as 0: serial 1 was Sunday 1899-12-31. */
 export const weekdayOf = (serial: number): number => (Math.floor(serial) + 6) % 7;
 

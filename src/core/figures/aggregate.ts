@@ -6,7 +6,7 @@ import { amountAt, countAt } from '../workbook/amounts';
 import { anonymousDonors } from '../workbook/anonymous-donors';
 import { textAt, numberAt, wardAt, type TableData } from '../workbook/read-table';
 import type { Ward } from '../schema/units';
-import type { Filter, Indicator, RowIndicator } from './indicators';
+import type { Filter, Indicator, RowIndicator, RowMeasure } from './indicators';
 import type { Adding } from './totals-by-unit';
 import type { Value } from '../schema/column-type';
 import type { ReadColumn } from '../workbook/read-column';
@@ -59,12 +59,14 @@ export interface Measured {
   /** By data row: 1 where an error keeps the row out of every figure. */
   readonly wrong: Uint8Array;
   readonly period: Period;
+  /** What came in on the promise of a data row. */
+  readonly receivedOn: (row: number) => number;
 }
 
 export function measure(
   tally: Adding,
   { measure: how, filters }: RowIndicator,
-  { reading, rows: counted, wrong, period }: Measured,
+  { reading, rows: counted, wrong, period, receivedOn }: Measured,
 ): void {
   if (how.kind === 'newest') {
     addNewest(tally, reading, how.column, wrong, period.to);
@@ -76,8 +78,8 @@ export function measure(
     addDistinct(tally, rows, wardOf, reading, how.column);
     return;
   }
-  const numberOf = how.kind === 'amount' ? amountAt(reading) : numberAt(reading, how.column);
-  const blank = how.kind === 'amount' ? 0 : how.blank;
+  const numberOf = how.kind === 'received' ? receivedOn : numberOfRow(how, reading);
+  const blank = how.kind === 'sum' ? how.blank : 0;
   const isLet = rowFilter(reading, filters);
   if (isLet === null) return;
   for (let index = 0; index < counted.length; index += 1) {
@@ -85,6 +87,9 @@ export function measure(
     if (isLet(row)) tally.add(row, wardOf(row), numberOf(row) ?? blank);
   }
 }
+
+const numberOfRow = (how: Extract<RowMeasure, { kind: 'amount' | 'sum' }>, reading: TableData) =>
+  how.kind === 'amount' ? amountAt(reading) : numberAt(reading, how.column);
 
 /** Of some data rows those that every filter lets through. */
 export function filteredRows(

@@ -1,4 +1,5 @@
 /** One figure of a workbook at a time, from the rows that count. */
+import { memoize } from '../data/memoize';
 import { rowsWithErrors } from './exclusions';
 import type { Finding } from '../messages/finding';
 import type { Value } from '../schema/column-type';
@@ -21,6 +22,7 @@ import {
 import { filteredRows, measure } from './aggregate';
 import { rowsByValue } from './aggregate';
 import { rowsInPeriod } from './aggregate';
+import { pledgesUntil } from './pledges';
 import { recordRows, sumByUnit, type Adding, type RowPart, type Tally } from './totals-by-unit';
 
 /** A figure in all and by unit; what is made of other figures may not be known everywhere. */
@@ -85,8 +87,17 @@ export function figureReader(workbook: WorkbookData, findings: readonly Finding[
     const wrong = wrongRows(indicator.table);
     if (reading === undefined || wrong === undefined) return;
     const rows = rowsCounted(indicator, reading, wrong, period);
-    measure(tally, indicator, { reading, rows, wrong, period });
+    const receivedOn = (row: number) => receivedUntil(period.to).get(row) ?? 0;
+    measure(tally, indicator, { reading, rows, wrong, period, receivedOn });
   }
+
+  /** By data row of Cam kết: what came in on it by a day. */
+  const receivedUntil = memoize(
+    (day: number): ReadonlyMap<number, number> =>
+      new Map(
+        pledgesUntil(workbook, wrongRows, day).map(({ row, received }) => [row, received] as const),
+      ),
+  );
 
   function figureOf(indicator: Indicator, period: Period, onDay = period.to): Sum {
     if (isDerived(indicator)) return derivedFigure(indicator, period, onDay);

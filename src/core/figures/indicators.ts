@@ -9,6 +9,7 @@ import { feeKind, fund, notGifts, pigKind, transferKind } from '../schema/regist
 import { coordinatorLevel, levels, type Level } from '../schema/levels';
 import { builtInLists } from '../schema/lists';
 import { organisation } from '../schema/registers/organisation';
+import { pledges } from '../schema/registers/pledges';
 import { registrations } from '../schema/registers/registrations';
 import { spending } from '../schema/registers/spending';
 import { settingsTable } from '../schema/reference-sheets';
@@ -37,6 +38,8 @@ export type Measure =
   | { readonly kind: 'distinct-names'; readonly column: string }
   /** The newest row of each ward up to the last day of the period. */
   | { readonly kind: 'newest'; readonly column: string }
+  /** What came in on the promises of the rows by the last day of the period (see pledges.ts). */
+  | { readonly kind: 'received' }
   /** What the workbook says outside of its registers. */
   | { readonly kind: 'given'; readonly what: GivenAmount }
   /** Other figures, added up and taken off. */
@@ -172,6 +175,10 @@ const donors = (id: string, label: string, level: Level) =>
     column: 'donor',
   });
 
+/** Promises of the period; what came in on them is in the figures of the fund already. */
+const promised = (key: string, label: string, measure: Measure) =>
+  indicator(`pledge.${key}`, label, 'đồng', pledges, [], measure);
+
 const awarded = (id: string, label: string, unit: string, ...recipients: readonly string[]) =>
   indicator(id, label, unit, awards, [is('recipient', ...recipients)], quantity);
 
@@ -220,6 +227,15 @@ export const builtInIndicators: readonly Indicator[] = [
   indicator('fund.balance.amount', 'Tồn cuối kỳ', 'đồng', spending, [], {
     kind: 'combined',
     parts: balanceParts,
+  }),
+  promised('amount', 'Cam kết ủng hộ', amount),
+  promised('received.amount', 'Đã nhận theo cam kết', { kind: 'received' }),
+  promised('open.amount', 'Còn phải nhận theo cam kết', {
+    kind: 'combined',
+    parts: [
+      { id: 'pledge.amount', sign: 1 },
+      { id: 'pledge.received.amount', sign: -1 },
+    ],
   }),
   awarded('award.teacher.count', 'Khen thưởng giáo viên', 'giáo viên', 'Giáo viên'),
   awarded(

@@ -128,6 +128,66 @@ export const comparisonsEntries = {
       'Check the sheets “Quỹ” and “Khen thưởng”. If it was paid from an earlier balance, confirm it.',
     ],
   ),
+  'pledge-behind': entry(
+    'warning',
+    [
+      'đến ngày {onDate, date} phải nhận {dueNumber, number} đồng theo các kỳ, mới nhận {receivedNumber, number} đồng',
+      'Nhắc người cam kết, hoặc ghi khoản đã nhận vào trang “Quỹ” với đúng tên này. Đã hẹn lại thì sửa “Đến ngày”, hoặc xác nhận.',
+    ],
+    [
+      'by {onDate, date} {dueNumber, number} đồng should have come in by instalments, {receivedNumber, number} đồng did',
+      'Remind the donor, or add what came in to the sheet “Quỹ” under this very name. If another day was agreed, correct “Đến ngày”, or confirm it.',
+    ],
+  ),
+  'pledge-exceeded': entry(
+    'warning',
+    [
+      'đã nhận đủ, và người này còn ủng hộ thêm {beyondNumber, number} đồng ngoài cam kết',
+      'Có cam kết mới thì ghi thêm một dòng. Chỉ là ủng hộ thêm thì xác nhận là đúng.',
+    ],
+    [
+      'came in in full, and this donor gave {beyondNumber, number} đồng beyond what was promised',
+      'Add a row if there is a new promise. If it is just another gift, confirm it.',
+    ],
+  ),
+  'pledge-donor-similar': entry(
+    'warning',
+    [
+      'không có ở trang “Quỹ”, nhưng ở đó có “{donor}”',
+      'Nếu là một người thì ghi hai tên giống nhau, để tính được số đã nhận. Khác nhau thì xác nhận.',
+    ],
+    [
+      'is not in the sheet “Quỹ”, but “{donor}” is',
+      'If they are one, write both names alike, so that what came in is known. If they differ, confirm it.',
+    ],
+  ),
+  'pledge-not-handed-on': entry(
+    'warning',
+    [
+      'đã nhận {receivedNumber, number} đồng để đỡ đầu, nhưng trang “Khen thưởng” không có tên này',
+      'Ghi khoản đã trao vào “Khen thưởng” với đúng họ tên. Người đỡ đầu trao tận tay, hoặc chưa trao, thì xác nhận.',
+    ],
+    [
+      'is sponsored with {receivedNumber, number} đồng received, but is not named in the sheet “Khen thưởng”',
+      'Add what was handed on to “Khen thưởng” under the same name. If the sponsor gave it directly, or it was not given yet, confirm it.',
+    ],
+  ),
+  'pledge-ends-early': entry(
+    'warning',
+    ['trước ngày cam kết {fromDate, date}', 'Kiểm tra lại hai ngày.'],
+    ['is before the day of the promise, {fromDate, date}', 'Check the two days.'],
+  ),
+  'pledge-instalments-unclear': entry(
+    'warning',
+    [
+      'không chia hết {amountNumber, number} đồng đã cam kết, mà “Số kỳ” để trống',
+      'Ghi “Số kỳ”; các kỳ không đều thì để trống “Mỗi kỳ”.',
+    ],
+    [
+      'does not divide the {amountNumber, number} đồng promised, and “Số kỳ” is blank',
+      'Fill in “Số kỳ”; where instalments differ, leave “Mỗi kỳ” blank.',
+    ],
+  ),
 } as const satisfies Entries;
 
 // Words of findings: closed periods, and the sheet that keeps their figures.

@@ -107,6 +107,21 @@ export const findingKinds: Readonly<Partial<Record<FindingCode, KindWords>>> = {
     'nhiều hơn số tồn quỹ trong ngày',
     'is more than the fund held on the day',
   ),
+  'pledge-behind': kind('chưa nhận đủ theo các kỳ đã hẹn', 'came in later than promised'),
+  'pledge-exceeded': kind('đã nhận nhiều hơn cam kết', 'came in beyond what was promised'),
+  'pledge-donor-similar': kind(
+    'không có ở trang “Quỹ”, nhưng ở đó có tên gần giống',
+    'is in the sheet “Quỹ” under a nearly equal name only',
+  ),
+  'pledge-not-handed-on': kind(
+    'đã nhận tiền đỡ đầu, nhưng trang “Khen thưởng” không có tên này',
+    'is sponsored, but is not named in the sheet “Khen thưởng”',
+  ),
+  'pledge-ends-early': kind('trước ngày cam kết', 'is before the day of the promise'),
+  'pledge-instalments-unclear': kind(
+    'không chia hết số tiền cam kết, mà “Số kỳ” để trống',
+    'does not divide what was promised, and “Số kỳ” is blank',
+  ),
   'awards-without-spending': kind(
     'một cấp Hội trao thưởng nhiều hơn số đã ghi ở Chi quỹ',
     'a level awarded more than its spending tells',

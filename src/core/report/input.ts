@@ -1,6 +1,7 @@
 /** What a report is made from. */
 import type { Figures } from '../figures/figures';
 import type { LevelMoney } from '../figures/level-money';
+import type { Pledge } from '../figures/pledges';
 import type { ProgrammeTarget } from '../figures/programme-targets';
 import type { Target } from '../figures/targets';
 import type { NumberWords } from '../vietnamese/format-number';
@@ -26,6 +27,8 @@ export interface ReportInput {
   readonly figures: Figures;
   /** Money in and out by level; absent where only sums of all are known. */
   readonly money?: readonly LevelMoney[];
+  /** The promises as they stood the day before the period, and on its last; absent where only sums are known. */
+  readonly pledges?: { readonly before: readonly Pledge[]; readonly now: readonly Pledge[] };
   /** By indicator id. */
   readonly targets: ReadonlyMap<string, Target>;
   /** What share of all the programme of the state wants, by the last part of the titles' ids. */

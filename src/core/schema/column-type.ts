@@ -48,6 +48,8 @@ export interface ColumnType {
   /** A number format pattern of Google Sheets; '@' is text. */
   readonly format?: { readonly type: 'TEXT' | 'NUMBER' | 'DATE'; readonly pattern: string };
   readonly rule?: NativeRule;
+  /** Of a day that is planned, and may well be in the future. */
+  readonly mayLieAhead?: true;
   /** Nothing is read of it, so that its numbers need not be looked at. */
   readonly isIgnored?: true;
   /**

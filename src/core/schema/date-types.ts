@@ -21,12 +21,18 @@ const certainDay = (
   problem: { code, params: { readDate: day }, fix: { kind: 'date', value: day } },
 });
 
+interface DateOptions {
+  /** Years before it are taken for typing errors. */
+  readonly earliestYear: number;
+  /** Set for what is planned; what happened lies in the past. */
+  readonly mayLieAhead?: true;
+}
+
 /**
  * A day, as a day serial. A plain number that could be a plausible day is taken for one (the
  * cell only lacks a date format), also as text; any other plain number is no date.
- * @param options.earliestYear years before it are taken for typing errors
  */
-export function date({ earliestYear }: { readonly earliestYear: number }): ColumnType {
+export function date({ earliestYear, mayLieAhead }: DateOptions): ColumnType {
   const from = serial(earliestYear, 1, 1);
   const to = serial(latestYear, 12, 31);
   const isPlausible = (day: number) => Number.isInteger(day) && day >= from && day <= to;
@@ -71,6 +77,7 @@ export function date({ earliestYear }: { readonly earliestYear: number }): Colum
     name: 'date',
     format: { type: 'DATE', pattern: 'dd/mm/yyyy' },
     rule: { kind: 'date', from, to },
+    ...(mayLieAhead === true && { mayLieAhead }),
     parse: () => judge,
   };
 }

@@ -6,6 +6,7 @@ import {
   formatLongDate,
   formatPaddedDate,
   fromSerial,
+  monthsLater,
   parseDateTime,
   parseIsoDate,
   toIsoDate,
@@ -165,4 +166,17 @@ describe('a day with its time', () => {
       expect(parseDateTime(text)).toBeNull();
     },
   );
+});
+
+describe('months later', () => {
+  test.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2026-01-15', 12, '2027-01-15'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2026-11-30', 1, '2026-12-30'],
+    ['2026-06-30', 0, '2026-06-30'],
+  ])('%s and %d are %s', (from, months, expected) => {
+    expect(monthsLater(day(from), months)).toBe(day(expected));
+  });
 });

@@ -4,6 +4,7 @@ import { figureReader } from '../../figures/figure-reader';
 import { levelMoneyOf } from '../../figures/level-money';
 import { figuresOf } from '../../figures/figures';
 import { personsAwarded } from '../../figures/distinct-people';
+import { pledgesUntil } from '../../figures/pledges';
 import { programmeTargets } from '../../figures/programme-targets';
 import { targetsOf } from '../../figures/targets';
 import type { ReportDocument } from '../../report/document';
@@ -41,13 +42,18 @@ export function reportOf(
   const persons = personsAwarded(workbook, reader, chosen.period);
   const money = levelMoneyOf(workbook, reader, chosen.period);
   const figures = figuresOf(workbook, findings, chosen.period);
-  return reportOfFigures(workbook, { figures, persons, money }, chosen, exact, today, now);
+  const { from, to } = chosen.period;
+  const pledges = {
+    before: pledgesUntil(workbook, reader.wrongRows, from - 1),
+    now: pledgesUntil(workbook, reader.wrongRows, to),
+  };
+  return reportOfFigures(workbook, { figures, persons, money, pledges }, chosen, exact, today, now);
 }
 
 /** The same from figures of whatever origin; settings, plans and sentences are the workbook's. */
 export function reportOfFigures(
   workbook: WorkbookData,
-  sums: Pick<ReportInput, 'figures' | 'persons' | 'reporting' | 'money'>,
+  sums: Pick<ReportInput, 'figures' | 'persons' | 'reporting' | 'money' | 'pledges'>,
   chosen: ChosenPeriod,
   exact: boolean | null,
   today: number,

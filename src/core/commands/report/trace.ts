@@ -88,7 +88,7 @@ function rowReader(
   const dayAt = numberAt(reading, table.dateColumn ?? '');
   const nameAt = valueAt(reading.column(table.nameColumn));
   const wardOf = wardAt(reading);
-  const counted = measure.kind === 'amount' ? (table.product?.product ?? 'amount') : measure.column;
+  const counted = 'column' in measure ? measure.column : (table.product?.product ?? 'amount');
   const nameColumn = header.columns.get(table.nameColumn) ?? 0;
   const column = header.columns.get(counted);
   return (row, value) => {
@@ -244,6 +244,7 @@ function valueIn({ value, byWard, withoutWard }: Amounts, ward: string | null): 
 const waysOf: Readonly<Record<Indicator['measure']['kind'], TraceResult['by']>> = {
   sum: 'rows',
   amount: 'rows',
+  received: 'rows',
   'distinct-names': 'names',
   newest: 'newest',
   given: 'rows',

@@ -9,6 +9,7 @@ import { moneyByLevelTable } from './money-by-level';
 import { fundByLevelTable } from './fund-by-level';
 import type { ReportInput } from '../input';
 import { printsAchieved } from '../period-kind';
+import { pledgesTable } from './pledges';
 import { familySharesByWard, sharesByTitle } from './shares';
 import { reportingTable } from './reporting-rate';
 import { summaryTable } from './summary';
@@ -25,6 +26,7 @@ export function tablesOf(input: ReportInput): readonly Table[] {
     fundByLevelTable(input),
     moneyByLevelTable(input),
     fundByUnitTable(input),
+    pledgesTable(input),
     awardsTable(input),
     activitiesTable(input),
     summaryTable(input),

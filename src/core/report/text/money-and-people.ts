@@ -7,7 +7,10 @@ import { formatCount, formatMoney } from '../../vietnamese/format-number';
 import type { ReportInput } from '../input';
 import { keptIn } from '../printed';
 import { exactWords, percentWords } from './figure-words';
-import { moneyWords, partsWords, partWords, spendingWords } from './phrases';
+import { moneyWords, partsWords, partWords, pledgeWords, spendingWords } from './phrases';
+import { donorKey } from '../../vietnamese/person-names';
+import type { Period } from '../../data/periods';
+import type { Pledge } from '../../figures/pledges';
 
 const chapterParts = ['chapters.hamlet', 'chapters.school', 'chapters.office'];
 const boardParts = ['boards.clan', 'boards.other'];
@@ -48,6 +51,42 @@ export function feesSentences(input: ReportInput): string {
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
+
+/** What was promised in the period, and how many pupils somebody stands by at its end. */
+export function pledgeSentences(input: ReportInput): string {
+  const { figures, pledges } = input;
+  const [promised, received, open] = [
+    'pledge.amount',
+    'pledge.received.amount',
+    'pledge.open.amount',
+  ].map((id) => figures.of(id));
+  if (promised === undefined || received === undefined || open === undefined) return '';
+  const state = received.value === 0 ? 'nothing' : open.value === 0 ? 'all' : 'some';
+  const sponsored = new Set(
+    pledges?.now.filter(isRunning(figures.period)).map(({ beneficiary }) => donorKey(beneficiary)),
+  );
+  sponsored.delete('');
+  return [
+    promised.value === 0
+      ? ''
+      : fill(pledgeWords.promised, {
+          promised: words(promised, input),
+          state: fill(pledgeWords[state], {
+            received: words(received, input),
+            open: words(open, input),
+          }),
+        }),
+    sponsored.size === 0 ? '' : fill(pledgeWords.sponsored, { count: formatCount(sponsored.size) }),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** Made in the period, or neither over nor received in full. */
+const isRunning =
+  ({ from, to }: Period) =>
+  ({ day, until, promised, received }: Pledge): boolean =>
+    day >= from || (until === null ? received < promised : until >= to);
 
 export function spendingSentences(input: ReportInput): string {
   const { of } = input.figures;

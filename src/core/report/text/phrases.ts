@@ -121,7 +121,7 @@ export const resultSections: readonly SectionPhrases[] = [
   },
   {
     heading: 'Xây dựng Quỹ Khuyến học',
-    closing: ['fees', 'spending', 'balance', 'fund-ranking'],
+    closing: ['fees', 'pledges', 'spending', 'balance', 'fund-ranking'],
     paragraphs: [
       ...levels.map(ownFund),
       [
@@ -221,6 +221,7 @@ export type ClosingSentence =
   | 'members'
   | 'boards'
   | 'fees'
+  | 'pledges'
   | 'spending'
   | 'balance';
 
@@ -414,6 +415,16 @@ export const moneyWords = {
   perHead: 'Bình quân quỹ vận động được theo đầu người là {amount}.',
   /** The register is no accounting book. */
   register: 'Số liệu thu - chi - tồn lấy từ sổ theo dõi, không thay cho sổ kế toán.',
+} as const;
+
+/** Promised beside received, never added. */
+export const pledgeWords = {
+  promised: 'Trong kỳ các đơn vị, cá nhân cam kết ủng hộ {promised}{state}.',
+  nothing: '; đến cuối kỳ chưa nhận, không tính vào Quỹ vận động được',
+  some: '; đến cuối kỳ đã nhận {received} (đã tính trong Quỹ vận động được), còn {open} chưa nhận',
+  all: '; đến cuối kỳ đã nhận đủ (đã tính trong Quỹ vận động được)',
+  /** {count}: of all promises that run, earlier ones too. */
+  sponsored: 'Có {count} học sinh đang được nhận đỡ đầu.',
 } as const;
 
 /** By indicator: what money was spent on. */

@@ -16,6 +16,7 @@ import {
   chapterPartsSentence,
   feesSentences,
   memberPartsSentence,
+  pledgeSentences,
   spendingSentences,
 } from './money-and-people';
 import { familyRankingSentence, fundRankingSentence } from './ranking';
@@ -44,6 +45,7 @@ const closingSentence: Readonly<Record<ClosingSentence, (input: ReportInput) => 
   members: memberPartsSentence,
   boards: boardPartsSentence,
   fees: feesSentences,
+  pledges: pledgeSentences,
   spending: spendingSentences,
   balance: balanceSentences,
   programme: (input) => programmeSentences(input).join(' '),

@@ -63,7 +63,7 @@ export const pledges: Table = {
       help: 'Số tiền mỗi kỳ, bằng đồng. Để trống nếu các kỳ không đều.',
       example: '500000',
     }),
-    column('until', 'Đến ngày', date({ earliestYear: firstYearOfRegisters }), {
+    column('until', 'Đến ngày', date({ earliestYear: firstYearOfRegisters, mayLieAhead: true }), {
       aliases: ['Hạn', 'Thời hạn', 'Hạn thực hiện', 'Ngày cuối'],
       width: 100,
       help: 'Hạn của cam kết. Để trống mà có Số kỳ thì mỗi kỳ là một tháng.',
