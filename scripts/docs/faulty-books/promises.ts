@@ -1,4 +1,4 @@
-/** Promises beside what came in: too little, too much, under another name, not handed on. */
+/** Promises beside what came in: too little, too much, under another name, not handed on; and a share of what is not known. */
 import { bookOf, day, sheetOf, wardSheet } from '../../../test/core/book-of';
 import { award, gift, rowsLike } from './usual-rows';
 
@@ -43,4 +43,8 @@ export const promises = bookOf(
     },
   ),
   rowsLike('Khen thưởng', award, {}),
+  sheetOf('Thi đua', [
+    ['Tiêu chí', 'Chỉ số', 'Điểm tối đa', 'Đạt tối đa khi'],
+    ['Tỷ lệ hộ đăng ký', 'Gia đình học tập', 20, '90%'],
+  ]),
 );

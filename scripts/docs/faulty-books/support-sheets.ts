@@ -38,6 +38,14 @@ export const supportSheets = bookOf(
     ['Chỉ số', 'Kế hoạch'],
     ['Gia đình hạnh phúc', 8_000],
   ]),
+  sheetOf('Thi đua', [
+    ['Tiêu chí', 'Chỉ số', 'Điểm tối đa', 'Đạt tối đa khi', 'Áp dụng cho'],
+    ['Vận động Quỹ', 'Tổng quỹ', 20, 'nhiều', ''],
+    ['Hội viên mới', 'Hội viên mới', 20, '1', ''],
+    ['Quỹ tăng', 'Tổng quỹ', 20, '90%', ''],
+    ['Tồn quỹ', 'Tồn đầu kỳ', 20, '', ''],
+    ['Đăng ký Gia đình học tập', 'Gia đình học tập', 20, '', 'Bản'],
+  ]),
   sheetOf('Danh mục', [
     ['Danh sách', 'Giá trị', 'Tên khác'],
     ['Danh hiệu khác', 'Gia đình văn hóa', ''],

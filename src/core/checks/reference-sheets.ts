@@ -1,6 +1,12 @@
 /** What is wrong in `Xã phường`: codes or names shared at one time, reversed dates, successors that do not exist, addresses. */
 import { dataTables } from '../schema/all';
-import { wardList, settingsTable, listTable, targets } from '../schema/reference-sheets';
+import {
+  emulationCriteria,
+  listTable,
+  settingsTable,
+  targets,
+  wardList,
+} from '../schema/reference-sheets';
 import { columnOf } from '../schema/table';
 import { fold } from '../vietnamese/fold';
 import type { Problem } from '../messages/finding';
@@ -152,6 +158,11 @@ export const historyRows: TableCheck = {
 const namedIn = [
   {
     table: targets,
+    key: 'indicator',
+    find: ({ labelled }: IndicatorList) => labelled,
+  },
+  {
+    table: emulationCriteria,
     key: 'indicator',
     find: ({ labelled }: IndicatorList) => labelled,
   },

@@ -29,6 +29,7 @@ import {
   settings,
   wardListCheck,
 } from './reference-sheets';
+import { emulationMarks, emulationRows } from './emulation';
 import { likelyDuplicates } from './duplicates/near';
 import { notComputedFormulas, withoutErrorsOfNotComputed } from './formulas';
 import { moneyUnits, moneyCountedTwice } from './money';
@@ -105,6 +106,7 @@ export const tableChecks: readonly TableCheck[] = [
   historyRows,
   previousFigures,
   pledgePlans,
+  emulationRows,
   paperTemplateCheck,
 ];
 
@@ -123,6 +125,7 @@ export const figureChecks: readonly FigureCheck[] = [
   balanceOnDays,
   openingBalance,
   pledgesKept,
+  emulationMarks,
   closedPeriods,
 ];
 

@@ -185,4 +185,6 @@ export interface FigureOrigin {
   readonly indicators: readonly string[];
   /** A ward's code; '': what belongs to no ward; null: all together. */
   readonly ward: string | null;
+  /** Set where the cell shows a share of the figure, or points for it. */
+  readonly isDerived?: true;
 }

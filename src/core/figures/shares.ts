@@ -1,6 +1,6 @@
 /** What a title's figures are a share of: the totals of the ward list, or what was registered. */
 import type { Ward } from '../schema/units';
-import { titleKinds, type WardTotal } from './indicators';
+import { titleKinds, type Indicator, type WardTotal } from './indicators';
 import type { Settings } from '../schema/settings';
 import type { Figure, Figures } from './figures';
 import { hasPeople, peopleIn } from './given';
@@ -32,6 +32,28 @@ export function totalOf(id: string): WardTotal | null {
   const [state, key] = id.split('.');
   if (state !== 'registered' && state !== 'achieved') return null;
   return titleKinds.find((title) => title.key === key)?.total ?? null;
+}
+
+/** Parts of the members: shares of all members of the unit. */
+const partsOfMembers: readonly string[] = [
+  'members.women',
+  'members.party',
+  'members.carded',
+  'members.paid',
+];
+
+/** Whether an indicator is a share already, in hundredths of a per cent. */
+export const isShareItself = ({ rounding }: Pick<Indicator, 'rounding'>): boolean =>
+  rounding === 'share';
+
+/** Finds what an indicator is a part of in a unit: null there where it is not known; null: there is no whole. */
+export function wholeInUnit(
+  id: string,
+): ((unit: Ward, figures: Pick<Figures, 'of'>) => number | null) | null {
+  const total = id === 'members.total' ? 'population' : totalOf(id);
+  if (total !== null) return (unit) => unit[total];
+  if (!partsOfMembers.includes(id)) return null;
+  return ({ code }, { of }) => of('members.total').byWard.get(code) ?? null;
 }
 
 /**

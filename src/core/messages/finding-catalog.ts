@@ -5,6 +5,7 @@
 import { cellsEntries } from './cell-findings';
 import { comparisonsEntries } from './figure-findings';
 import { datesEntries } from './cell-findings';
+import { emulationEntries } from './emulation-findings';
 import { encodingEntries } from './cell-findings';
 import { historyEntries } from './figure-findings';
 import { namesEntries } from './name-findings';
@@ -28,6 +29,7 @@ export const catalogue = {
   ...supportEntries,
   ...historyEntries,
   ...paperEntries,
+  ...emulationEntries,
 } as const;
 
 export type FindingCode = keyof typeof catalogue;

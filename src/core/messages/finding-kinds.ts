@@ -122,6 +122,16 @@ export const findingKinds: Readonly<Partial<Record<FindingCode, KindWords>>> = {
     'không chia hết số tiền cam kết, mà “Số kỳ” để trống',
     'does not divide what was promised, and “Số kỳ” is blank',
   ),
+  'emulation-full-is-one': kind('được hiểu là một, không phải 100%', 'is read as one, not as 100%'),
+  'emulation-share-of-nothing': kind(
+    'là tỷ lệ, nhưng chỉ số không có tổng số để so',
+    'is a share, but there is no whole for the indicator',
+  ),
+  'emulation-kind-unknown': kind(
+    'có chữ không phải loại của đơn vị nào',
+    'names what is the kind of no unit',
+  ),
+  'emulation-not-scored': kind('chưa chấm được cho một số đơn vị', 'gives no points to some units'),
   'awards-without-spending': kind(
     'một cấp Hội trao thưởng nhiều hơn số đã ghi ở Chi quỹ',
     'a level awarded more than its spending tells',

@@ -68,6 +68,11 @@ function kindInShort(finding: Finding): string {
   return finding.heading === '' ? words : `${finding.heading}: ${words}`;
 }
 
+/** The report with blocks that follow its own appendix. */
+export const withAnnex = ({ blocks }: ReportDocument, annex: readonly Block[]): ReportDocument => ({
+  blocks: [...blocks, ...annex],
+});
+
 /** The headings and paragraphs of the text, in order; an appendix is no part of it. */
 export function textOf({ blocks }: ReportDocument): readonly string[] {
   const end = blocks.findIndex(({ kind }) => kind === 'appendix');

@@ -47,8 +47,8 @@ export interface TableColumn {
   /** "đồng"; written in brackets behind the heading. */
   readonly unit?: string;
   readonly align: 'left' | 'center' | 'right';
-  /** How numbers are shown; 'share' and 'change' are parts of 1 (0.0993), 'change' with its sign. */
-  readonly format: 'count' | 'share' | 'change';
+  /** How numbers are shown; 'share' and 'change' are parts of 1 (0.0993), 'change' with its sign; 'points' have two decimals. */
+  readonly format: 'count' | 'share' | 'change' | 'points';
 }
 
 /** A figure, a text, or nothing. */

@@ -1,4 +1,5 @@
 /** What a report is made from. */
+import type { Ranking } from '../figures/emulation';
 import type { Figures } from '../figures/figures';
 import type { LevelMoney } from '../figures/level-money';
 import type { Pledge } from '../figures/pledges';
@@ -29,6 +30,8 @@ export interface ReportInput {
   readonly money?: readonly LevelMoney[];
   /** The promises as they stood the day before the period, and on its last; absent where only sums are known. */
   readonly pledges?: { readonly before: readonly Pledge[]; readonly now: readonly Pledge[] };
+  /** The units by their points; absent where only sums are known. */
+  readonly rankings?: readonly Ranking[];
   /** By indicator id. */
   readonly targets: ReadonlyMap<string, Target>;
   /** What share of all the programme of the state wants, by the last part of the titles' ids. */

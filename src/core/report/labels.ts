@@ -134,3 +134,23 @@ export const chartWords = {
   /** {title} is one of the above, of more wards than a chart can show. */
   leading: '{title}: {countNumber, number} đơn vị cao nhất trong {wardsNumber, number} đơn vị',
 } as const;
+
+/** Of the ranked table of units; {units}: "thôn, tổ dân phố"; {most}: the most points there are. */
+export const rankingWords = {
+  title: 'BẢNG XẾP HẠNG THI ĐUA',
+  subject: 'Các đơn vị trực thuộc {period}',
+  annex: 'BẢNG XẾP HẠNG THI ĐUA',
+  caption: 'Xếp hạng thi đua {units}',
+  /** {kinds}: "Thôn, Tổ dân phố". */
+  captionOfKinds: 'Xếp hạng thi đua: {kinds}',
+  figure: 'Số liệu',
+  share: 'Tỷ lệ',
+  points: 'Điểm (tối đa {most})',
+  sum: 'Tổng điểm (tối đa {most})',
+  rank: 'Hạng',
+  rule: 'Điểm mỗi tiêu chí bằng điểm tối đa nhân với số liệu chia cho mức đạt tối đa, không quá điểm tối đa. Mức đạt tối đa: {marks}.',
+  mark: '{name}: {mark}',
+  best: 'đơn vị cao nhất',
+  blank: 'Ô trống: chưa chấm được vì thiếu tổng số.',
+  unitWithPoints: '{unit} ({points} điểm)',
+} as const;

@@ -300,6 +300,6 @@ describe('the lists for publication', () => {
 
   test('are not spoken of where nobody asked', async () => {
     const { page } = await made();
-    expect(await page.getByText('Danh sách công khai không có').count()).toBe(0);
+    expect(await page.getByText('Các trang đi kèm').count()).toBe(0);
   });
 });

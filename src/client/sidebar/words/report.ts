@@ -41,8 +41,8 @@ export const reportWords = {
   'lists.label': entry('Kèm danh sách công khai', 'With the lists for publication'),
 
   'result.lists': entry(
-    'Danh sách công khai không có ngày sinh, địa chỉ, số điện thoại:',
-    'The lists for publication carry no birth dates, addresses or phones:',
+    'Các trang đi kèm, không có ngày sinh, địa chỉ, số điện thoại:',
+    'The sheets beside it, which carry no birth dates, addresses or phones:',
   ),
   'result.written': entry(
     'Đã ghi báo cáo {name} vào trang “{sheet}”.',

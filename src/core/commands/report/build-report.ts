@@ -1,6 +1,7 @@
 /** The report of a period from a workbook: figures, what they are compared with, and the document. */
 import type { Finding } from '../../messages/finding';
 import { figureReader } from '../../figures/figure-reader';
+import { rankingsOf } from '../../figures/emulation';
 import { levelMoneyOf } from '../../figures/level-money';
 import { figuresOf } from '../../figures/figures';
 import { personsAwarded } from '../../figures/distinct-people';
@@ -47,13 +48,15 @@ export function reportOf(
     before: pledgesUntil(workbook, reader.wrongRows, from - 1),
     now: pledgesUntil(workbook, reader.wrongRows, to),
   };
-  return reportOfFigures(workbook, { figures, persons, money, pledges }, chosen, exact, today, now);
+  const rankings = rankingsOf(workbook, figures);
+  const sums = { figures, persons, money, pledges, rankings };
+  return reportOfFigures(workbook, sums, chosen, exact, today, now);
 }
 
 /** The same from figures of whatever origin; settings, plans and sentences are the workbook's. */
 export function reportOfFigures(
   workbook: WorkbookData,
-  sums: Pick<ReportInput, 'figures' | 'persons' | 'reporting' | 'money' | 'pledges'>,
+  sums: Pick<ReportInput, 'figures' | 'persons' | 'reporting' | 'money' | 'pledges' | 'rankings'>,
   chosen: ChosenPeriod,
   exact: boolean | null,
   today: number,

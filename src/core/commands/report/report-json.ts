@@ -1,5 +1,6 @@
 /** A report's figures as the contract's JSON gives them; what the sidebar and `report --json` show. */
 import { toIsoDate } from '../../data/dates';
+import type { Ranking } from '../../figures/emulation';
 import type { Figure } from '../../figures/figures';
 import type { SheetRows } from '../../messages/row-counts';
 import type { ReportResult } from './report';
@@ -26,6 +27,27 @@ export interface ReportJson {
   readonly text: readonly string[];
   /** How many rows of each register were read, counted and left out. */
   readonly sheets: readonly SheetRows[];
+  /** The units by their points, a list for each group of units to which the same criteria apply. */
+  readonly rankings: readonly RankingJson[];
+}
+
+export interface RankingJson {
+  /** What the units are; '' where all are in it. */
+  readonly kinds: string;
+  readonly criteria: readonly {
+    readonly name: string;
+    readonly indicator: string;
+    readonly points: number;
+  }[];
+  /** The best first. */
+  readonly units: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly rank: number;
+    readonly points: number;
+    /** By criterion, in their order; null: it cannot be told. */
+    readonly marks: readonly { readonly value: number | null; readonly points: number | null }[];
+  }[];
 }
 
 export function reportJson({
@@ -34,7 +56,9 @@ export function reportJson({
   targets,
   text,
   printed,
-}: Pick<ReportResult, 'figures' | 'periodName' | 'targets' | 'text' | 'printed'>): ReportJson {
+  rankings = [],
+}: Pick<ReportResult, 'figures' | 'periodName' | 'targets' | 'text' | 'printed'> &
+  Partial<Pick<ReportResult, 'rankings'>>): ReportJson {
   const { period, all, excluded, sheets = [] } = figures;
   return {
     period: { from: toIsoDate(period.from), to: toIsoDate(period.to), name: periodName },
@@ -53,6 +77,30 @@ export function reportJson({
     excluded,
     text,
     sheets,
+    rankings: rankings.map(rankingJson),
+  };
+}
+
+const inPoints = (hundredths: number) => hundredths / 100;
+
+function rankingJson({ kinds, criteria, units }: Ranking): RankingJson {
+  return {
+    kinds,
+    criteria: criteria.map(({ name, indicator, points }) => ({
+      name,
+      indicator: indicator.id,
+      points,
+    })),
+    units: units.map(({ unit: { code, name }, rank, points, marks }) => ({
+      code,
+      name,
+      rank,
+      points: inPoints(points),
+      marks: marks.map((mark) => ({
+        value: mark.value,
+        points: mark.points === null ? null : inPoints(mark.points),
+      })),
+    })),
   };
 }
 

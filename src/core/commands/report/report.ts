@@ -2,20 +2,22 @@
 import { findAll } from '../../checks/run-checks';
 import { failure, type Failure } from '../../messages/failure-catalog';
 import { figureReader } from '../../figures/figure-reader';
+import type { Ranking } from '../../figures/emulation';
 import type { Figures } from '../../figures/figures';
 import type { Target } from '../../figures/targets';
 import type { ReportDocument } from '../../report/document';
 import { pageOf } from '../../report/sheet/layout';
 import { isUpright } from '../../report/sheet/grid';
-import { publicationLists, withAnnex } from '../../report/lists/publication-lists';
-import { textOf } from '../../report/build-document';
-import { keptIn, printedIn } from '../../report/printed';
+import { publicationLists } from '../../report/lists/publication-lists';
+import { rankingAnnex, rankingDocument } from '../../report/lists/ranking';
+import { textOf, withAnnex } from '../../report/build-document';
+import { printedIn } from '../../report/printed';
 import type { Period } from '../../data/periods';
 import { dataHashOf } from '../../workbook/fingerprint';
 import { reportOf } from './build-report';
 import { choosePeriod } from '../choose-period';
 import type { Command, CommonInput } from '../command';
-import { listChanges, listPages, listTitles, noLists, type ListSheet } from './list-pages';
+import { listChanges, listPages, listTitles, pagesOf, type ListSheet } from './list-pages';
 import { summaryPage, titleFor, type ConflictPolicy } from '../managed-pages';
 import { openWorkbook, renamed, tableOrOtherTitles, unreadableSheet } from '../open-workbook';
 
@@ -38,6 +40,7 @@ export interface ReportResult {
   readonly figures: Figures;
   readonly targets: ReadonlyMap<string, Target>;
   readonly text: readonly string[];
+  readonly rankings: readonly Ranking[];
   /** Ids of the indicators that the report prints. */
   readonly printed: ReadonlySet<string>;
   readonly document: ReportDocument;
@@ -49,7 +52,7 @@ export interface ReportResult {
   readonly isUpright: boolean;
   /** Asks about a sheet whose rows were not read, as it may be a register under another name; null: there is none. */
   readonly renamed: Failure | null;
-  /** The sheets of the lists, where they were asked for. */
+  /** The sheets beside it: the lists, where they were asked for, and the ranked units. */
   readonly listSheets: readonly ListSheet[];
 }
 
@@ -70,15 +73,13 @@ export const report: Command<ReportInput, ReportResult> = {
     const target = titleFor(snapshot, summaryPage, inTheWay);
     if (!target.ok) return target;
     const { input, document } = reportOf(workbook, findings, chosen, exact, today, now);
-    const listTargets = withLists
-      ? listTitles(snapshot, inTheWay, keptIn(input).spending)
-      : noLists;
-    if (!listTargets.ok) return listTargets;
     const { figures, targets } = input;
     const reader = figureReader(workbook, findings);
     const source = { workbook, reader, period: figures.period };
-    const page = pageOf(document);
     const lists = withLists ? publicationLists(source, input) : null;
+    const listTargets = listTitles(snapshot, inTheWay, pagesOf(lists, rankingDocument(input)));
+    if (!listTargets.ok) return listTargets;
+    const page = pageOf(document);
     const dataHash = dataHashOf(workbook);
     return {
       ok: true,
@@ -92,15 +93,16 @@ export const report: Command<ReportInput, ReportResult> = {
           dataHash,
           period: chosen.period,
         },
-        ...listChanges(lists, listTargets),
+        ...listChanges(listTargets, chosen.period),
       ],
       result: {
         periodName: chosen.name,
         figures,
         targets,
         text: textOf(document),
+        rankings: input.rankings ?? [],
         printed: printedIn(input),
-        document: withAnnex(document, lists),
+        document: withAnnex(document, [...(lists?.annex ?? []), ...rankingAnnex(input)]),
         listSheets: listTargets.targets.map(({ page, title }) => ({
           usual: page.title,
           sheet: title,

@@ -10,7 +10,9 @@ import { figureCell } from '../../report/sheet/locate-figure';
 import type { Period } from '../../data/periods';
 import type { Snapshot } from '../../workbook/snapshot';
 import { sheetNamed, type WorkbookData } from '../../workbook/read-workbook';
+import { rankingDocument } from '../../report/lists/ranking';
 import { reportOf } from './build-report';
+import { rankingPage } from './list-pages';
 import { choosePeriod } from '../choose-period';
 import type { Command, CommonInput } from '../command';
 import { summaryPage } from '../managed-pages';
@@ -159,7 +161,7 @@ export const trace: Command<TraceInput, TraceResult> = {
   name: 'trace',
   onlyReads: true,
   reads: (titles) => [
-    ...new Set([...tableTitles(titles, summaryPage), ...titles.filter(isFrozenTitle)]),
+    ...new Set([...tableTitles(titles, summaryPage, rankingPage), ...titles.filter(isFrozenTitle)]),
   ],
   plan: ({ today, figure }, snapshot) => {
     const read = openWorkbook(snapshot, today);
@@ -197,12 +199,14 @@ function figureIn(
   if (sheet === undefined || period === null) return failure('no-report-sheet', { sheet: title });
   const chosen = choosePeriod(workbook, period);
   if (!chosen.ok) return chosen;
-  const { document } = reportOf(workbook, findings, chosen, null, today);
-  const found = figureCell(sheet, cell, document);
+  const { document, input } = reportOf(workbook, findings, chosen, null, today);
+  const ranking = sheet.mark?.role === rankingPage.role ? rankingDocument(input) : null;
+  const found = figureCell(sheet, cell, ranking ?? document);
   if (found.kind === 'none') return failure('no-figure', { sheet: title, cell });
   if (found.kind === 'moved') return failure('figure-moved', { sheet: title, cell });
   const { origin, printed } = found;
-  return { ok: true, origin, period, printed: typeof printed === 'number' ? printed : null };
+  const isFigure = typeof printed === 'number' && origin.isDerived !== true;
+  return { ok: true, origin, period, printed: isFigure ? printed : null };
 }
 
 function traced(

@@ -46,6 +46,7 @@ const totalFill = '#f2f2f2';
 const patterns: Readonly<Record<TableColumn['format'], NonNullable<CellStyle['format']>>> = {
   count: { type: 'NUMBER', pattern: '#,##0' },
   share: { type: 'PERCENT', pattern: '0.00%' },
+  points: { type: 'NUMBER', pattern: '#,##0.00' },
   change: { type: 'PERCENT', pattern: '+0.00%;-0.00%;0.00%' },
 };
 

@@ -1,10 +1,11 @@
 /** What stands in a cell of a report's table, as text: for media that have no number formats. */
-import { formatInteger, formatPercent } from '../../vietnamese/format-number';
+import { formatDecimal, formatInteger, formatPercent } from '../../vietnamese/format-number';
 import type { TableCell, TableColumn } from '../document';
 
 const shown: Readonly<Record<TableColumn['format'], (value: number) => string>> = {
   count: formatInteger,
   share: percent,
+  points: (value) => formatDecimal(Math.round(value * 100), 2),
   change: (value) => (value > 0 ? `+${percent(value)}` : percent(value)),
 };
 

@@ -64,6 +64,7 @@ const ownDonors = (level: Level): SentencePhrase => ({
 export const resultSections: readonly SectionPhrases[] = [
   {
     heading: 'Công tác tuyên truyền, chỉ đạo',
+    closing: ['emulation'],
     paragraphs: [
       [
         {
@@ -214,6 +215,7 @@ export interface SentencePhrase {
 
 /** Made of several figures; their words are in `ranking` and `shares`. */
 export type ClosingSentence =
+  | 'emulation'
   | 'family-ranking'
   | 'programme'
   | 'fund-ranking'
@@ -359,6 +361,13 @@ export const familyRanking = {
         '{Units} có nhiều gia đình đạt danh hiệu nhất: {best} ({bestFigure}); chưa có số liệu: {without}.',
     },
   },
+} as const;
+
+/** At the year's end, of units by their points; {best}: "Thôn Đồng Tâm (87,5 điểm)". */
+export const emulationRanking = {
+  ofAll: 'Chấm điểm thi đua các {units}: dẫn đầu là {best}.',
+  /** {kinds}: "Thôn, Tổ dân phố". */
+  ofKinds: 'Chấm điểm thi đua ({kinds}): dẫn đầu là {best}.',
 } as const;
 
 export const fundRanking = {

@@ -11,7 +11,15 @@ import { levelKeys } from '../../schema/levels';
 import { levelsBelow } from '../level-words';
 import { unitWords } from '../unit-words';
 import { percentWords } from './figure-words';
-import { andOthers, familyRanking, fundRanking, type RankingWords } from './phrases';
+import { rankingWords } from '../labels';
+import { formatDecimal } from '../../vietnamese/format-number';
+import {
+  andOthers,
+  emulationRanking,
+  familyRanking,
+  fundRanking,
+  type RankingWords,
+} from './phrases';
 
 /** Of fewer wards the best and the slowest are no news. */
 const fewestWards = 3;
@@ -21,6 +29,27 @@ const mostNames = 3;
 interface Ranked {
   readonly ward: Ward;
   readonly value: number;
+}
+
+/** The leading units by the criteria of Thi đua, which are summed up when the year is over. */
+export function emulationSentence(input: ReportInput): string {
+  const { figures, rankings = [] } = input;
+  if (!printsAchieved(figures.period)) return '';
+  return rankings
+    .map(({ kinds, units }) => {
+      const best = units.filter(({ rank, points }) => rank === 1 && points > 0);
+      if (best.length === 0 || best.length > mostNames) return '';
+      const names = best.map(({ unit, points }) =>
+        fill(rankingWords.unitWithPoints, { unit: unit.name, points: formatDecimal(points, 2) }),
+      );
+      return fill(kinds === '' ? emulationRanking.ofAll : emulationRanking.ofKinds, {
+        ...unitWords(figures),
+        kinds,
+        best: names.join(', '),
+      });
+    })
+    .filter((words) => words !== '')
+    .join(' ');
 }
 
 /** Of what was achieved in a report that prints it, else of what was registered. */

@@ -19,7 +19,7 @@ import {
   pledgeSentences,
   spendingSentences,
 } from './money-and-people';
-import { familyRankingSentence, fundRankingSentence } from './ranking';
+import { emulationSentence, familyRankingSentence, fundRankingSentence } from './ranking';
 import { programmeSentences, shareWords } from './share-words';
 
 /** The paragraphs of a section; '' is no paragraph. */
@@ -39,6 +39,7 @@ export function sectionTexts(
 }
 
 const closingSentence: Readonly<Record<ClosingSentence, (input: ReportInput) => string>> = {
+  emulation: emulationSentence,
   'family-ranking': familyRankingSentence,
   'fund-ranking': fundRankingSentence,
   chapters: chapterPartsSentence,
