@@ -64,7 +64,7 @@ export const fillFormRequest = () =>
   z.strictObject({
     from: reportChoices.from,
     to: reportChoices.to,
-    /** The cells of a form that hold no formula, by sheet; rows and columns are 0-based. */
+    /** The cells of a form, and its formulas, by sheet; rows and columns are 0-based. */
     form: z.array(
       z.strictObject({
         sheet: z.string(),
@@ -74,6 +74,9 @@ export const fillFormRequest = () =>
             column: z.number(),
             value: z.union([z.string(), z.number(), z.boolean()]),
           }),
+        ),
+        formulas: z.array(
+          z.strictObject({ row: z.number(), column: z.number(), formula: z.string() }),
         ),
       }),
     ),

@@ -1,10 +1,10 @@
-/** A filled form as requests: rows for units inserted with the look of the form's own, then the cells. */
+/** A filled form as requests: rows for units inserted with the look of the form's own, then cells and formulas. */
 import type { FilledSheet } from '../core/commands/form/fill-form';
 import type { CellData, Request } from './api';
 
 /** @param columnCount of the sheet's grid */
 export function formRequests(
-  { repeated, cells }: FilledSheet,
+  { repeated, cells, formulas }: FilledSheet,
   sheetId: number,
   columnCount: number,
 ): readonly Request[] {
@@ -34,11 +34,14 @@ export function formRequests(
         typeof value === 'number' ? { numberValue: value } : { stringValue: value },
       ),
     ),
+    ...formulas.map(({ row, column, formula }) =>
+      cellRequest(sheetId, row, column, { formulaValue: formula }),
+    ),
   ];
 }
 
 /** Writes one cell, 0-based; a text's own runs of formats end with the code that they were made for. */
-export function cellRequest(
+function cellRequest(
   sheetId: number,
   rowIndex: number,
   columnIndex: number,

@@ -71,6 +71,7 @@ const registers = {
     ['Tên đăng ký', mostly(name, '')],
     ['Số lượng', mostly(whole(40), '', '3 hộ', 0)],
     ['Kết quả', one('Đạt', 'Đạt', 'Đạt', 'Không đạt', '')],
+    ['Xếp loại', one('Tốt', 'Khá', 'Trung bình', 'Mức độ 1', 'Mức 2', '')],
     ['Ngày công nhận', mostly(date, '', '')],
   ],
   Quỹ: [

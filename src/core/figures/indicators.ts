@@ -102,7 +102,16 @@ const sumOf = (column: string, blank: 0 | 1): Measure => ({ kind: 'sum', column,
 const newest = (column: string): Measure => ({ kind: 'newest', column });
 
 /** What there are in a ward, by the columns of `Xã phường`. */
-export type WardTotal = 'households' | 'clans' | 'hamlets' | 'offices' | 'population' | 'adults';
+export const wardTotals = [
+  'households',
+  'clans',
+  'hamlets',
+  'offices',
+  'population',
+  'adults',
+] as const;
+
+export type WardTotal = (typeof wardTotals)[number];
 
 /** The titles in the list's order: the last part of their ids, their units, of what they are a share. */
 export const titleKinds = [
@@ -138,6 +147,27 @@ const achieved = titles.map(({ key, unit, title }) =>
     unit,
     registrations,
     [is('title', title), is('result', 'Đạt')],
+    quantity,
+    { countedBy: 'recognition' },
+  ),
+);
+
+/** By Xếp loại of a commune: its level since TT 25/2023/TT-BGDĐT, and the grades of before. */
+const communeGrades = [
+  ['level1', 'Mức độ 1'],
+  ['level2', 'Mức độ 2'],
+  ['good', 'Tốt'],
+  ['fair', 'Khá'],
+  ['average', 'Trung bình'],
+] as const;
+
+const gradedCommunes = communeGrades.map(([key, grade]) =>
+  indicator(
+    `achieved.commune.${key}`,
+    `Đạt Cộng đồng học tập cấp xã: ${grade}`,
+    'xã, phường, thị trấn',
+    registrations,
+    [is('title', 'Cộng đồng học tập cấp xã'), is('result', 'Đạt'), is('grade', grade)],
     quantity,
     { countedBy: 'recognition' },
   ),
@@ -182,6 +212,11 @@ const promised = (key: string, label: string, measure: Measure) =>
 const awarded = (id: string, label: string, unit: string, ...recipients: readonly string[]) =>
   indicator(id, label, unit, awards, [is('recipient', ...recipients)], quantity);
 
+const pupils = ['Học sinh giỏi', 'Học sinh tiên tiến', 'Học sinh nghèo vượt khó'];
+
+const awardedMoney = (key: string, label: string, ...recipients: readonly string[]) =>
+  indicator(`award.${key}.amount`, label, 'đồng', awards, [is('recipient', ...recipients)], amount);
+
 const chapters = (key: string, label: string, column: string) =>
   indicator(`chapters.${key}`, label, 'chi hội', organisation, [], newest(column));
 const boards = (key: string, label: string, column: string) =>
@@ -201,6 +236,7 @@ const emulation = is('activity', 'Thi đua');
 export const builtInIndicators: readonly Indicator[] = [
   ...registered,
   ...achieved,
+  ...gradedCommunes,
   raised('fund.city.amount', 'Quỹ Thành hội', is('level', coordinatorLevel)),
   donors('fund.city.donors', 'Người ủng hộ Thành hội', coordinatorLevel),
   raised('fund.ward.amount', 'Quỹ xã, phường', is('level', 'Xã, phường')),
@@ -219,6 +255,11 @@ export const builtInIndicators: readonly Indicator[] = [
     [is('donorKind', pigKind)],
     sumOf('pigs', 0),
   ),
+  indicator('fund.perhead.amount', 'Quỹ bình quân đầu người', 'đồng', fund, [], {
+    kind: 'ratio',
+    of: 'fund.total.amount',
+    times: 1,
+  }),
   ...spent,
   indicator('fund.opening.amount', 'Tồn đầu kỳ', 'đồng', settingsTable, [], {
     kind: 'given',
@@ -238,17 +279,16 @@ export const builtInIndicators: readonly Indicator[] = [
     ],
   }),
   awarded('award.teacher.count', 'Khen thưởng giáo viên', 'giáo viên', 'Giáo viên'),
-  awarded(
-    'award.pupil.count',
-    'Khen thưởng học sinh',
-    'học sinh',
-    'Học sinh giỏi',
-    'Học sinh tiên tiến',
-    'Học sinh nghèo vượt khó',
-  ),
+  awarded('award.pupil.count', 'Khen thưởng học sinh', 'học sinh', ...pupils),
   awarded('award.university.count', 'Thi đỗ đại học', 'học sinh', 'Thi đỗ đại học'),
   awarded('award.scholarship.count', 'Học bổng', 'suất', 'Học bổng'),
+  awarded('award.other.count', 'Khen thưởng khác', 'suất', 'Tập thể, gia đình', 'Khác'),
   indicator('award.amount', 'Tiền khen thưởng', 'đồng', awards, [], amount),
+  awardedMoney('teacher', 'Tiền khen thưởng giáo viên', 'Giáo viên'),
+  awardedMoney('pupil', 'Tiền khen thưởng học sinh', ...pupils),
+  awardedMoney('university', 'Tiền thưởng thi đỗ đại học', 'Thi đỗ đại học'),
+  awardedMoney('scholarship', 'Tiền học bổng', 'Học bổng'),
+  awardedMoney('other', 'Tiền khen thưởng khác', 'Tập thể, gia đình', 'Khác'),
   indicator(
     'training.sessions',
     'Lớp bồi dưỡng cán bộ',

@@ -3,6 +3,7 @@ import type { Ward } from '../schema/units';
 import { titleKinds, type Indicator, type WardTotal } from './indicators';
 import type { Settings } from '../schema/settings';
 import type { Figure, Figures } from './figures';
+import { roundedRatio } from './derived';
 import { hasPeople, peopleIn } from './given';
 
 /** All there are, as far as the ward list knows. */
@@ -93,4 +94,32 @@ export function shareInWard({ indicator, byWard }: Figure, ward: Ward): number |
   const value = byWard.get(ward.code) ?? 0;
   if (ward.isRepeated === true || total === null || total === 0 || value > total) return null;
   return value / total;
+}
+
+/**
+ * What a figure is a share of what there is, of a unit or of all (null), in hundredths of a per cent.
+ * @returns null where that is not known; undefined where the figure is no part of anything
+ */
+export function shareOf(
+  figure: Figure,
+  unit: Ward | null,
+  source: { readonly settings: Settings; readonly figures: Pick<Figures, 'wards' | 'of'> },
+): number | null | undefined {
+  const { indicator, value, byWard } = figure;
+  const whole = wholeInUnit(indicator.id);
+  if (whole === null) return undefined;
+  const part = unit === null ? value : (byWard.get(unit.code) ?? 0);
+  const all = unit === null ? wholeOfAll(figure, source) : whole(unit, source.figures);
+  const isHonest = all !== null && all > 0 && part <= all && unit?.isRepeated !== true;
+  return isHonest ? roundedRatio(part * 10_000, all) : null;
+}
+
+function wholeOfAll(
+  figure: Figure,
+  source: { readonly settings: Settings; readonly figures: Pick<Figures, 'wards' | 'of'> },
+): number | null {
+  const { id } = figure.indicator;
+  if (id === 'members.total') return populationIn(source);
+  if (partsOfMembers.includes(id)) return source.figures.of('members.total').value;
+  return wholeOf(figure, source.figures.wards)?.value ?? null;
 }

@@ -45,14 +45,19 @@ export function keptIn({ figures, settings }: Pick<ReportInput, 'figures' | 'set
 const onlyWith: Readonly<Record<string, keyof Kept>> = {
   'members.share': 'people',
   'boards.total': 'people',
+  'fund.perhead.amount': 'people',
   'fund.opening.amount': 'spending',
   'fund.balance.amount': 'spending',
 };
+
+/** Money by who was awarded: asked for by forms, while reports print its sum. */
+const onlyInForms = /^award\.[a-z]+\.amount$/;
 
 /** What was achieved, only over a whole year; of the levels none above the own; donors of that alone. */
 export function isPrinted(indicator: Named, input: ReportInput): boolean {
   const { id } = indicator;
   const { figures, level: own } = input;
+  if (onlyInForms.test(id)) return false;
   if (id.startsWith('achieved.')) return printsAchieved(figures.period);
   const needed = onlyWith[id];
   if (needed !== undefined) return keptIn(input)[needed];

@@ -3,7 +3,7 @@ import type { At } from '../computing';
 import { columnLetters, quoteTitle } from '../../core/data/a1';
 import { parseReference } from '../language/reference';
 import { resolveReference } from '../language/resolve-reference';
-import { tokenize } from '../language/tokenizer';
+import { tokenize } from '../../core/data/formula-tokens';
 import {
   errorOf,
   Range,

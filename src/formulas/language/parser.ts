@@ -1,7 +1,7 @@
 /** Reads a formula into its tree; formulas that were filled down have one tree between them. */
 import { errorOf, findError, type Scalar } from '../values';
 import { parseReference, type Place, type Reference } from './reference';
-import { tokenize, type Token } from './tokenizer';
+import { tokenize, type Token } from '../../core/data/formula-tokens';
 
 export type Node =
   | { readonly kind: 'literal'; readonly value: Scalar }

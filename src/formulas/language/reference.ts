@@ -1,6 +1,6 @@
 /** Reads and prints references to cells; they are held relative to the formula's cell. */
 import { columnLetters, unquoteTitle } from '../../core/data/a1';
-import { replaceReferences } from './tokenizer';
+import { replaceReferences } from '../../core/data/formula-tokens';
 
 /** A row or column of a reference: `at` counts from the formula's cell unless it is absolute. */
 export interface Line {

@@ -2,7 +2,7 @@
 import { quoteTitle } from '../../core/data/a1';
 import { foldText, openEnd } from '../values';
 import { parseReference, printReference, splitSheet, type Line } from './reference';
-import { replaceReferences } from './tokenizer';
+import { replaceReferences } from '../../core/data/formula-tokens';
 
 /** From the first and last row (or column) of a reference to where they are now; null: they are gone. */
 export type MoveSpan = (first: number, last: number) => readonly [number, number] | null;

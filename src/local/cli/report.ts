@@ -6,6 +6,7 @@ import {
   overwriteOption,
   type CommandHost,
 } from './command';
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Reply, ReportDocumentReply, ReportReply } from '../../addon/server';
 import { figureText } from '../../core/figures/figure-text';
@@ -15,8 +16,10 @@ import { wordFile } from '../../docx/word-file';
 import type { Addon } from '../emulator/apps-script/addon';
 import { localFailure, refused } from './failures';
 import { readWorkbookFile, type CommandContext } from './files';
+import { usualForms } from '../../core/commands/form/usual-forms';
+import { formFile, usualFormNamed } from '../forms/form-file';
 import { filledForm, unknownWords } from './form';
-import type { XlsxFile } from '../xlsx/xlsx-file';
+import { openXlsx, type XlsxFile } from '../xlsx/xlsx-file';
 import { warehouseReport } from './warehouse-report';
 import { warehousePlace, type WarehousePlace } from '../warehouse/open-warehouse';
 import { refuseHalfPeriod } from './periods';
@@ -65,7 +68,7 @@ export async function report(
       out: formFile === null ? out : undefined,
       others,
       needsOut: formFile === null,
-      ...(form !== undefined && { alsoRead: [form] }),
+      ...(form !== undefined && usualFormNamed(form) === undefined && { alsoRead: [form] }),
       overwrite,
       today,
     },
@@ -161,6 +164,15 @@ async function openForm(
       'a required option is missing (--out <the .xlsx file to write>)',
     );
   }
+  const usual = usualFormNamed(form);
+  if (usual !== undefined) return openXlsx(await formFile(usual));
+  if (!/\.xls[xm]$/i.test(form) && !existsSync(form)) {
+    const names = usualForms.map(({ name }) => name).join(', ');
+    throw refuse(
+      `không có biểu mẫu “${form}”: ghi tên tệp .xlsx, hoặc một trong ${names}`,
+      `there is no form “${form}”: name an .xlsx file, or one of ${names}`,
+    );
+  }
   return readWorkbookFile(form, language);
 }
 
@@ -236,8 +248,8 @@ export const reportCommand = ({ context, exit }: CommandHost): Command =>
     .option('--out <file>', 'tệp .xlsx sẽ ghi')
     .option(...atGoogleOption)
     .option(
-      '--form <file>',
-      'điền biểu mẫu .xlsx của cấp trên (mã trong {{…}}) thay cho trang Tổng hợp',
+      '--form <form>',
+      `điền biểu mẫu của cấp trên thay cho trang Tổng hợp: tệp .xlsx có mã trong {{…}}, hoặc một biểu có sẵn (${usualForms.map(({ name }) => name).join(', ')})`,
     )
     .option('--doc <file>', 'ghi thêm văn bản Word (.docx)')
     .option(

@@ -28,10 +28,10 @@ beforeAll(() =>
       ['Đến ngày', day('30/6/2017')],
     ],
     'Xã phường': [
-      ['Mã', 'Tên'],
-      ['01840', 'Phường Đức Xuân'],
-      ['01849', 'Xã Dương Quang'],
-      ['01852', 'Xã Nông Thượng'],
+      ['Mã', 'Tên', 'Số hộ'],
+      ['01840', 'Phường Đức Xuân', 1600],
+      ['01849', 'Xã Dương Quang', 400],
+      ['01852', 'Xã Nông Thượng', 460],
     ],
     'Chỉ tiêu': [
       ['Năm', 'Chỉ số', 'Kế hoạch năm', 'Cùng kỳ năm trước'],
@@ -72,6 +72,12 @@ test.each<[TestCell, TestCell]>([
   ['{{registered.family|plan}}', 100],
   ['{{registered.family|previous}}', 25],
   ['{{registered.clan|plan}}', ''],
+  ['{{registered.family|own}}', 0],
+  ['{{registered.family|share}}', 50],
+  ['Đạt {{registered.family|share}} số hộ', 'Đạt 50% số hộ'],
+  ['{{award.pupil.count|persons}}', 0],
+  ['{{unit:Số hộ}}', 2460],
+  ['{{unit: số hộ }}', 2460],
   ['{{setting:Tên Hội}}', 'Hội Khuyến học thành phố Bắc Kạn'],
   ['Từ {{setting:từ ngày}}', 'Từ 01/01/2017'],
   ['{{period}}', '6 tháng đầu năm 2017'],
@@ -91,6 +97,46 @@ test.each<[TestCell, TestCell]>([
       ? 'Trang “Biểu”, ô B1 để trống: chưa có số liệu của mã “registered.clan|plan”.'
       : '',
   );
+});
+
+test('rows for units have their own shares and totals; the form keeps sums across a row', async () => {
+  const { read } = await filled({
+    Biểu: [
+      [1, '{{unit}}', '{{unit:Số hộ}}', '{{registered.family|share}}', formula('=SUM(C1:C1)', 0)],
+    ],
+  });
+  const { spreadsheet } = await read();
+  const cells = (spreadsheet.sheets?.[0]?.data?.[0]?.rowData ?? []).map(({ values = [] }) =>
+    values.map(({ userEnteredValue: value }) => Object.values(value ?? {})[0] ?? ''),
+  );
+  expect(cells.slice(0, 3)).toEqual([
+    [1, 'Phường Đức Xuân', 1600, 75, '=SUM(C1:C1)'],
+    [2, 'Xã Dương Quang', 400, 7.5, '=SUM(C2:C2)'],
+    [3, 'Xã Nông Thượng', 460, 0, '=SUM(C3:C3)'],
+  ]);
+});
+
+test('a form of the product is named, and one that there is not is told of', async () => {
+  const argv = ['report', at('Sổ.xlsx'), '--out', at('biểu-2.xlsx'), '--today', '2017-07-05'];
+  const { code, out } = await khuyenhoc(...argv, '--form', 'mo-hinh');
+  expect([code, out.split('\n').at(-1)]).toEqual([
+    0,
+    `Đã ghi ${at('biểu-2.xlsx')} (theo biểu mẫu mo-hinh).`,
+  ]);
+  const rows = (await readXlsx(at('biểu-2.xlsx'))).values('Biểu 2 Mô hình học tập');
+  expect(rows.find(([, name]) => name === 'Gia đình học tập')?.slice(2, 5)).toEqual([
+    2460, 1230, 50,
+  ]);
+  expect(rows.find(([, name]) => name === 'Xã Dương Quang')?.slice(0, 3)).toEqual([
+    2,
+    'Xã Dương Quang',
+    30,
+  ]);
+  const wrong = await khuyenhoc(...argv, '--form', 'mo-hinh-2', '--overwrite');
+  expect(wrong).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/không có biểu mẫu “mo-hinh-2”.*to-chuc, mo-hinh, quy, khen-thuong/),
+  });
 });
 
 test('a row for each unit: counted, with its own figures; sums grow, what is below moves', async () => {
@@ -121,6 +167,8 @@ describe('nothing is written', () => {
     ['a wrong code', '{{registered.famly}}', /trang “Biểu”, ô B1: không có mã “registered\.famly”/],
     ['a unit that there is not', '{{registered.family|Phường Lạ}}', /ô B1: .*Phường Lạ/],
     ['a unit outside of rows for units', 'x {{unit', /không có ô nào ghi mã/],
+    ['a share of what has no whole', '{{fund.total.amount|share}}', /fund\.total\.amount\|share/],
+    ['a column of units that there is not', '{{unit:Số xe}}', /mã “unit:Số xe”/],
     ['an item that there is not', '{{setting:Tên}}', /mã “setting:Tên”/],
     ['no code at all', 'trống', /Biểu mẫu không có ô nào ghi mã/],
   ])('%s', async (_, code, words) => {

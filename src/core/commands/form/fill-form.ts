@@ -15,10 +15,12 @@ import type { Command, CommonInput } from '../command';
 import { openWorkbook, tableTitles, unreadableSheet } from '../open-workbook';
 import { reportOf } from '../report/build-report';
 import { codePattern, namesUnit, valueOfCode, type CodeSource } from './form-codes';
+import { widenedFormulas, type PlacedFormula, type RepeatedRow } from './widen-sums';
 
-/** One sheet of a form: the cells that hold something else than a formula, 0-based. */
+/** One sheet of a form, 0-based: the cells that hold something else than a formula, and the formulas. */
 export interface FormSheet {
   readonly sheet: string;
+  readonly formulas: readonly PlacedFormula[];
   readonly cells: readonly {
     readonly row: number;
     readonly column: number;
@@ -29,13 +31,15 @@ export interface FormSheet {
 export interface FilledSheet {
   readonly sheet: string;
   /** Rows of the form that stand several times, ascending: 0-based as the form has them, and how often. */
-  readonly repeated: readonly { readonly row: number; readonly count: number }[];
+  readonly repeated: readonly RepeatedRow[];
   /** Cells to be written once the rows are there; 0-based. */
   readonly cells: readonly {
     readonly row: number;
     readonly column: number;
     readonly value: string | number;
   }[];
+  /** Formulas that are to cover rows which were added. */
+  readonly formulas: readonly PlacedFormula[];
 }
 
 export interface FillFormInput extends CommonInput {
@@ -68,8 +72,9 @@ export const fillForm: Command<FillFormInput, FillFormResult> = {
     const chosen = choosePeriod(workbook, period);
     if (!chosen.ok) return chosen;
     const { input } = reportOf(workbook, findAll(workbook, snapshot), chosen, null, today);
-    const { figures, targets } = input;
-    const filled = filledForm(form, { workbook, figures, targets, periodName: chosen.name });
+    const { figures, targets, persons } = input;
+    const source = { workbook, figures, targets, persons, periodName: chosen.name };
+    const filled = filledForm(form, source);
     return filled.ok
       ? { ok: true, changes: [], result: { periodName: chosen.name, ...filled.value } }
       : filled;
@@ -78,7 +83,7 @@ export const fillForm: Command<FillFormInput, FillFormResult> = {
 
 type Filled = Pick<FillFormResult, 'sheets' | 'unknown'>;
 
-function filledForm(
+export function filledForm(
   form: readonly FormSheet[],
   source: CodeSource,
 ): Result<{ readonly value: Filled }> {
@@ -97,7 +102,7 @@ function filledForm(
 type Cell = FormSheet['cells'][number];
 
 function filledSheet(
-  { sheet, cells }: FormSheet,
+  { sheet, cells, formulas }: FormSheet,
   source: CodeSource,
   unknown: { sheet: string; cell: string; code: string }[],
 ): Result<{ readonly value: FilledSheet }> {
@@ -108,7 +113,7 @@ function filledSheet(
     else row.push(cell);
   }
   const units = source.figures.wards;
-  const repeated: { row: number; count: number }[] = [];
+  const repeated: RepeatedRow[] = [];
   const written: FilledSheet['cells'][number][] = [];
   let added = 0;
   for (const [row, ofRow] of [...rows].sort(([one], [other]) => one - other)) {
@@ -134,7 +139,8 @@ function filledSheet(
     if (ofUnits.length > 1) repeated.push({ row, count: ofUnits.length });
     added += ofUnits.length - 1;
   }
-  return { ok: true, value: { sheet, repeated, cells: written } };
+  const widened = widenedFormulas(formulas, repeated, sheet);
+  return { ok: true, value: { sheet, repeated, cells: written, formulas: widened } };
 }
 
 const blanked = (value: CellValue): string | undefined =>

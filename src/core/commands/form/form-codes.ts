@@ -1,9 +1,14 @@
 /**
  * Reads the codes of a form of the level above, such as `{{registered.family|Đức Xuân}}`, and finds
- * what stands for each: a figure, a setting, the period, a unit's name.
+ * what stands for each: a figure, a setting, the period, a unit's name and what it has.
  */
 import { formatDate } from '../../data/dates';
 import { shareUnit } from '../../figures/figure-text';
+import { hasPeople } from '../../figures/given';
+import { wardTotals } from '../../figures/indicators';
+import { populationIn, shareOf } from '../../figures/shares';
+import { wardList } from '../../schema/reference-sheets';
+import { columnOf } from '../../schema/table';
 import type { Figures } from '../../figures/figures';
 import type { Target } from '../../figures/targets';
 import { settingDefinitions, type Settings } from '../../schema/settings';
@@ -17,6 +22,8 @@ export interface CodeSource {
   readonly figures: Figures;
   readonly targets: ReadonlyMap<string, Target>;
   readonly periodName: string;
+  /** Different persons among awards, where there are fewer of them. */
+  readonly persons: ReadonlyMap<string, number>;
 }
 
 /** What a code stands for; null: it is no code, or names no unit. A figure that is not known has the value null. */
@@ -41,6 +48,8 @@ export function valueOfCode(code: string, unit: Ward | null, source: CodeSource)
   if (trimmed === 'period') return { kind: 'text', text: source.periodName };
   const [, item] = /^setting\s*:(.*)$/su.exec(trimmed) ?? [];
   if (item !== undefined) return settingOf(item, source.workbook.settings);
+  const [, heading] = /^unit\s*:(.*)$/su.exec(trimmed) ?? [];
+  if (heading !== undefined) return unitTotal(heading, unit, source);
   const [id = '', choice, ...more] = trimmed.split('|').map((part) => part.trim());
   return more.length > 0 ? null : figureOf(id, choice, unit, source);
 }
@@ -56,11 +65,31 @@ function settingOf(item: string, settings: Settings): CodeValue {
     : { kind: 'figure', value, isShare: false };
 }
 
+/** What a unit has by a column of the list of units ("Số hộ"); outside of rows for units all of them. */
+function unitTotal(
+  heading: string,
+  unit: Ward | null,
+  { workbook: { settings }, figures }: CodeSource,
+): CodeValue {
+  const wanted = foldHeading(heading);
+  const total = wardTotals.find((key) => foldHeading(columnOf(wardList, key).heading) === wanted);
+  if (total === undefined) return null;
+  const known = (value: number | null): CodeValue => ({ kind: 'figure', value, isShare: false });
+  if (unit !== null) return known(unit[total]);
+  if (total === 'population') return known(populationIn({ settings, figures }));
+  const values = figures.wards.flatMap((ward) =>
+    ward[total] === null && !hasPeople(ward) ? [] : [ward[total]],
+  );
+  return known(
+    values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0),
+  );
+}
+
 function figureOf(
   id: string,
   choice: string | undefined,
   unit: Ward | null,
-  { workbook, figures, targets }: CodeSource,
+  { workbook, figures, targets, persons }: CodeSource,
 ): CodeValue {
   const figure = figures.all.find(({ indicator }) => indicator.id === id);
   if (figure === undefined) return null;
@@ -73,6 +102,14 @@ function figureOf(
     const value = unit === null ? target?.previous : target?.previousByWard?.get(unit.code);
     return known(value ?? null);
   }
+  if (choice === 'share') {
+    const share = shareOf(figure, unit, { settings: workbook.settings, figures });
+    return share === undefined ? null : { kind: 'figure', value: share, isShare: true };
+  }
+  // What belongs to no unit: with the units' it is the whole.
+  if (choice === 'own') return isShare || unit !== null ? null : known(figure.withoutWard);
+  // Who had several awards is known of the whole association only.
+  if (choice === 'persons') return known(unit === null ? (persons.get(id) ?? figure.value) : null);
   const asked = choice === undefined ? unit : unitNamed(choice, workbook, figures);
   if (asked === undefined) return null;
   const isUnknown = figure.unknown?.has(asked === null ? null : asked.code) === true;

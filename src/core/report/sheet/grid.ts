@@ -1,5 +1,6 @@
 /** The columns of the page: wide enough for every table's figures, and together no wider than A4. */
 import type { Table } from '../document';
+import { withFigures } from './form-code';
 import type { Grid } from './parts';
 import { shownCell } from '../tables/format-cell';
 import { textWidth, type Font } from '../../vietnamese/text-width';
@@ -41,7 +42,8 @@ export function isUpright(columnWidths: readonly number[]): boolean {
 }
 
 /** The page stands upright where that leaves room for the names and it is no list, else lies across, with smaller print if it must. */
-export function gridFor(tables: readonly Table[]): Grid {
+export function gridFor(all: readonly Table[]): Grid {
+  const tables = all.map(withFigures);
   const isList = tables.some((table) => textColumnsOf(table) >= fewestOfList);
   for (const [total, tableSize] of layouts) {
     if (isList && total < across) continue;

@@ -1,6 +1,7 @@
 /** Parts of a page: rows with their merged cells, stacked one below the other on a grid of columns. */
 import type { CellValue } from '../../data/cell';
 import { linesOf } from '../../vietnamese/text-width';
+import { isFormCode, usualFigure } from './form-code';
 import { fontOf, heightOfText, mostLines, availableWidth, tallestRow } from './text-fit';
 import type { CellStyle, PageCell, PageChart, PageMerge, PageRow } from './page';
 
@@ -58,7 +59,8 @@ export function spanWidth({ widths }: Grid, from: number, to: number): number {
 
 /** The height that a text needs in its cells, in pixels. */
 export function heightOf({ from, to, value, style }: Piece, grid: Grid): number {
-  return heightOfText(String(value), spanWidth(grid, from, to), fontOf(style));
+  const text = isFormCode(value) ? usualFigure : String(value);
+  return heightOfText(text, spanWidth(grid, from, to), fontOf(style));
 }
 
 /** One row, as high as its tallest text. */

@@ -2,6 +2,7 @@
 import type { CellStyle, PageMerge } from './page';
 import type { Table, TableCell, TableColumn, TableRow } from '../document';
 import { withChart } from './chart';
+import { isFormCode } from './form-code';
 import { fullWidthText, rowPart, stack, type Grid, type Part, type Piece } from './parts';
 
 // The header of a report's table as cells: one row, or two where columns are grouped.
@@ -126,8 +127,9 @@ function rowPieces(
   });
 }
 
-/** Texts wrap; numbers never do, they are shown by their format. */
-function valueStyle(value: TableCell, { format }: TableColumn): CellStyle {
+/** Texts wrap; numbers never do, they are shown by their format, and so are codes in their place. */
+function valueStyle(value: TableCell, { format, align }: TableColumn): CellStyle {
   if (value === null) return {};
+  if (isFormCode(value)) return align === 'left' ? {} : { format: patterns[format] };
   return typeof value === 'number' ? { format: patterns[format] } : { wrap: true };
 }

@@ -1,8 +1,6 @@
 /** The sentences that several figures make: members and chapters in their parts, money in and out. */
 import { fill } from '../../messages/format';
 import type { Figure } from '../../figures/figures';
-import { populationIn } from '../../figures/shares';
-import { roundedRatio } from '../../figures/derived';
 import { formatCount, formatMoney } from '../../vietnamese/format-number';
 import type { ReportInput } from '../input';
 import { keptIn } from '../printed';
@@ -121,12 +119,11 @@ export function balanceSentences(input: ReportInput): string {
     spent: money(valueOf('spend.total.amount')),
     closing: money(closing),
   });
-  const population = populationIn(input);
-  const raised = valueOf('fund.total.amount');
+  const each = figures.of('fund.perhead.amount');
   const perHead =
-    population === null || raised === 0
+    each.value === 0 || each.unknown?.has(null) === true
       ? ''
-      : fill(moneyWords.perHead, { amount: money(roundedRatio(raised, population)) });
+      : fill(moneyWords.perHead, { amount: money(each.value) });
   return [balance, perHead, moneyWords.register].filter((one) => one !== '').join(' ');
 }
 

@@ -118,7 +118,7 @@ export const resultSections: readonly SectionPhrases[] = [
   {
     heading: 'Xây dựng các mô hình học tập',
     paragraphs: titleParagraphs,
-    closing: ['family-ranking', 'programme'],
+    closing: ['commune-grades', 'family-ranking', 'programme'],
   },
   {
     heading: 'Xây dựng Quỹ Khuyến học',
@@ -216,6 +216,7 @@ export interface SentencePhrase {
 /** Made of several figures; their words are in `ranking` and `shares`. */
 export type ClosingSentence =
   | 'emulation'
+  | 'commune-grades'
   | 'family-ranking'
   | 'programme'
   | 'fund-ranking'
@@ -409,6 +410,20 @@ export const partWords: Readonly<Record<string, string>> = {
   'members.carded': '{count} hội viên đã được cấp thẻ ({percent})',
   'members.paid': '{count} hội viên đã đóng hội phí ({percent})',
 };
+
+/** Of communes by their grade, in a year's report; a commune's own has one. */
+export const gradeWords = {
+  ofMany: 'Xếp loại Cộng đồng học tập cấp xã: {parts}.',
+  own: '{Commune} được xếp {parts}.',
+  part: '{count} {grade}',
+  grades: {
+    'achieved.commune.level1': 'mức độ 1',
+    'achieved.commune.level2': 'mức độ 2',
+    'achieved.commune.good': 'loại tốt',
+    'achieved.commune.fair': 'loại khá',
+    'achieved.commune.average': 'loại trung bình',
+  },
+} as const;
 
 export const moneyWords = {
   pigs: 'Trong số vận động được có {amount} từ phong trào nuôi heo đất{pigs}.',

@@ -7,7 +7,8 @@ import { comparisonWords, figureWords } from './figure-words';
 import { ownLevelOf } from '../letterhead';
 import type { ReportInput } from '../input';
 import { periodKindOf, printsAchieved } from '../period-kind';
-import { personWords, timesAwarded } from './phrases';
+import { coordinatorLevel } from '../../schema/levels';
+import { gradeWords, personWords, timesAwarded } from './phrases';
 import type { ClosingSentence, SectionPhrases, SentencePhrase } from './phrases';
 import { keptIn } from '../printed';
 import {
@@ -40,6 +41,7 @@ export function sectionTexts(
 
 const closingSentence: Readonly<Record<ClosingSentence, (input: ReportInput) => string>> = {
   emulation: emulationSentence,
+  'commune-grades': gradesSentence,
   'family-ranking': familyRankingSentence,
   'fund-ranking': fundRankingSentence,
   chapters: chapterPartsSentence,
@@ -51,6 +53,24 @@ const closingSentence: Readonly<Record<ClosingSentence, (input: ReportInput) => 
   balance: balanceSentences,
   programme: (input) => programmeSentences(input).join(' '),
 };
+
+/** '' in a report of less than a year, and where no commune was graded. */
+function gradesSentence(input: ReportInput): string {
+  const { figures, level } = input;
+  if (!printsAchieved(figures.period)) return '';
+  const graded = Object.entries(gradeWords.grades)
+    .map(([id, grade]) => ({ grade, value: figures.of(id).value }))
+    .filter(({ value }) => value !== 0);
+  if (graded.length === 0) return '';
+  if (level !== coordinatorLevel) {
+    const parts = graded.map(({ grade }) => grade).join(', ');
+    return fill(gradeWords.own, { Commune: communeWord(input), parts });
+  }
+  const parts = graded.map(({ grade, value }) =>
+    fill(gradeWords.part, { count: formatCount(value), grade }),
+  );
+  return fill(gradeWords.ofMany, { parts: parts.join(', ') });
+}
 
 /** '' where the figure is zero, or belongs to another kind of report. */
 function sentenceWords(
