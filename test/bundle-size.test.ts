@@ -11,7 +11,7 @@ const dist = join(__dirname, '..', 'dist');
 /**
  * Code.js was meant to stay under 200 KB. It may take more since it carries the wards' work too
  * (sharing, gathering, closing a period), comparisons in the report, what sheets as people keep
- * them need to be read and checked right, and the registers and papers of the association of today:
+ * them need to be read and checked right, the registers, papers and forms of the association of today:
  * Google evaluates one script file for all of them. What is parsed for an opening is held beside it.
  *
  * A third of sidebar.html is words, in two languages.
@@ -20,7 +20,7 @@ const dist = join(__dirname, '..', 'dist');
  * Word file is asked for, which is why it is apart from the sidebar.
  */
 test.each([
-  ['Code.js', 640],
+  ['Code.js', 700],
   ['sidebar.html', 220],
   ['word.html', 350],
 ])('%s stays under %i KB', (file, kilobytes) => {
@@ -60,6 +60,7 @@ test('only the entries are top-level functions', () => {
     authMode: 'NONE',
   });
   expect([...entries].sort()).toEqual([
+    'addForm',
     'addRegisterRow',
     'addTemplateSheets',
     'adoptFile',
@@ -70,10 +71,12 @@ test('only the entries are top-level functions', () => {
     'describeEntry',
     'describeWorkbook',
     'fillForm',
+    'fillFormSheet',
     'fillNextYear',
     'fillWardWorkbook',
     'findRegisterRows',
     'gatherWards',
+    'listForms',
     'listTemplates',
     'listWards',
     'lookAtMends',

@@ -84,6 +84,20 @@ export const fillFormRequest = () =>
     today,
   });
 
+export const listFormsRequest = () => z.strictObject({ language, today });
+
+export const addFormRequest = () => z.strictObject({ name: z.string(), language, today });
+
+export const fillFormSheetRequest = () =>
+  z.strictObject({
+    from: reportChoices.from,
+    to: reportChoices.to,
+    /** The title of the form's sheet. */
+    sheet: z.string(),
+    language,
+    today,
+  });
+
 export const reportDocumentRequest = () => z.strictObject({ ...reportChoices, language, today });
 
 export const setUpRequest = () =>

@@ -5,6 +5,7 @@
  */
 export { fillWardWorkbook } from './share/share-ward';
 export {
+  addForm,
   addRegisterRow,
   addTemplateSheets,
   adoptFile,
@@ -15,9 +16,11 @@ export {
   describeEntry,
   describeWorkbook,
   fillForm,
+  fillFormSheet,
   fillNextYear,
   findRegisterRows,
   gatherWards,
+  listForms,
   listTemplates,
   listWards,
   lookAtMends,

@@ -45,6 +45,7 @@ export { closePeriod, lookAtPeriod, reopenPeriod } from './periods';
 export type { ClosingReply, ReopeningReply } from './periods';
 export { addRegisterRow, describeEntry, findRegisterRows } from './enter';
 export type { AddRowReply } from './enter';
+export { addForm, fillFormSheet, listForms } from './forms';
 export { traceFigure, type TraceReply } from './report';
 export { takeOverWorkbook } from './take-over';
 export {

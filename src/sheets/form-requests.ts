@@ -1,5 +1,5 @@
 /** A filled form as requests: rows for units inserted with the look of the form's own, then cells and formulas. */
-import type { FilledSheet } from '../core/commands/form/fill-form';
+import type { FilledSheet } from '../core/commands/form/filled-sheet';
 import type { CellData, Request } from './api';
 
 /** @param columnCount of the sheet's grid */

@@ -114,6 +114,14 @@ function gridsOf({ sheets = [] }: Spreadsheet): Map<number, Grid> {
 function resize(grids: Map<number, Grid>, request: Request): boolean {
   const { addSheet, appendDimension, deleteDimension, deleteSheet, updateSheetProperties } =
     request;
+  const { duplicateSheet, insertDimension } = request;
+  if (duplicateSheet !== undefined) {
+    const { sourceSheetId = 0, newSheetId, newSheetName: title = '' } = duplicateSheet;
+    const source = grids.get(sourceSheetId);
+    if (source === undefined || newSheetId === undefined) return false;
+    grids.set(newSheetId, { ...source, title });
+    return true;
+  }
   if (addSheet !== undefined) {
     const { sheetId = 0, title = '', gridProperties } = addSheet.properties ?? {};
     const { rowCount = 1000, columnCount = 26 } = gridProperties ?? {};
@@ -129,7 +137,7 @@ function resize(grids: Map<number, Grid>, request: Request): boolean {
     grid.columns = gridProperties.columnCount ?? grid.columns;
     return true;
   }
-  const { sheetId, dimension, length } = spanOf(appendDimension, deleteDimension);
+  const { sheetId, dimension, length } = spanOf(appendDimension, deleteDimension, insertDimension);
   const grid = grids.get(sheetId);
   if (grid === undefined || length === 0) return false;
   if (dimension === 'COLUMNS') grid.columns += length;
@@ -141,7 +149,12 @@ function resize(grids: Map<number, Grid>, request: Request): boolean {
 function spanOf(
   append: Request['appendDimension'],
   { range }: NonNullable<Request['deleteDimension']> = {},
+  insert?: Request['insertDimension'],
 ) {
+  if (insert !== undefined) {
+    const { sheetId = 0, dimension, startIndex = 0, endIndex = 0 } = insert.range ?? {};
+    return { sheetId, dimension, length: endIndex - startIndex };
+  }
   if (append !== undefined) {
     const { sheetId = 0, dimension, length = 0 } = append;
     return { sheetId, dimension, length };

@@ -14,6 +14,7 @@ import { fold } from '../core/vietnamese/fold';
 import type { Request, Spreadsheet, Target } from './api';
 import { cellsRequests } from './cells-requests';
 import { colourRuleRequests } from './native-rules';
+import { formRequests } from './form-requests';
 import { enlargeRequests, needsOf } from './grid-size';
 import { sheetIdOf, sheetTitled } from './metadata';
 import { ownColumnRequests } from './own-column-requests';
@@ -124,6 +125,11 @@ export function requestsFor(changes: readonly Change[], spreadsheet: Spreadsheet
           return [mergeRequest(change, target(change.sheet).sheetId)];
         case 'row-removal':
           return rowRemovalRequests(change, target(change.sheet));
+        case 'filled-form': {
+          const { properties } = target(change.form).existing ?? {};
+          const columns = properties?.gridProperties?.columnCount ?? usualColumns;
+          return formRequests(change.filled, target(change.title).sheetId, columns);
+        }
         case 'page': {
           const { sheetId, existing } = target(change.title);
           return [
@@ -172,12 +178,15 @@ function addedSheets(
   const added = new Map<string, AddedSheet>();
   const used = new Set((spreadsheet.sheets ?? []).map(sheetIdOf));
   let nextId = 1;
-  const add = (title: string, rows: number, columns: number, frozen: number, index?: number) => {
+  const addBy = (title: string, requestOf: (sheetId: number) => Request) => {
     if (sheetTitled(spreadsheet, title) !== undefined || added.has(fold(title))) return;
     while (used.has(nextId)) nextId += 1;
     const sheetId = nextId;
     used.add(sheetId);
-    const request: Request = {
+    added.set(fold(title), { sheetId, request: requestOf(sheetId) });
+  };
+  const add = (title: string, rows: number, columns: number, frozen: number, index?: number) =>
+    addBy(title, (sheetId) => ({
       addSheet: {
         properties: {
           sheetId,
@@ -186,9 +195,7 @@ function addedSheets(
           gridProperties: { rowCount: rows, columnCount: columns, frozenRowCount: frozen },
         },
       },
-    };
-    added.set(fold(title), { sheetId, request });
-  };
+    }));
   for (const change of changes) {
     if (change.kind === 'table' && change.sheet === null) {
       const { rows, columns } = needsOf(changes, change.table.sheet);
@@ -199,10 +206,23 @@ function addedSheets(
     } else if (change.kind === 'page') {
       const { rows, columns } = gridOf(change.page);
       add(change.title, rows, columns, change.page.frozenRows, change.index);
+    } else if (change.kind === 'filled-form') {
+      const { form, title } = change;
+      const source = sheetTitled(spreadsheet, form);
+      if (source === undefined) continue;
+      addBy(title, (newSheetId) => ({
+        duplicateSheet: {
+          sourceSheetId: sheetIdOf(source),
+          insertSheetIndex: (source.properties?.index ?? 0) + 1,
+          newSheetId,
+          newSheetName: title,
+        },
+      }));
     }
   }
   return added;
 }
 
-/** As many rows as Google gives a new sheet. */
+/** As many rows and columns as Google gives a new sheet. */
 const newTableRows = 1000;
+const usualColumns = 26;

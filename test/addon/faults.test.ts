@@ -77,6 +77,10 @@ const cases: Readonly<Record<string, Case>> = {
   checkWorkbook: { input: {} },
   makeReport: { input: {} },
   reportDocument: { input: { lists: true } },
+  fillFormSheet: {
+    input: { sheet: 'Biểu 3 Quỹ Khuyến học' },
+    before: (call) => void call('addForm', { name: 'quy' }),
+  },
   mendFindings: { input: { who }, before: checked },
   undoMends: { input: {}, before: (call) => void call('mendFindings', { who }) },
   confirmWarnings: { input: { findings: [small], reason: 'Đã hỏi', who }, before: checked },
@@ -157,7 +161,7 @@ const cleanUp = 5;
 
 /** What is written only on sheets that this same write makes needs no look. */
 const isOnNewSheets = (name: string) =>
-  ['makeReport', 'closePeriod', 'confirmWarnings'].includes(name);
+  ['makeReport', 'closePeriod', 'confirmWarnings', 'fillFormSheet'].includes(name);
 
 const names = Object.keys(cases);
 

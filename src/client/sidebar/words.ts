@@ -6,6 +6,7 @@ import { closingWords } from './words/closing';
 import { commonWords } from './words/common';
 import type { Entry } from './words/common';
 import { enterWords } from './words/enter';
+import { formWords } from './words/forms';
 import { gatheringWords } from './words/gathering';
 import { helpWords } from './words/help';
 import { mendWords } from './words/mend';
@@ -23,6 +24,7 @@ export const words = {
   ...enterWords,
   ...mendWords,
   ...reportWords,
+  ...formWords,
   ...wordWords,
   ...closingWords,
   ...traceWords,

@@ -1,4 +1,5 @@
 /** What a command wants written, as data; the sheets ring turns it into requests of the Sheets API. */
+import type { FilledSheet } from './form/filled-sheet';
 import type { ListName } from '../schema/lists';
 import type { Table } from '../schema/table';
 import type { CellValue } from '../data/cell';
@@ -171,6 +172,16 @@ export interface MergeChange {
   readonly range: Merge;
 }
 
+/** Copies a form's sheet and fills the copy in. */
+export interface FilledFormChange {
+  readonly kind: 'filled-form';
+  /** The title of the form. */
+  readonly form: string;
+  /** That of the copy, which no sheet has. */
+  readonly title: string;
+  readonly filled: FilledSheet;
+}
+
 /** Deletes whole rows. Rows of other changes are counted before it, so it comes after them. */
 export interface RowRemoval {
   readonly kind: 'row-removal';
@@ -192,4 +203,5 @@ export type Change =
   | FreshSheetChange
   | UnmergeChange
   | MergeChange
+  | FilledFormChange
   | RowRemoval;

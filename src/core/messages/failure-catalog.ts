@@ -78,6 +78,10 @@ export const failures = {
     vi: 'Biểu mẫu, trang “{sheet}”, ô {cell}: không có mã “{code}”. Xem các mã ở Từ điển dữ liệu; mã của một đơn vị ghi là mã|tên đơn vị.',
     en: 'The form, sheet “{sheet}”, cell {cell}: there is no code “{code}”. The codes stand in the data dictionary; that of a unit is written code|name of the unit.',
   },
+  'form-unknown': {
+    vi: 'Không có biểu mẫu “{name}”. Chọn một trong: {names}.',
+    en: 'There is no form “{name}”. Choose one of: {names}.',
+  },
   'form-without-codes': {
     vi: 'Biểu mẫu không có ô nào ghi mã số liệu trong hai ngoặc nhọn, ví dụ {example}. Ghi mã vào các ô cần điền rồi thử lại.',
     en: 'No cell of the form holds a code in double braces, such as {example}. Write codes into the cells to be filled and try again.',

@@ -8,6 +8,7 @@ import { useSay } from '../context';
 import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/progress';
 import { RunButton } from '../parts/progress';
+import { Forms } from './forms';
 import { ReportForm } from './report-form';
 import { ReportResult } from './report-result';
 import { periodKey, useReportChoices } from './report-form';
@@ -76,6 +77,7 @@ export function ReportView({ workbook, onSeeErrors, onOpenSetUp }: ReportViewPro
         <ReportResult answer={answer} choices={answeredInput ?? {}} onSeeErrors={onSeeErrors} />
       )}
       {answer === null && reportSheet !== null && <TraceCell sheet={reportSheet} />}
+      {span !== null && hasTables && <Forms period={choices.asked} onOpenSetUp={onOpenSetUp} />}
       {span !== null && hasTables && (
         <PeriodClosing
           key={periodKey(span)}

@@ -15,6 +15,7 @@ import type { Command, CommonInput } from '../command';
 import { openWorkbook, tableTitles, unreadableSheet } from '../open-workbook';
 import { reportOf } from '../report/build-report';
 import { codePattern, namesUnit, valueOfCode, type CodeSource } from './form-codes';
+import type { FilledSheet } from './filled-sheet';
 import { widenedFormulas, type PlacedFormula, type RepeatedRow } from './widen-sums';
 
 /** One sheet of a form, 0-based: the cells that hold something else than a formula, and the formulas. */
@@ -26,20 +27,6 @@ export interface FormSheet {
     readonly column: number;
     readonly value: CellValue;
   }[];
-}
-
-export interface FilledSheet {
-  readonly sheet: string;
-  /** Rows of the form that stand several times, ascending: 0-based as the form has them, and how often. */
-  readonly repeated: readonly RepeatedRow[];
-  /** Cells to be written once the rows are there; 0-based. */
-  readonly cells: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly value: string | number;
-  }[];
-  /** Formulas that are to cover rows which were added. */
-  readonly formulas: readonly PlacedFormula[];
 }
 
 export interface FillFormInput extends CommonInput {
