@@ -16,6 +16,7 @@ export function App({ firstView }: { readonly firstView: View }) {
   const [visited, setVisited] = useState<ReadonlySet<View>>(new Set([firstView]));
   const places = useRef(new Map<View, number>());
   const workbook = useServerCall('describeWorkbook');
+  const say = useSay();
 
   const open = (next: View) => {
     places.current.set(view, scrollY);
@@ -32,6 +33,7 @@ export function App({ firstView }: { readonly firstView: View }) {
     // Views once opened are kept, so that results and half-filled forms are there on coming back.
     visited.has(name) && (
       <section key={name} hidden={view !== name}>
+        <h2 class="unseen">{say(`nav.${name}`)}</h2>
         {children}
       </section>
     );
@@ -41,6 +43,7 @@ export function App({ firstView }: { readonly firstView: View }) {
     <>
       <Tabs view={view} onOpen={open} />
       <main>
+        <h1 class="unseen">Sổ Khuyến học</h1>
         {page(
           'check',
           <CheckView onChecked={() => void workbook.run({})} onOpenSetUp={openSetUp} />,

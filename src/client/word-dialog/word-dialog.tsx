@@ -103,6 +103,7 @@ export function WordDialog({ request, onClose }: WordDialogProps) {
   const doing = say(making.state === 'writing' ? 'word.writing' : 'word.asking');
   return (
     <main>
+      <h1 class="unseen">Sổ Khuyến học</h1>
       {isBusy && (
         <div class="run">
           <p>{doing}</p>

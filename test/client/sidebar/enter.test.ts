@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { FakeServer } from './sidebar-page';
 import { useSidebar } from './sidebar-page';
+import { brokenRules } from '../../browser/axe';
 import { builtAddon } from '../../addon/built-addon';
 import { day } from '../../core/book-of';
 import { spreadsheetId, storeOf, valuesOf } from '../../sheets/run-on-store';
@@ -49,6 +50,11 @@ async function opened(width = 300) {
   await page.getByLabel('Ghi vào trang').waitFor();
   return { ...book, page };
 }
+
+test('axe finds nothing in the view', async () => {
+  const { page } = await opened();
+  expect(await brokenRules(page)).toEqual([]);
+});
 
 test('a gift is typed in, added, and the next one keeps day and unit', async () => {
   const { page, fund } = await opened();

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Download, Page } from 'playwright-core';
 import type { ReportDocument } from '../../../src/core/report/document';
 import { buildReport } from '../../../src/core/report/build-document';
+import { brokenRules } from '../../browser/axe';
 import { shippedPage, usePages, type FakeServer } from '../../browser/addon-page';
 import { bacKanSettings, bacKanValues, inputWith } from '../../core/report/made-figures';
 import { readWord } from '../../docx/read-word';
@@ -52,6 +53,7 @@ describe('the file', () => {
     const second = downloadOf(page);
     await page.getByRole('button', { name: 'Tải lại' }).click();
     expect((await contentOf(await second)).text).toBe((await contentOf(first)).text);
+    expect(await brokenRules(page)).toEqual([]);
     expect(calls).toHaveLength(1);
   });
 

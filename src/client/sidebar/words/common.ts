@@ -13,6 +13,7 @@ export const commonWords = {
   'nav.check': entry('Kiểm tra', 'Check'),
   'nav.report': entry('Báo cáo', 'Report'),
   'nav.wards': entry('Xã, phường', 'Wards'),
+  'nav.set-up': entry('Thiết lập bảng tính', 'Set up the workbook'),
   'nav.help': entry('Trợ giúp', 'Help'),
 
   'running.seconds': entry('{seconds} giây', '{seconds} s'),
