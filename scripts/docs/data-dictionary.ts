@@ -90,8 +90,10 @@ function productWords(owner: Table, { product, count, rate }: ProductRule): stri
 function measureWords({ measure, table: owner, countedBy }: Indicator): string {
   const heading = 'column' in measure ? `“${columnOf(owner, measure.column).heading}”` : '';
   switch (measure.kind) {
+    case 'rows':
+      return 'Đếm dòng';
     case 'sum':
-      return `Cộng ${heading}${measure.blank === 1 ? ' (trống là 1)' : ''}${countedBy === 'recognition' ? ', theo ngày công nhận' : ''}`;
+      return `Cộng ${heading}${columnOf(owner, measure.column).blank === 1 ? ' (trống là 1)' : ''}${countedBy === 'recognition' ? ', theo ngày công nhận' : ''}`;
     case 'amount':
       return owner.product === undefined ? 'Cộng “Số tiền”' : productWords(owner, owner.product);
     case 'received':

@@ -3,15 +3,16 @@ import type { Finding } from '../core/messages/finding';
 import { givenAmounts, type Amounts } from '../core/figures/derived';
 import { figureReader, type FigureReader } from '../core/figures/figure-reader';
 import { peopleOf } from '../core/figures/given';
-import { indicatorOf, type GivenAmount } from '../core/figures/indicators';
+import { indicator, indicatorOf, type Filter, type GivenAmount } from '../core/figures/indicators';
 import { donorKey } from '../core/vietnamese/person-names';
 import type { Period } from '../core/data/periods';
 import { amountAt, countAt } from '../core/workbook/amounts';
 import { anonymousDonors } from '../core/workbook/anonymous-donors';
 import { textAt, numberAt, wardAt, type TableData } from '../core/workbook/read-table';
+import type { Table } from '../core/schema/table';
 import type { Ward } from '../core/schema/units';
 import type { WorkbookData } from '../core/workbook/read-workbook';
-import { factTables, givenTable, rowColumns, rowIndicators, type FactColumn } from './fact-tables';
+import { factTables, givenTable, rowColumns, type FactColumn, type FactTable } from './fact-tables';
 import { columnsOf, tableRows, type FactValue, type TableRows } from './schema';
 
 export interface Publishing {
@@ -39,21 +40,12 @@ export function factRowsOf(
     if (reading === undefined) {
       return { name, columns, values: columns.map(() => []), count: 0 };
     }
-    const counted = new Set<number>();
-    const newest = new Map<string, ReadonlySet<number>>();
-    const received = new Map<number, number>();
-    for (const indicator of rowIndicators) {
-      if (indicator.table !== factTable.table) continue;
-      const { measure } = indicator;
-      const parts = reader.partsOf(indicator, publishing.period, null);
-      for (const { row, value } of parts) {
-        counted.add(row);
-        if (measure.kind === 'received') received.set(row, value);
-      }
-      if (measure.kind === 'newest') {
-        newest.set(measure.column, new Set(parts.map(({ row }) => row)));
-      }
-    }
+    const newest = newestRows(factTable, reader, publishing.period);
+    const received = receivedBy(factTable, reader, publishing.period);
+    const counted = new Set([
+      ...rowsCounted(factTable.table, reader, publishing.period),
+      ...[...newest.values()].flatMap((ofColumn) => [...ofColumn]),
+    ]);
     const rows = [...counted].sort((one, other) => one - other);
     return {
       name,
@@ -68,6 +60,47 @@ export function factRowsOf(
     };
   });
   return [...facts, givenRows(workbook, reader, publishing)];
+}
+
+/** Every row that some indicator may count in the period. */
+function rowsCounted(table: Table, { rowsOf }: FigureReader, period: Period): readonly number[] {
+  const { recognition } = table;
+  const filters: readonly (readonly Filter[])[] = [
+    [],
+    ...(recognition === undefined
+      ? []
+      : [[{ column: recognition.column, oneOf: [recognition.value] }]]),
+  ];
+  return filters.flatMap((one) => [
+    ...rowsOf(indicator('', '', '', table, one, { kind: 'rows' }), period),
+  ]);
+}
+
+/** By number column: the rows that are the newest of their units. */
+function newestRows(
+  { table, columns }: FactTable,
+  { partsOf }: FigureReader,
+  period: Period,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  return new Map(
+    columns.flatMap(({ from }) => {
+      if (from.kind !== 'newest') return [];
+      const parts = partsOf(indicator('', '', '', table, [], from), period, null);
+      return [[from.column, new Set(parts.map(({ row }) => row))] as const];
+    }),
+  );
+}
+
+/** By data row: what came in on its promise. */
+function receivedBy(
+  { table, columns }: FactTable,
+  { partsOf }: FigureReader,
+  period: Period,
+): ReadonlyMap<number, number> {
+  const column = columns.find(({ from }) => from.kind === 'received');
+  if (column === undefined) return new Map();
+  const parts = partsOf(indicator('', '', '', table, [], { kind: 'received' }), period, null);
+  return new Map(parts.map(({ row, value }) => [row, value]));
 }
 
 /** What stands outside of the registers, unit by unit; zeros are left out. */
@@ -153,6 +186,10 @@ function valuesOf(
       const isNewest = newest.get(from.column);
       return Array.from(rows, (row) => (isNewest?.has(row) === true ? at(row) : null));
     }
+    case 'unit': {
+      const at = wardAt(reading);
+      return Array.from(rows, (row) => at(row)?.name ?? null);
+    }
     case 'text':
       return Array.from(rows, textAt(reading, from.column));
     case 'key': {
@@ -160,11 +197,11 @@ function valuesOf(
       const isAnonymous = anonymousDonors(reading);
       const { source, keyed } = publishing;
       // Each anonymous donor is one of their own.
-      return Array.from(rows, (row) =>
-        keyed(
-          isAnonymous(row) ? `${source}\u0001${reading.rows[row] ?? 0}` : donorKey(at(row) ?? ''),
-        ),
-      );
+      return Array.from(rows, (row) => {
+        if (isAnonymous(row)) return keyed(`${source}\u0001${reading.rows[row] ?? 0}`);
+        const name = at(row);
+        return name === null ? null : keyed(donorKey(name));
+      });
     }
   }
 }

@@ -1,10 +1,10 @@
 /**
- * The tables of the warehouse, one a register: just the columns that some indicator reads, made
- * from the indicators themselves. No name, phone or year of birth is among them; names that are
- * counted once each (donors) become keys.
+ * The tables of the warehouse, one a register: the columns that tell of no person, made from the
+ * registers' own definitions, so that whoever reports may define indicators over them. No name,
+ * phone, year of birth or free text is among them; names that are counted once each (donors) become
+ * keys.
  */
-import { isMeasuredOverRows } from '../core/figures/derived';
-import { builtInIndicators, type RowIndicator } from '../core/figures/indicators';
+import { builtInIndicators, sumOf, type RowIndicator } from '../core/figures/indicators';
 import { dataTables } from '../core/schema/all';
 import { activities } from '../core/schema/registers/activities';
 import { awards } from '../core/schema/registers/awards';
@@ -13,7 +13,7 @@ import { organisation } from '../core/schema/registers/organisation';
 import { pledges } from '../core/schema/registers/pledges';
 import { registrations } from '../core/schema/registers/registrations';
 import { spending } from '../core/schema/registers/spending';
-import type { Table } from '../core/schema/table';
+import { columnOf, type Column, type Table } from '../core/schema/table';
 
 export type FactType = 'text' | 'integer' | 'date';
 
@@ -23,6 +23,8 @@ export interface FactColumn {
   readonly type: FactType;
   readonly from:
     | { readonly kind: 'text' | 'number'; readonly column: string }
+    /** The printed name of the unit that the row means. */
+    | { readonly kind: 'unit'; readonly column: string }
     /** The number, only in the row that is the newest of its unit. */
     | { readonly kind: 'newest'; readonly column: string }
     /** The amount of the row in đồng, typed or as the product of its columns. */
@@ -84,15 +86,31 @@ const names: ReadonlyMap<Table, string> = new Map([
   [organisation, 'organisation'],
 ]);
 
-/** The indicators that are measured over rows; the others are derived from their figures. */
-export const rowIndicators: readonly RowIndicator[] = builtInIndicators.filter(isMeasuredOverRows);
+/** The kinds of columns whose values tell of no person. */
+const impersonal: readonly Column['kind']['name'][] = ['list', 'count', 'money', 'ward'];
+
+const isImpersonal = (table: Table, key: string): boolean =>
+  impersonal.includes(columnOf(table, key).kind.name);
+
+/** The names that are counted once each, as keys. */
+const keyColumns: readonly { readonly table: Table; readonly column: string }[] =
+  builtInIndicators.flatMap(({ table, measure }) =>
+    measure.kind === 'distinct-names' ? [{ table, column: measure.column }] : [],
+  );
+
+/** Whether the warehouse holds every column that an indicator reads. */
+export function isPublished({ table, filters, measure }: RowIndicator): boolean {
+  return (
+    filters.every(({ column }) => isImpersonal(table, column)) &&
+    (measure.kind !== 'distinct-names' ||
+      keyColumns.some((key) => key.table === table && key.column === measure.column))
+  );
+}
 
 export const factTables: readonly FactTable[] = dataTables.map((table) => ({
   name: nameOf(table),
   table,
-  columns: distinctByName(
-    rowIndicators.filter((indicator) => indicator.table === table).flatMap(columnsOf),
-  ),
+  columns: distinctByName(factColumnsOf(table)),
 }));
 
 /** The name in SQL of a column's key: "donorKind" is donor_kind. */
@@ -116,45 +134,43 @@ function nameOf(table: Table): string {
   return name;
 }
 
-function columnsOf({ filters, measure, countedBy }: RowIndicator): readonly FactColumn[] {
-  const texts = filters.map(({ column }) => text(column));
-  const recognition: readonly FactColumn[] =
-    countedBy === 'recognition'
-      ? [{ name: 'recognised', type: 'date', from: { kind: 'number', column: 'recognised' } }]
-      : [];
-  switch (measure.kind) {
-    case 'amount':
-    case 'received':
-      return [...texts, ...recognition, { name: measure.kind, type: 'integer', from: measure }];
-    case 'distinct-names':
-      // The association's own donors are told apart in all, others by ward.
-      return [
-        ...texts,
-        ...recognition,
-        text('level'),
-        {
-          name: keyName(measure.column),
-          type: 'text',
-          from: { kind: 'key', column: measure.column },
-        },
-      ];
-    case 'newest':
-      return [{ name: newestName(measure.column), type: 'integer', from: measure }];
-    case 'sum':
-      return [
-        ...texts,
-        ...recognition,
-        {
-          name: sqlName(measure.column),
-          type: 'integer',
-          from: { kind: 'number', column: measure.column },
-        },
-      ];
-  }
-}
-
-function text(column: string): FactColumn {
-  return { name: sqlName(column), type: 'text', from: { kind: 'text', column } };
+function factColumnsOf(table: Table): readonly FactColumn[] {
+  const { recognition } = table;
+  return [
+    ...table.columns.flatMap(({ key, kind }): readonly FactColumn[] => {
+      if (!isImpersonal(table, key)) return [];
+      const name = sqlName(key);
+      if (kind.name === 'ward')
+        return [{ name, type: 'text', from: { kind: 'unit', column: key } }];
+      if (kind.name === 'list')
+        return [{ name, type: 'text', from: { kind: 'text', column: key } }];
+      const measure = sumOf(table, key);
+      if (measure.kind === 'amount') return [{ name: 'amount', type: 'integer', from: measure }];
+      const number: FactColumn = { name, type: 'integer', from: { kind: 'number', column: key } };
+      return measure.kind === 'newest'
+        ? [number, { name: newestName(key), type: 'integer', from: measure }]
+        : [number];
+    }),
+    ...(recognition === undefined
+      ? []
+      : [
+          {
+            name: sqlName(recognition.day),
+            type: 'date' as const,
+            from: { kind: 'number' as const, column: recognition.day },
+          },
+        ]),
+    ...(builtInIndicators.some((one) => one.table === table && one.measure.kind === 'received')
+      ? [{ name: 'received', type: 'integer' as const, from: { kind: 'received' as const } }]
+      : []),
+    ...keyColumns
+      .filter((key) => key.table === table)
+      .map(({ column }): FactColumn => ({
+        name: keyName(column),
+        type: 'text',
+        from: { kind: 'key', column },
+      })),
+  ];
 }
 
 function distinctByName(columns: readonly FactColumn[]): readonly FactColumn[] {

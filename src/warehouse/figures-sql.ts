@@ -5,6 +5,7 @@
 import { coordinatorLevel } from '../core/schema/levels';
 import type { Filter, GivenAmount, Indicator, RowIndicator } from '../core/figures/indicators';
 import { givenAmounts, isMeasuredOverRows } from '../core/figures/derived';
+import { columnOf, type Table } from '../core/schema/table';
 import { wholeYearsOf, type Period } from '../core/data/periods';
 import { factTables, givenTable, keyName, newestName, sqlName } from './fact-tables';
 import { dateLiteral, listOf, textLiteral } from './dialect';
@@ -101,26 +102,36 @@ function fromClause(name: string, { period, places }: Published): string {
 }
 
 function measureSql(
-  { measure, filters, countedBy }: RowIndicator,
+  { table, measure, filters, countedBy }: RowIndicator,
   { period }: Published,
   scope: Scope,
 ): string {
-  if (measure.kind === 'newest') return sum(newestName(measure.column));
-  const conditions = [dayCondition(countedBy, period), ...filters.map(filterSql)].join(' AND ');
+  const filtered = filters.map((filter) => filterSql(filter, table));
+  if (measure.kind === 'newest') {
+    const value = newestName(measure.column);
+    return sum(
+      filtered.length === 0 ? value : `CASE WHEN ${filtered.join(' AND ')} THEN ${value} END`,
+    );
+  }
+  const conditions = [dayCondition(countedBy, table, period), ...filtered].join(' AND ');
   switch (measure.kind) {
+    case 'rows':
+      return sum(`CASE WHEN ${conditions} THEN 1 END`);
     case 'amount':
     case 'received':
       return sum(`CASE WHEN ${conditions} THEN ${measure.kind} END`);
     case 'sum': {
-      const value = `COALESCE(${sqlName(measure.column)}, ${measure.blank})`;
+      const value = `COALESCE(${sqlName(measure.column)}, ${columnOf(table, measure.column).blank})`;
       return sum(`CASE WHEN ${conditions} THEN ${value} END`);
     }
     case 'distinct-names': {
       const key = keyName(measure.column);
       // The association's own donors are one each in all, those of a ward one each in the ward.
-      const ofWard = `CASE WHEN level = '${coordinatorLevel}' THEN '' ELSE unit_code END`;
+      const ofWard = table.columns.some((column) => column.key === 'level')
+        ? `CASE WHEN level = '${coordinatorLevel}' THEN '' ELSE unit_code END`
+        : 'unit_code';
       const counted = scope === 'unit' ? key : `CONCAT(source, '.', ${ofWard}, '.', ${key})`;
-      return `COUNT(DISTINCT CASE WHEN ${conditions} THEN ${counted} END)`;
+      return `COUNT(DISTINCT CASE WHEN ${conditions} AND ${key} IS NOT NULL THEN ${counted} END)`;
     }
   }
 }
@@ -130,8 +141,10 @@ function sum(expression: string): string {
   return `CAST(COALESCE(SUM(${expression}), 0) AS BIGINT)`;
 }
 
-function filterSql({ column, oneOf, noneOf }: Filter): string {
-  const value = `COALESCE(${sqlName(column)}, '')`;
+function filterSql({ column, oneOf, noneOf }: Filter, table: Table): string {
+  const isNumber = columnOf(table, column).kind.name === 'count';
+  const name = isNumber ? `CAST(${sqlName(column)} AS STRING)` : sqlName(column);
+  const value = `COALESCE(${name}, '')`;
   return [
     ...(oneOf === undefined ? [] : [`${value} IN ${listOf(oneOf)}`]),
     ...(noneOf === undefined ? [] : [`${value} NOT IN ${listOf(noneOf)}`]),
@@ -139,12 +152,16 @@ function filterSql({ column, oneOf, noneOf }: Filter): string {
 }
 
 /** By the day of the row; or by that of recognition, without one in a period that holds the whole year of the row. */
-function dayCondition(countedBy: Indicator['countedBy'], period: Period): string {
+function dayCondition(
+  countedBy: Indicator['countedBy'],
+  { recognition }: Table,
+  period: Period,
+): string {
   const within = (column: string, { from, to }: Period) =>
     `${column} BETWEEN ${dateLiteral(from)} AND ${dateLiteral(to)}`;
   if (countedBy === 'row-date') return within('row_date', period);
   const years = wholeYearsOf(period);
-  const withoutDay =
-    years === null ? '' : ` OR (recognised IS NULL AND ${within('row_date', years)})`;
-  return `((${within('recognised', period)} AND recognised >= row_date)${withoutDay})`;
+  const day = sqlName(recognition?.day ?? '');
+  const withoutDay = years === null ? '' : ` OR (${day} IS NULL AND ${within('row_date', years)})`;
+  return `((${within(day, period)} AND ${day} >= row_date)${withoutDay})`;
 }

@@ -8,7 +8,7 @@ import { dateLiteral, textLiteral } from './dialect';
  * Raised whenever a table, a column or the meaning of one changes: a warehouse of another version
  * is refused with a sentence, since its figures could be other ones.
  */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 export interface SqlColumn {
   readonly name: string;

@@ -12,6 +12,8 @@ export const paperTemplateCheck: TableCheck = {
     'condition-unclear',
     'condition-column-unknown',
     'condition-value-unknown',
+    'condition-unit-unknown',
+    'condition-number-unclear',
     'paper-size-unknown',
     'template-field-unknown',
     'template-field-private',
@@ -31,7 +33,7 @@ export const paperTemplateCheck: TableCheck = {
         return [{ row, column: columnOf(paperTemplates, 'name'), problem }];
       }
       first.set(fold(template.name), row);
-      return readTemplate(template, workbook.context.lists).problems.map(({ column, problem }) => ({
+      return readTemplate(template, workbook.context).problems.map(({ column, problem }) => ({
         row,
         column: columnOf(paperTemplates, column),
         problem,

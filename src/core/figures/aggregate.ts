@@ -1,10 +1,12 @@
 /** Carries out an indicator's measure over the rows that its filters and the period let through. */
 import { coordinatorLevel } from '../schema/levels';
+import { fold } from '../vietnamese/fold';
 import { donorKey } from '../vietnamese/person-names';
 import { type Period, isInPeriod, wholeYearsOf } from '../data/periods';
 import { amountAt, countAt } from '../workbook/amounts';
 import { anonymousDonors } from '../workbook/anonymous-donors';
 import { textAt, numberAt, wardAt, type TableData } from '../workbook/read-table';
+import { columnOf } from '../schema/table';
 import type { Ward } from '../schema/units';
 import type { Filter, Indicator, RowIndicator, RowMeasure } from './indicators';
 import type { Adding } from './totals-by-unit';
@@ -17,10 +19,12 @@ import type { ReadColumn } from '../workbook/read-column';
 function addNewest(
   tally: Adding,
   reading: TableData,
-  column: string,
+  { column, filters }: { readonly column: string; readonly filters: readonly Filter[] },
   wrong: Uint8Array,
   lastDay: number,
 ): void {
+  const isLet = rowFilter(reading, filters);
+  if (isLet === null) return;
   const newest = new Map<Ward, { row: number; day: number; value: number }>();
   const [dayAt, numberOf] = [numberAt(reading, 'date'), countAt(reading, column)];
   const wardOf = wardAt(reading);
@@ -47,7 +51,7 @@ function addNewest(
     return false;
   };
   for (const [ward, { row, value }] of newest) {
-    if (!isReplaced(ward)) tally.add(row, ward, value);
+    if (!isReplaced(ward) && isLet(row)) tally.add(row, ward, value);
   }
 }
 
@@ -69,7 +73,7 @@ export function measure(
   { reading, rows: counted, wrong, period, receivedOn }: Measured,
 ): void {
   if (how.kind === 'newest') {
-    addNewest(tally, reading, how.column, wrong, period.to);
+    addNewest(tally, reading, { column: how.column, filters }, wrong, period.to);
     return;
   }
   const wardOf = wardAt(reading);
@@ -78,18 +82,27 @@ export function measure(
     addDistinct(tally, rows, wardOf, reading, how.column);
     return;
   }
-  const numberOf = how.kind === 'received' ? receivedOn : numberOfRow(how, reading);
-  const blank = how.kind === 'sum' ? how.blank : 0;
+  const numberOf = numbersAdded(reading, how, receivedOn);
   const isLet = rowFilter(reading, filters);
   if (isLet === null) return;
   for (let index = 0; index < counted.length; index += 1) {
     const row = counted[index] ?? -1;
-    if (isLet(row)) tally.add(row, wardOf(row), numberOf(row) ?? blank);
+    if (isLet(row)) tally.add(row, wardOf(row), numberOf(row));
   }
 }
 
-const numberOfRow = (how: Extract<RowMeasure, { kind: 'amount' | 'sum' }>, reading: TableData) =>
-  how.kind === 'amount' ? amountAt(reading) : numberAt(reading, how.column);
+/** What each data row adds. */
+function numbersAdded(
+  reading: TableData,
+  how: Extract<RowMeasure, { readonly kind: 'rows' | 'sum' | 'amount' | 'received' }>,
+  receivedOn: Measured['receivedOn'],
+): (row: number) => number {
+  if (how.kind === 'rows') return () => 1;
+  if (how.kind === 'received') return receivedOn;
+  const blank = how.kind === 'amount' ? 0 : columnOf(reading.table, how.column).blank;
+  const numberOf = how.kind === 'amount' ? amountAt(reading) : numberAt(reading, how.column);
+  return (row) => numberOf(row) ?? blank;
+}
 
 /** Of some data rows those that every filter lets through. */
 export function filteredRows(
@@ -125,9 +138,11 @@ interface Sieve {
 }
 
 function sieveOf(reading: TableData, { column, oneOf, noneOf }: Filter): Sieve {
-  const letsValue = (value: string) =>
-    (oneOf === undefined || oneOf.some((one) => one === value)) &&
-    (noneOf === undefined || noneOf.every((one) => one !== value));
+  const [wanted, unwanted] = [oneOf, noneOf].map((values) => values && new Set(values.map(fold)));
+  const letsValue = (value: string) => {
+    const folded = fold(value);
+    return wanted?.has(folded) !== false && unwanted?.has(folded) !== true;
+  };
   const { numbers, values } = reading.column(column);
   return {
     numbers,
@@ -148,7 +163,10 @@ function lets({ numbers, letsCell, letsBlank }: Sieve, row: number): boolean {
   return number < 0 ? letsBlank : letsCell[number] === 1;
 }
 
-/** Counts names: those of the association itself once in all, others once in each ward; anonymous rows one by one. */
+/**
+ * Counts names: those of the association itself once in all, others once in each ward; anonymous
+ * rows one by one. A blank is no name.
+ */
 function addDistinct(
   tally: Adding,
   rows: Int32Array,
@@ -161,12 +179,13 @@ function addDistinct(
   const seenInWard = new Set<string>();
   const seenInAll = new Set<string>();
   for (const row of rows) {
-    const name = nameAt(row) ?? '';
+    const name = nameAt(row);
     const ward = wardOf(row);
     if (isAnonymous(row)) {
       tally.add(row, ward, 1);
       continue;
     }
+    if (name === null) continue;
     const key = donorKey(name);
     const inWard = `${(ward && tally.placeOf(ward)?.code) ?? ''}\u0001${key}`;
     const inAll = levelAt(row) === coordinatorLevel ? key : inWard;
@@ -195,9 +214,10 @@ export function rowsInPeriod(
     reading.table.dateColumn ?? '',
     isRowDate ? period : wholeYearsOf(period),
   );
-  const recognised = isRowDate ? null : dayTest(reading, 'recognised', period);
+  const recognisedOn = reading.table.recognition?.day ?? '';
+  const recognised = isRowDate ? null : dayTest(reading, recognisedOn, period);
   // A recognition older than the registration belongs to an earlier one (it is warned of).
-  const recognisedAt = numberAt(reading, 'recognised');
+  const recognisedAt = numberAt(reading, recognisedOn);
   const registeredAt = numberAt(reading, reading.table.dateColumn ?? '');
   const isOfEarlier = (row: number) => (recognisedAt(row) ?? 0) < (registeredAt(row) ?? 0);
   const rows = new Int32Array(wrong.length);

@@ -5,7 +5,7 @@ import type { Finding } from '../messages/finding';
 import type { Value } from '../schema/column-type';
 import { levelsFrom } from '../schema/levels';
 import type { Ward } from '../schema/units';
-import type { Table } from '../schema/table';
+import { columnOf, type Table } from '../schema/table';
 import type { Period } from '../data/periods';
 import type { TableData } from '../workbook/read-table';
 import type { WorkbookData } from '../workbook/read-workbook';
@@ -76,6 +76,8 @@ export function figureReader(workbook: WorkbookData, findings: readonly Finding[
     countedByKind.set(kind, counted);
     const [value, ...others] = first?.oneOf ?? [];
     if (first === undefined || !value || others.length > 0) return counted;
+    // Other values than those of lists may be spelled in several ways.
+    if (columnOf(table, first.column).kind.name !== 'list') return counted;
     const key = `${kind}\u0001${first.column}`;
     const groups = countedByValue.get(key) ?? rowsByValue(counted, reading.column(first.column));
     countedByValue.set(key, groups);

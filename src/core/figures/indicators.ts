@@ -13,7 +13,7 @@ import { pledges } from '../schema/registers/pledges';
 import { registrations } from '../schema/registers/registrations';
 import { spending } from '../schema/registers/spending';
 import { settingsTable } from '../schema/reference-sheets';
-import type { Table } from '../schema/table';
+import { columnOf, type Table } from '../schema/table';
 
 export interface Filter {
   readonly column: string;
@@ -29,12 +29,13 @@ export type GivenAmount =
   /** How many units have people whose number is not known; less where the whole is known without them. */
   | 'population-unknown';
 
-/** What is measured over the rows that count; a blank in a summed column is `blank`. */
+/** What is measured over the rows that count. */
 export type Measure =
-  | { readonly kind: 'sum'; readonly column: string; readonly blank: 0 | 1 }
+  | { readonly kind: 'rows' }
+  | { readonly kind: 'sum'; readonly column: string }
   /** The amount of a row in đồng, typed or as the product of its columns. */
   | { readonly kind: 'amount' }
-  /** Distinct names, honorifics aside; each anonymous row is one. */
+  /** Distinct names, honorifics aside; each anonymous row is one, a blank is none. */
   | { readonly kind: 'distinct-names'; readonly column: string }
   /** The newest row of each ward up to the last day of the period. */
   | { readonly kind: 'newest'; readonly column: string }
@@ -61,7 +62,7 @@ export interface Indicator {
   readonly table: Table;
   readonly filters: readonly Filter[];
   readonly measure: Measure;
-  /** By which day a row belongs to the period; recognition has a rule of its own. */
+  /** By which day a row belongs to the period: what has its table's recognition follows that rule. */
   readonly countedBy: 'row-date' | 'recognition';
   readonly rounding: Rounding;
 }
@@ -72,9 +73,19 @@ export type RowMeasure = Exclude<Measure, DerivedMeasure>;
 /** Measured over rows of its table. */
 export type RowIndicator = Indicator & { readonly measure: RowMeasure };
 
-type Options = Partial<Pick<Indicator, 'countedBy' | 'rounding'>>;
+type Options = Partial<Pick<Indicator, 'rounding'>>;
 
-const indicator = (
+const isRecognised = ({ recognition }: Table, filters: readonly Filter[]): boolean =>
+  recognition !== undefined &&
+  filters.some(
+    ({ column, oneOf = [] }) =>
+      column === recognition.column &&
+      oneOf.length > 0 &&
+      oneOf.every((value) => value === recognition.value),
+  );
+
+/** Every indicator is made here, whoever defines it. */
+export const indicator = (
   id: string,
   label: string,
   unit: string,
@@ -89,17 +100,27 @@ const indicator = (
   table,
   filters,
   measure,
-  countedBy: 'row-date',
+  countedBy: isRecognised(table, filters) ? 'recognition' : 'row-date',
   rounding: 'exact',
   ...options,
 });
 
 const is = (column: string, ...oneOf: readonly string[]): Filter => ({ column, oneOf });
 const isNot = (column: string, ...noneOf: readonly string[]): Filter => ({ column, noneOf });
-const quantity: Measure = { kind: 'sum', column: 'quantity', blank: 1 };
+
+/**
+ * How a column of numbers is added up: an amount in đồng by its product rule, what stood on a day by
+ * the newest rows, all else row by row.
+ */
+export function sumOf(table: Table, column: string): RowMeasure {
+  const { kind, key } = columnOf(table, column);
+  if (kind.name === 'money' && key === (table.product?.product ?? 'amount'))
+    return { kind: 'amount' };
+  const isState = table.isSnapshot === true && table.flows?.includes(key) !== true;
+  return isState ? { kind: 'newest', column } : { kind: 'sum', column };
+}
+
 const amount: Measure = { kind: 'amount' };
-const sumOf = (column: string, blank: 0 | 1): Measure => ({ kind: 'sum', column, blank });
-const newest = (column: string): Measure => ({ kind: 'newest', column });
 
 /** What there are in a ward, by the columns of `Xã phường`. */
 export const wardTotals = [
@@ -135,9 +156,17 @@ const titles = titleKinds.map(({ key, unit }, order) => ({
 }));
 
 const registered = titles.map(({ key, unit, title }) =>
-  indicator(`registered.${key}`, title, unit, registrations, [is('title', title)], quantity, {
-    rounding: key === 'family' ? 'count' : 'exact',
-  }),
+  indicator(
+    `registered.${key}`,
+    title,
+    unit,
+    registrations,
+    [is('title', title)],
+    sumOf(registrations, 'quantity'),
+    {
+      rounding: key === 'family' ? 'count' : 'exact',
+    },
+  ),
 );
 
 const achieved = titles.map(({ key, unit, title }) =>
@@ -147,8 +176,7 @@ const achieved = titles.map(({ key, unit, title }) =>
     unit,
     registrations,
     [is('title', title), is('result', 'Đạt')],
-    quantity,
-    { countedBy: 'recognition' },
+    sumOf(registrations, 'quantity'),
   ),
 );
 
@@ -210,7 +238,7 @@ const promised = (key: string, label: string, measure: Measure) =>
   indicator(`pledge.${key}`, label, 'đồng', pledges, [], measure);
 
 const awarded = (id: string, label: string, unit: string, ...recipients: readonly string[]) =>
-  indicator(id, label, unit, awards, [is('recipient', ...recipients)], quantity);
+  indicator(id, label, unit, awards, [is('recipient', ...recipients)], sumOf(awards, 'quantity'));
 
 const pupils = ['Học sinh giỏi', 'Học sinh tiên tiến', 'Học sinh nghèo vượt khó'];
 
@@ -218,9 +246,16 @@ const awardedMoney = (key: string, label: string, ...recipients: readonly string
   indicator(`award.${key}.amount`, label, 'đồng', awards, [is('recipient', ...recipients)], amount);
 
 const chapters = (key: string, label: string, column: string) =>
-  indicator(`chapters.${key}`, label, 'chi hội', organisation, [], newest(column));
+  indicator(`chapters.${key}`, label, 'chi hội', organisation, [], sumOf(organisation, column));
 const boards = (key: string, label: string, column: string) =>
-  indicator(`boards.${key}`, label, 'ban khuyến học', organisation, [], newest(column));
+  indicator(
+    `boards.${key}`,
+    label,
+    'ban khuyến học',
+    organisation,
+    [],
+    sumOf(organisation, column),
+  );
 
 /** Money that one level passes on to another is in none of them: it cancels out. */
 export const balanceParts = [
@@ -253,7 +288,7 @@ export const builtInIndicators: readonly Indicator[] = [
     'heo đất',
     fund,
     [is('donorKind', pigKind)],
-    sumOf('pigs', 0),
+    sumOf(fund, 'pigs'),
   ),
   indicator('fund.perhead.amount', 'Quỹ bình quân đầu người', 'đồng', fund, [], {
     kind: 'ratio',
@@ -295,7 +330,7 @@ export const builtInIndicators: readonly Indicator[] = [
     'lớp',
     activities,
     [training],
-    sumOf('sessions', 1),
+    sumOf(activities, 'sessions'),
   ),
   indicator(
     'training.people',
@@ -303,7 +338,7 @@ export const builtInIndicators: readonly Indicator[] = [
     'lượt người',
     activities,
     [training],
-    sumOf('people', 0),
+    sumOf(activities, 'people'),
   ),
   indicator(
     'outreach.sessions',
@@ -311,7 +346,7 @@ export const builtInIndicators: readonly Indicator[] = [
     'buổi',
     activities,
     [is('activity', 'Tuyên truyền, vận động')],
-    sumOf('sessions', 1),
+    sumOf(activities, 'sessions'),
   ),
   indicator(
     'emulation.sessions',
@@ -319,7 +354,7 @@ export const builtInIndicators: readonly Indicator[] = [
     'đợt',
     activities,
     [emulation],
-    sumOf('sessions', 1),
+    sumOf(activities, 'sessions'),
   ),
   indicator(
     'emulation.people',
@@ -327,7 +362,7 @@ export const builtInIndicators: readonly Indicator[] = [
     'lượt người',
     activities,
     [emulation],
-    sumOf('people', 0),
+    sumOf(activities, 'people'),
   ),
   indicator(
     'activity.other.sessions',
@@ -335,21 +370,56 @@ export const builtInIndicators: readonly Indicator[] = [
     'hoạt động',
     activities,
     [is('activity', 'Khác')],
-    sumOf('sessions', 1),
+    sumOf(activities, 'sessions'),
   ),
-  indicator('members.total', 'Hội viên', 'hội viên', organisation, [], newest('members')),
-  indicator('members.new', 'Hội viên mới', 'hội viên', organisation, [], sumOf('newMembers', 0)),
-  indicator('members.women', 'Hội viên nữ', 'hội viên', organisation, [], newest('women')),
+  indicator(
+    'members.total',
+    'Hội viên',
+    'hội viên',
+    organisation,
+    [],
+    sumOf(organisation, 'members'),
+  ),
+  indicator(
+    'members.new',
+    'Hội viên mới',
+    'hội viên',
+    organisation,
+    [],
+    sumOf(organisation, 'newMembers'),
+  ),
+  indicator(
+    'members.women',
+    'Hội viên nữ',
+    'hội viên',
+    organisation,
+    [],
+    sumOf(organisation, 'women'),
+  ),
   indicator(
     'members.party',
     'Hội viên là đảng viên',
     'hội viên',
     organisation,
     [],
-    newest('party'),
+    sumOf(organisation, 'party'),
   ),
-  indicator('members.carded', 'Đã cấp thẻ', 'hội viên', organisation, [], newest('carded')),
-  indicator('members.paid', 'Đóng hội phí', 'hội viên', organisation, [], newest('paid')),
+  indicator(
+    'members.carded',
+    'Đã cấp thẻ',
+    'hội viên',
+    organisation,
+    [],
+    sumOf(organisation, 'carded'),
+  ),
+  indicator(
+    'members.paid',
+    'Đóng hội phí',
+    'hội viên',
+    organisation,
+    [],
+    sumOf(organisation, 'paid'),
+  ),
   indicator(
     'members.share',
     'Tỷ lệ hội viên trên dân số',

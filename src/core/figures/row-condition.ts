@@ -3,7 +3,8 @@
  * Dòng họ học tập; Kết quả = Đạt". Nothing behind the sign means a blank cell, "<>" the opposite.
  */
 import { separated } from '../data/cell';
-import type { Lists } from '../schema/lists';
+import type { Problem } from '../messages/finding';
+import type { ReadingContext } from '../schema/column-type';
 import type { Column, Table } from '../schema/table';
 import { foldHeading } from '../vietnamese/fold';
 import { toCanonicalText } from '../vietnamese/unicode';
@@ -11,7 +12,13 @@ import { headingKeys } from '../workbook/header';
 import type { Filter } from './indicators';
 
 /** Why a part of a condition cannot be used. */
-export type ConditionFault = 'no-sign' | 'no-column' | 'not-comparable' | 'not-in-list';
+export type ConditionFault =
+  | 'no-sign'
+  | 'no-column'
+  | 'not-comparable'
+  | 'not-in-list'
+  | 'no-unit'
+  | 'no-number';
 
 export type RowCondition =
   | { readonly ok: true; readonly filters: readonly Filter[] }
@@ -29,8 +36,10 @@ const sign = /<>|!=|≠|=/u;
 const isComparable = ({ kind }: Column) =>
   !['date', 'money'].includes(kind.name) && !kind.isIgnored;
 
-/** @param lists the workbook's own, by which a value of a list may be spelled in any of its ways */
-export function readCondition(text: string, table: Table, lists: Lists): RowCondition {
+/** Lists and units of the workbook, whose values may be spelled in any of their ways. */
+export type ConditionContext = Pick<ReadingContext, 'lists' | 'wards'>;
+
+export function readCondition(text: string, table: Table, context: ConditionContext): RowCondition {
   const keys = headingKeys(table.columns);
   const filters: Filter[] = [];
   for (const part of separated(text)) {
@@ -46,12 +55,8 @@ export function readCondition(text: string, table: Table, lists: Lists): RowCond
     }
     const values: string[] = [];
     for (const typed of part.slice(at.index + at[0].length).split('|')) {
-      const value = valueOf(typed, column, lists);
-      if (value === null) {
-        const { rule } = column.kind;
-        const known = rule?.kind === 'list' ? lists.valuesOf(rule.list) : [];
-        return { ok: false, fault: 'not-in-list', part, candidates: known.join('; ') };
-      }
+      const value = valueOf(typed, column, context);
+      if (typeof value !== 'string') return { ok: false, part, ...value };
       values.push(value);
     }
     filters.push({ column: column.key, [at[0] === '=' ? 'oneOf' : 'noneOf']: values });
@@ -59,10 +64,47 @@ export function readCondition(text: string, table: Table, lists: Lists): RowCond
   return { ok: true, filters };
 }
 
-/** The value as cells of the column are read; null: it is none of the column's list. */
-function valueOf(typed: string, { kind }: Column, lists: Lists): string | null {
+type NotAValue = Pick<Extract<RowCondition, { readonly ok: false }>, 'fault' | 'candidates'>;
+
+/** The value as cells of the column are read. */
+function valueOf(
+  typed: string,
+  { kind }: Column,
+  { lists, wards }: ConditionContext,
+): string | NotAValue {
   const text = toCanonicalText(typed);
-  if (text === '' || kind.rule?.kind !== 'list') return text;
-  const [value, ...others] = lists.finder(kind.rule.list)(text);
-  return value === undefined || others.length > 0 ? null : value;
+  if (text === '') return text;
+  if (kind.rule?.kind === 'list') {
+    const [value, ...others] = lists.finder(kind.rule.list)(text);
+    if (value !== undefined && others.length === 0) return value;
+    return { fault: 'not-in-list', candidates: lists.valuesOf(kind.rule.list).join('; ') };
+  }
+  if (kind.name === 'ward') {
+    const [name, ...others] = new Set(wards.named(text).map((ward) => ward.name));
+    if (name !== undefined && others.length === 0) return name;
+    return { fault: 'no-unit', candidates: '' };
+  }
+  if (kind.name !== 'count' && kind.name !== 'year') return text;
+  const digits = text.replace(/\.(?=\d{3}(?:\.|$))/g, '');
+  return /^\d+$/.test(digits) ? String(Number(digits)) : { fault: 'no-number', candidates: '' };
+}
+
+/** What is wrong, as a finding. */
+export function conditionProblem({
+  fault,
+  part,
+  candidates,
+}: Extract<RowCondition, { readonly ok: false }>): Problem {
+  switch (fault) {
+    case 'no-sign':
+      return { code: 'condition-unclear', params: { part } };
+    case 'no-unit':
+      return { code: 'condition-unit-unknown', params: { part } };
+    case 'no-number':
+      return { code: 'condition-number-unclear', params: { part } };
+    case 'not-in-list':
+      return { code: 'condition-value-unknown', params: { part, candidates } };
+    default:
+      return { code: 'condition-column-unknown', params: { part, candidates } };
+  }
 }

@@ -28,6 +28,25 @@ export const paperEntries = {
     ['có điều kiện với giá trị không có trong danh mục: “{part}”', 'Ghi một trong: {candidates}.'],
     ['has a condition with a value that is not in the list: “{part}”', 'Use one of: {candidates}.'],
   ),
+  'condition-unit-unknown': entry(
+    'warning',
+    [
+      'có điều kiện với đơn vị không có (hoặc có nhiều) trong trang “Xã phường”: “{part}”',
+      'Ghi đúng tên của một đơn vị, như ở cột “Tên” của trang đó.',
+    ],
+    [
+      'has a condition with a unit that is not, or not once, in the sheet “Xã phường”: “{part}”',
+      'Write the name of one unit as the column “Tên” of that sheet has it.',
+    ],
+  ),
+  'condition-number-unclear': entry(
+    'warning',
+    ['có điều kiện theo một cột số mà giá trị không phải là số: “{part}”', 'Chỉ ghi chữ số.'],
+    [
+      'has a condition on a column of numbers whose value is no number: “{part}”',
+      'Write digits only.',
+    ],
+  ),
   'paper-size-unknown': entry(
     'warning',
     [

@@ -1,9 +1,8 @@
 /** The templates of a workbook, each read with what is wrong in it: rows of `Mẫu giấy`, and those that come with the product. */
-import { readCondition, type RowCondition } from '../figures/row-condition';
+import { conditionProblem, readCondition, type ConditionContext } from '../figures/row-condition';
 import type { Filter } from '../figures/indicators';
 import type { Problem } from '../messages/finding';
 import { dataTables } from '../schema/all';
-import type { Lists } from '../schema/lists';
 import { paperTemplates } from '../schema/paper-sheets';
 import type { Table } from '../schema/table';
 import { fold } from '../vietnamese/fold';
@@ -84,7 +83,7 @@ export function registerNamed(text: string): Table | undefined {
 
 export function readTemplate(
   { name, kind: kindName, source, condition: typed, paper: size, text }: TemplateText,
-  lists: Lists,
+  context: ConditionContext,
 ): ReadTemplate {
   const kind = paperKindOf(kindName);
   const table = registerNamed(source);
@@ -94,7 +93,7 @@ export function readTemplate(
     return { name, template: null, problems: [{ column: 'source', problem }] };
   }
   const problems: TemplateProblem[] = [];
-  const condition = readCondition(typed, table, lists);
+  const condition = readCondition(typed, table, context);
   if (!condition.ok) {
     problems.push({ column: 'condition', problem: conditionProblem(condition) });
   }
@@ -116,16 +115,6 @@ export function readTemplate(
 
 /** A template without a field can be printed: it is only the same for all. */
 const isHarmless = (code: Problem['code']) => code === 'template-without-fields';
-
-export function conditionProblem({
-  fault,
-  part,
-  candidates,
-}: Extract<RowCondition, { readonly ok: false }>): Problem {
-  if (fault === 'no-sign') return { code: 'condition-unclear', params: { part } };
-  const code = fault === 'not-in-list' ? 'condition-value-unknown' : 'condition-column-unknown';
-  return { code, params: { part, candidates } };
-}
 
 interface ReadLines {
   readonly lines: readonly PaperLine<PaperField>[];

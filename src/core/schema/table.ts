@@ -20,6 +20,8 @@ export interface Column {
   readonly inRow: Presence;
   /** Whether a figure of the report depends on it; elsewhere a fault is at most a warning. */
   readonly essential: boolean;
+  /** What a blank cell adds where the column is summed. */
+  readonly blank: 0 | 1;
   /** Pixels. */
   readonly width: number;
   /** Whole sentences: lines are wrapped, and numbers among them stand on the left too. */
@@ -51,6 +53,13 @@ export interface SumRule {
   readonly parts: readonly string[];
 }
 
+/** Rows whose `column` says `value` belong to the period of another day than that of the row. */
+export interface RecognitionRule {
+  readonly column: string;
+  readonly value: string;
+  readonly day: string;
+}
+
 export interface Table {
   /** The sheet's title by the contract. */
   readonly sheet: string;
@@ -67,6 +76,9 @@ export interface Table {
   readonly isSnapshot?: true;
   /** What a row says holds on after its day, so that rows of earlier periods belong here too. */
   readonly isLasting?: true;
+  /** Of such a table the columns that say what happened since the row before. */
+  readonly flows?: readonly string[];
+  readonly recognition?: RecognitionRule;
   /** Offices keep it as a list with titles, totals and signatures around its rows. */
   readonly isKeptAsList?: true;
   /** The column whose code makes a row one of the list. */
@@ -85,6 +97,7 @@ interface ColumnOptions {
   readonly inHeader?: 'required';
   readonly inRow?: Presence;
   readonly essential?: true;
+  readonly blank?: 1;
   readonly width?: number;
   readonly isProse?: true;
   readonly help: string;
@@ -106,6 +119,7 @@ export function column(
     inHeader: options.inHeader ?? 'optional',
     inRow: options.inRow ?? 'optional',
     essential: options.essential ?? false,
+    blank: options.blank ?? 0,
     width: options.width ?? 110,
     isProse: options.isProse ?? false,
     help: options.help,

@@ -7,7 +7,10 @@ import { registrations } from '../../../src/core/schema/registers/registrations'
 import { readWorkbook } from '../../../src/core/workbook/read-workbook';
 import { bookOf, day, sheetOf, today, wardSheet } from '../book-of';
 
-const lists = listsOf([{ list: 'Danh hiệu', value: 'Trường học học tập', aliases: ['THHT'] }]);
+const context = {
+  ...readWorkbook(bookOf(wardSheet), today).context,
+  lists: listsOf([{ list: 'Danh hiệu', value: 'Trường học học tập', aliases: ['THHT'] }]),
+};
 
 test.each([
   ['', []],
@@ -22,6 +25,8 @@ test.each([
   ['Danh hiệu = THHT', [{ column: 'title', oneOf: ['Trường học học tập'] }]],
   ['Kết quả =', [{ column: 'result', oneOf: [''] }]],
   ['Kết quả <> Không đạt', [{ column: 'result', noneOf: ['Không đạt'] }]],
+  ['Xã/phường = P. Đức Xuân', [{ column: 'ward', oneOf: ['Phường Đức Xuân'] }]],
+  ['Số lượng = 1.200', [{ column: 'quantity', oneOf: ['1200'] }]],
   ['Xã/phường ≠ Phường Đức Xuân', [{ column: 'ward', noneOf: ['Phường Đức Xuân'] }]],
   [
     'SĐT = 0912345678\nNăm sinh = 1972',
@@ -31,7 +36,7 @@ test.each([
     ],
   ],
 ])('%j is read', (text, filters) => {
-  expect(readCondition(text, registrations, lists)).toEqual({ ok: true, filters });
+  expect(readCondition(text, registrations, context)).toEqual({ ok: true, filters });
 });
 
 test.each([
@@ -41,9 +46,11 @@ test.each([
   ['= Đạt', 'no-column', '= Đạt'],
   ['Ngày đăng ký = 01/6/2017', 'not-comparable', 'Ngày đăng ký = 01/6/2017'],
   ['STT = 5', 'not-comparable', 'STT = 5'],
+  ['Xã, phường = Phường Lạ', 'no-unit', 'Xã, phường = Phường Lạ'],
+  ['Số lượng = nhiều', 'no-number', 'Số lượng = nhiều'],
   ['Danh hiệu = Gia đình văn hóa', 'not-in-list', 'Danh hiệu = Gia đình văn hóa'],
 ])('%j is refused: %s', (text, fault, part) => {
-  expect(readCondition(text, registrations, lists)).toMatchObject({ ok: false, fault, part });
+  expect(readCondition(text, registrations, context)).toMatchObject({ ok: false, fault, part });
 });
 
 const rows = sheetOf('Đăng ký', [
@@ -61,11 +68,11 @@ test.each([
   ['Kết quả <> Đạt', [1, 2]],
   ['Xã, phường = Phường Đức Xuân', [0, 1]],
   ['Năm sinh = 1972; Danh hiệu = GĐHT', [0, 2]],
-  ['Tên đăng ký = Hà Thị  Hoa', [3]],
+  ['Tên đăng ký = hà thị  HOA', [3]],
   ['Tên đăng ký = Hà Thị', []],
 ])('%j lets through %j', (text, expected) => {
   const reading = readWorkbook(bookOf(wardSheet, rows), today).tables.get('Đăng ký');
-  const condition = readCondition(text, registrations, lists);
+  const condition = readCondition(text, registrations, context);
   if (reading === undefined || !condition.ok) throw new Error('Not read');
   const all = Int32Array.from(reading.rows, (_, row) => row);
   expect([...filteredRows(all, reading, condition.filters)]).toEqual(expected);

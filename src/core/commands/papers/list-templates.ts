@@ -36,7 +36,7 @@ export const listTemplates: Command<CommonInput, ListTemplatesResult> = {
     const read = openWorkbook(snapshot, today);
     if (!read.ok) return read;
     const { workbook } = read;
-    const { lists, wards } = workbook.context;
+    const { wards } = workbook.context;
     return {
       ok: true,
       changes: [],
@@ -46,7 +46,7 @@ export const listTemplates: Command<CommonInput, ListTemplatesResult> = {
           kind: row.kind,
           source: row.source,
           condition: row.condition,
-          isUsable: readTemplate(row, lists).template !== null,
+          isUsable: readTemplate(row, workbook.context).template !== null,
           isOwn: row.row !== null,
         })),
         units: wards

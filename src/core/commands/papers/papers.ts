@@ -3,13 +3,13 @@ import { findAll } from '../../checks/run-checks';
 import { catalogue } from '../../messages/finding-catalog';
 import { failure, type Failure, type Result } from '../../messages/failure-catalog';
 import { fill, type Params } from '../../messages/format';
-import { readCondition } from '../../figures/row-condition';
+import { conditionProblem, readCondition } from '../../figures/row-condition';
 import type { Filter } from '../../figures/indicators';
 import type { Problem } from '../../messages/finding';
 import { chooseRows, type LeftOutReason } from '../../papers/choose-rows';
 import { criteriaOf } from '../../papers/criteria';
 import { listsCriteria, paperJob, type JobTemplate, type PaperJob } from '../../papers/paper-job';
-import { conditionProblem, readTemplate, templateRows } from '../../papers/templates';
+import { readTemplate, templateRows } from '../../papers/templates';
 import { wordTemplate, type WordFields } from '../../papers/word-template';
 import type { Period } from '../../data/periods';
 import { paperCriteria, paperTemplates } from '../../schema/paper-sheets';
@@ -79,7 +79,7 @@ export const papers: Command<PapersInput, PapersResult> = {
     const chosen = templateFor(workbook, input.template);
     if (!chosen.ok) return chosen;
     const { template, table, isForOne } = chosen;
-    const condition = readCondition(input.condition, table, workbook.context.lists);
+    const condition = readCondition(input.condition, table, workbook.context);
     if (!condition.ok) return conditionFailure(conditionProblem(condition));
     const when = periodFor(workbook, asked);
     if (!when.ok) return when;
@@ -170,7 +170,7 @@ function templateFor(workbook: WorkbookData, choice: TemplateChoice): Result<Cho
     const names = rows.map(({ name }) => `“${name}”`).join(', ');
     return failure('template-missing', { template: choice.name, names });
   }
-  const { template, problems } = readTemplate(row, workbook.context.lists);
+  const { template, problems } = readTemplate(row, workbook.context);
   if (template === null) {
     const first = problems.find(({ problem }) => problem.code !== 'template-without-fields');
     return first === undefined

@@ -19,6 +19,7 @@ import { summaryPage } from '../managed-pages';
 import { isFrozenTitle } from '../periods/frozen-page';
 import { openWorkbook, tableTitles, unreadableSheet } from '../open-workbook';
 import { cellAddress } from '../../data/a1';
+import type { Table } from '../../schema/table';
 import type { Value } from '../../schema/column-type';
 import { donorKey } from '../../vietnamese/person-names';
 import { numberAt, wardAt, type TableData } from '../../workbook/read-table';
@@ -90,7 +91,7 @@ function rowReader(
   const dayAt = numberAt(reading, table.dateColumn ?? '');
   const nameAt = valueAt(reading.column(table.nameColumn));
   const wardOf = wardAt(reading);
-  const counted = 'column' in measure ? measure.column : (table.product?.product ?? 'amount');
+  const counted = countedColumn(table, measure);
   const nameColumn = header.columns.get(table.nameColumn) ?? 0;
   const column = header.columns.get(counted);
   return (row, value) => {
@@ -106,6 +107,12 @@ function rowReader(
       value,
     };
   };
+}
+
+/** The column whose cell is shown; rows that are counted themselves are shown by their names. */
+function countedColumn(table: Table, measure: RowIndicator['measure']): string {
+  if (measure.kind === 'rows') return table.nameColumn;
+  return 'column' in measure ? measure.column : (table.product?.product ?? 'amount');
 }
 
 /** A snapshot of a ward is known by its ward alone. */
@@ -246,6 +253,7 @@ function valueIn({ value, byWard, withoutWard }: Amounts, ward: string | null): 
 }
 
 const waysOf: Readonly<Record<Indicator['measure']['kind'], TraceResult['by']>> = {
+  rows: 'rows',
   sum: 'rows',
   amount: 'rows',
   received: 'rows',

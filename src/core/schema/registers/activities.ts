@@ -37,6 +37,7 @@ export const activities: Table = {
     column('sessions', 'Số lớp, buổi', count({ minimum: 1 }), {
       aliases: ['Số buổi', 'Số lớp'],
       essential: true,
+      blank: 1,
       width: 90,
       help: 'Số lớp hoặc số buổi. Để trống là 1.',
       example: '2',

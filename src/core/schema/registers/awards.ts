@@ -66,6 +66,7 @@ export const awards: Table = {
     }),
     column('quantity', 'Số lượng', count({ minimum: 1 }), {
       essential: true,
+      blank: 1,
       width: 80,
       help: 'Số suất thưởng. Để trống là 1.',
       example: '1',

@@ -25,6 +25,7 @@ export const organisation: Table = {
   dateColumn: 'date',
   isKeptAsList: true,
   isSnapshot: true,
+  flows: ['newMembers'],
   checked: true,
   duplicateKey: { columns: ['ward', 'date'] },
   sums: [

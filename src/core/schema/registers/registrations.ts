@@ -30,6 +30,7 @@ export const registrations: Table = {
     columns: ['title', 'ward', 'hamlet', 'name', 'birthYear'],
     yearOf: 'date',
   },
+  recognition: { column: 'result', value: 'Đạt', day: 'recognised' },
   columns: [
     rowNumber,
     rowDate('Ngày đăng ký', 'Ngày đăng ký danh hiệu.'),
@@ -80,6 +81,7 @@ export const registrations: Table = {
     column('quantity', 'Số lượng', count({ minimum: 1 }), {
       aliases: ['SL', 'Số lượng đăng ký', 'Số hộ đăng ký', 'Số gia đình đăng ký'],
       essential: true,
+      blank: 1,
       width: 80,
       help: 'Số gia đình, dòng họ… của dòng này. Để trống là 1.',
       example: '1',
