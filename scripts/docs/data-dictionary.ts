@@ -111,7 +111,7 @@ function measureWords({ measure, table: owner, countedBy }: Indicator): string {
         )
         .join(' ');
     case 'ratio':
-      return `${labelOf(measure.of)}${measure.times === 1 ? '' : ` × ${measure.times}`} : Dân số, làm tròn`;
+      return `${labelOf(measure.of)}${measure.times === 1 ? '' : ` × ${measure.times}`} : ${measure.over === undefined ? 'Dân số' : labelOf(measure.over)}, làm tròn`;
   }
 }
 

@@ -7,7 +7,7 @@ import type { Filter, GivenAmount, Indicator, RowIndicator } from '../core/figur
 import { givenAmounts, isMeasuredOverRows } from '../core/figures/derived';
 import { columnOf, type Table } from '../core/schema/table';
 import { wholeYearsOf, type Period } from '../core/data/periods';
-import { factTables, givenTable, keyName, newestName, sqlName } from './fact-tables';
+import { factTables, givenTable, isPublished, keyName, newestName, sqlName } from './fact-tables';
 import { dateLiteral, listOf, textLiteral } from './dialect';
 
 /** Which rows figures are made of. */
@@ -39,7 +39,7 @@ export function figureQueries(
   nameOf: (table: string) => string | null = (table) => table,
 ): readonly FigureQuery[] {
   const unit = published.places === undefined ? 'unit_code' : 'place';
-  const overRows = published.indicators.filter(isMeasuredOverRows);
+  const overRows = published.indicators.filter(isMeasuredOverRows).filter(isPublished);
   return factTables.flatMap((factTable) => {
     const ofTable = overRows.filter(({ table }) => table === factTable.table);
     const name = nameOf(factTable.name);

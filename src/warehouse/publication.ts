@@ -69,6 +69,7 @@ export function differencesOf(
 ): readonly Difference[] {
   return all.flatMap(({ indicator: { id }, value, byWard, withoutWard }) => {
     const found = loaded.get(id);
+    if (found?.isUnanswered) return [];
     const core = new Map([...byWard, ['', withoutWard] as const]);
     const units = new Set([...core.keys(), ...(found?.byUnit.keys() ?? [])]);
     return [

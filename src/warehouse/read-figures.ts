@@ -1,6 +1,14 @@
 /** The figures that the warehouse answers with, indicator by indicator. */
 import { figureQueries, givenQuery, type Published } from './figures-sql';
-import { derive, isDerived, type Amounts } from '../core/figures/derived';
+import {
+  derive,
+  isDerived,
+  isMeasuredOverRows,
+  partsOf,
+  type Amounts,
+  type DerivedIndicator,
+} from '../core/figures/derived';
+import { isPublished } from './fact-tables';
 import type { GivenAmount, Indicator } from '../core/figures/indicators';
 import type { Excluded, Figure, Figures } from '../core/figures/figures';
 import type { Period } from '../core/data/periods';
@@ -16,6 +24,8 @@ export interface SqlFigure {
   readonly byUnit: ReadonlyMap<string, number>;
   /** Units, and null for the total, whose figure is not known. */
   readonly unknown?: ReadonlySet<string | null>;
+  /** Set where the warehouse does not hold what it is made of. */
+  readonly isUnanswered?: true;
 }
 
 /**
@@ -34,18 +44,39 @@ export async function readFigures(
     indicators.forEach(({ id }, order) => figures.set(id, figureIn(units, all, `i${order}`)));
   }
   const given = await readGiven(query, published, nameOf);
-  const partOf = (id: string) => amountsOf(figures.get(id));
-  for (const { id, measure } of published.indicators.filter(isDerived)) {
-    const { value, byWard, withoutWard, unknown } = derive(measure, {
-      figureOf: partOf,
-      given: (what) => amountsOf(given.get(what)),
-    });
-    const byUnit = new Map(
-      [...byWard, ['', withoutWard] as const].filter(([, part]) => part !== 0),
-    );
-    figures.set(id, { value, byUnit, ...(unknown !== undefined && { unknown }) });
+  const byId = new Map(published.indicators.map((one) => [one.id, one]));
+  for (const one of published.indicators) {
+    if (isMeasuredOverRows(one) && !isPublished(one)) figures.set(one.id, unanswered);
   }
+  /** One derived figure may be made of others. */
+  const figureOf = (id: string): SqlFigure | undefined => {
+    const indicator = byId.get(id);
+    const known = figures.get(id);
+    if (known !== undefined || indicator === undefined || !isDerived(indicator)) return known;
+    const parts = partsOf(indicator).map(figureOf);
+    const figure = parts.some((part) => part?.isUnanswered)
+      ? unanswered
+      : derivedFigure(indicator, (part) => amountsOf(figureOf(part)), given);
+    figures.set(id, figure);
+    return figure;
+  };
+  for (const { id } of published.indicators.filter(isDerived)) figureOf(id);
   return figures;
+}
+
+const unanswered: SqlFigure = { value: 0, byUnit: new Map(), isUnanswered: true };
+
+function derivedFigure(
+  { measure }: DerivedIndicator,
+  figureOf: (id: string) => Amounts,
+  given: ReadonlyMap<GivenAmount, SqlFigure>,
+): SqlFigure {
+  const { value, byWard, withoutWard, unknown } = derive(measure, {
+    figureOf,
+    given: (what) => amountsOf(given.get(what)),
+  });
+  const byUnit = new Map([...byWard, ['', withoutWard] as const].filter(([, part]) => part !== 0));
+  return { value, byUnit, ...(unknown !== undefined && { unknown }) };
 }
 
 function figureIn(units: readonly SqlRow[], all: SqlRow | undefined, column: string): SqlFigure {
@@ -104,6 +135,7 @@ export function figuresOfUnits(
       byWard: new Map(children.map(({ code }) => [code, sum?.byUnit.get(code) ?? 0])),
       withoutWard: sum?.byUnit.get('') ?? 0,
       ...(sum?.unknown !== undefined && { unknown: sum.unknown }),
+      ...(sum?.isUnanswered && { unknown: new Set([null, ...children.map(({ code }) => code)]) }),
     };
   });
   const byId = new Map(all.map((figure) => [figure.indicator.id, figure]));

@@ -101,6 +101,7 @@ describe('the workbook of the next year', () => {
       'Tổ chức Hội',
       'Nội dung báo cáo',
       'Chỉ tiêu',
+      'Chỉ số',
       'Thi đua',
       'Danh mục',
     ]);

@@ -354,6 +354,7 @@ describe('set-up', () => {
       'Tổ chức Hội',
       'Nội dung báo cáo',
       'Chỉ tiêu',
+      'Chỉ số',
       'Thi đua',
       'Danh mục',
     ]);

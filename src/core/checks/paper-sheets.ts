@@ -5,15 +5,11 @@ import { columnOf } from '../schema/table';
 import { fold } from '../vietnamese/fold';
 import type { RowProblem } from '../workbook/read-column';
 import type { TableCheck } from './check';
+import { isOfCondition } from './conditions';
 
 export const paperTemplateCheck: TableCheck = {
   codes: [
     'paper-source-unknown',
-    'condition-unclear',
-    'condition-column-unknown',
-    'condition-value-unknown',
-    'condition-unit-unknown',
-    'condition-number-unclear',
     'paper-size-unknown',
     'template-field-unknown',
     'template-field-private',
@@ -33,11 +29,9 @@ export const paperTemplateCheck: TableCheck = {
         return [{ row, column: columnOf(paperTemplates, 'name'), problem }];
       }
       first.set(fold(template.name), row);
-      return readTemplate(template, workbook.context).problems.map(({ column, problem }) => ({
-        row,
-        column: columnOf(paperTemplates, column),
-        problem,
-      }));
+      return readTemplate(template, workbook.context).problems.flatMap(({ column, problem }) =>
+        isOfCondition(problem) ? [] : [{ row, column: columnOf(paperTemplates, column), problem }],
+      );
     });
   },
 };

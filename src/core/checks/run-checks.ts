@@ -19,6 +19,8 @@ import {
   type FigureCheck,
 } from './check';
 import { closedPeriods, previousFigures } from './closed-periods';
+import { conditions } from './conditions';
+import { definitions } from './definitions';
 import { duplicateRows, repeatedReceipts } from './duplicates/exact';
 import {
   historyRows,
@@ -108,6 +110,8 @@ export const tableChecks: readonly TableCheck[] = [
   pledgePlans,
   emulationRows,
   paperTemplateCheck,
+  definitions,
+  conditions,
 ];
 
 export const workbookChecks: readonly WorkbookCheck[] = [

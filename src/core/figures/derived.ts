@@ -23,6 +23,13 @@ export function isDerived(indicator: Indicator): indicator is DerivedIndicator {
 export const isMeasuredOverRows = (indicator: Indicator): indicator is RowIndicator =>
   !isDerived(indicator);
 
+/** The ids of the figures that one is made of. */
+export function partsOf({ measure }: DerivedIndicator): readonly string[] {
+  if (measure.kind === 'given') return [];
+  if (measure.kind === 'combined') return measure.parts.map(({ id }) => id);
+  return measure.over === undefined ? [measure.of] : [measure.of, measure.over];
+}
+
 /** A figure that is not known everywhere. */
 export interface Derived extends Amounts {
   /** The codes of units without a figure, null for the total; absent where all are known. */
@@ -43,8 +50,8 @@ export function derive(measure: DerivedMeasure, { figureOf, given }: Parts): Der
       return combined(measure.parts.map(({ id, sign }) => ({ amounts: figureOf(id), sign })));
     case 'ratio':
       return ratio(figureOf(measure.of), measure.times, {
-        population: given('population'),
-        unknown: given('population-unknown'),
+        amounts: measure.over === undefined ? given('population') : figureOf(measure.over),
+        unknown: measure.over === undefined ? given('population-unknown') : none,
       });
   }
 }
@@ -62,13 +69,16 @@ function combined(parts: readonly { readonly amounts: Amounts; readonly sign: 1 
   return { value, byWard, withoutWard };
 }
 
-interface People {
-  readonly population: Amounts;
+const none: Amounts = { value: 0, byWard: new Map(), withoutWard: 0 };
+
+/** What a share is one of, and how many units it is not known of. */
+interface Whole {
+  readonly amounts: Amounts;
   readonly unknown: Amounts;
 }
 
 /** Shares are no parts of one another: what belongs to no unit has none, and they do not add up. */
-function ratio(of: Amounts, times: number, { population, unknown }: People): Derived {
+function ratio(of: Amounts, times: number, { amounts, unknown }: Whole): Derived {
   const notKnown = new Set<string | null>();
   const shareOf = (code: string | null, part: number, whole: number, missing: number) => {
     if (whole > 0 && missing === 0) return roundedRatio(part * times, whole);
@@ -77,10 +87,10 @@ function ratio(of: Amounts, times: number, { population, unknown }: People): Der
   };
   const byWard = new Map<string, number>();
   for (const [code, part] of of.byWard) {
-    const [whole, missing] = [population, unknown].map(({ byWard: all }) => all.get(code) ?? 0);
+    const [whole, missing] = [amounts, unknown].map(({ byWard: all }) => all.get(code) ?? 0);
     byWard.set(code, shareOf(code, part, whole ?? 0, missing ?? 0));
   }
-  const value = shareOf(null, of.value, population.value, unknown.value);
+  const value = shareOf(null, of.value, amounts.value, unknown.value);
   return { value, byWard, withoutWard: 0, ...(notKnown.size > 0 && { unknown: notKnown }) };
 }
 

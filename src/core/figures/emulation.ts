@@ -79,7 +79,9 @@ export interface CriterionRow {
   readonly read: Criterion | { readonly fault: CriterionFault } | null;
 }
 
-export function criterionRows(workbook: Pick<WorkbookData, 'tables'>): readonly CriterionRow[] {
+export function criterionRows(
+  workbook: Pick<WorkbookData, 'tables' | 'context'>,
+): readonly CriterionRow[] {
   const reading = workbook.tables.get(emulationCriteria.sheet);
   if (reading === undefined) return [];
   const read = criterionAt(reading, indicatorsOf(workbook));
@@ -135,7 +137,7 @@ type FiguresByUnit = Pick<Figures, 'of' | 'wards'>;
 
 /** Empty where there are no criteria that can be used, or no units. */
 export function rankingsOf(
-  workbook: Pick<WorkbookData, 'tables'>,
+  workbook: Pick<WorkbookData, 'tables' | 'context'>,
   figures: FiguresByUnit,
 ): readonly Ranking[] {
   const criteria = criterionRows(workbook).flatMap(({ read }) =>

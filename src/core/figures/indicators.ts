@@ -48,8 +48,13 @@ export type Measure =
       readonly kind: 'combined';
       readonly parts: readonly { readonly id: string; readonly sign: 1 | -1 }[];
     }
-  /** Another figure, so many times, over the population; rounded half up. */
-  | { readonly kind: 'ratio'; readonly of: string; readonly times: number };
+  /** Another figure, so many times, over a third one or, without it, the population; rounded half up. */
+  | {
+      readonly kind: 'ratio';
+      readonly of: string;
+      readonly over?: string;
+      readonly times: number;
+    };
 
 /** How a figure is written when the report rounds; all else is exact (the contract, "Indicators"). */
 export type Rounding = 'count' | 'money' | 'exact' | 'share';
@@ -65,6 +70,8 @@ export interface Indicator {
   /** By which day a row belongs to the period: what has its table's recognition follows that rule. */
   readonly countedBy: 'row-date' | 'recognition';
   readonly rounding: Rounding;
+  /** The section of the report that has a sentence of it; absent where the report has its own words. */
+  readonly section?: string;
 }
 
 export type DerivedMeasure = Extract<Measure, { readonly kind: 'given' | 'combined' | 'ratio' }>;
@@ -73,7 +80,7 @@ export type RowMeasure = Exclude<Measure, DerivedMeasure>;
 /** Measured over rows of its table. */
 export type RowIndicator = Indicator & { readonly measure: RowMeasure };
 
-type Options = Partial<Pick<Indicator, 'rounding'>>;
+type Options = Partial<Pick<Indicator, 'rounding' | 'section'>>;
 
 const isRecognised = ({ recognition }: Table, filters: readonly Filter[]): boolean =>
   recognition !== undefined &&
@@ -196,8 +203,7 @@ const gradedCommunes = communeGrades.map(([key, grade]) =>
     'xã, phường, thị trấn',
     registrations,
     [is('title', 'Cộng đồng học tập cấp xã'), is('result', 'Đạt'), is('grade', grade)],
-    quantity,
-    { countedBy: 'recognition' },
+    sumOf(registrations, 'quantity'),
   ),
 );
 

@@ -5,6 +5,7 @@
 import { cellsEntries } from './cell-findings';
 import { comparisonsEntries } from './figure-findings';
 import { datesEntries } from './cell-findings';
+import { definitionEntries } from './definition-findings';
 import { emulationEntries } from './emulation-findings';
 import { encodingEntries } from './cell-findings';
 import { historyEntries } from './figure-findings';
@@ -30,6 +31,7 @@ export const catalogue = {
   ...historyEntries,
   ...paperEntries,
   ...emulationEntries,
+  ...definitionEntries,
 } as const;
 
 export type FindingCode = keyof typeof catalogue;

@@ -205,6 +205,42 @@ export const findingKinds: Readonly<Partial<Record<FindingCode, KindWords>>> = {
     'có điều kiện theo một cột không so được',
     'has a condition on a column that cannot be compared',
   ),
+  'definition-built-in': kind(
+    'là tên của một chỉ số có sẵn, nên dòng này không được dùng',
+    'is the name of a built-in indicator, so this row is not used',
+  ),
+  'definition-repeated': kind(
+    'trùng với chỉ số ở một dòng ở trên, nên dòng này không được dùng',
+    'is the same as an indicator in a row above, so this row is not used',
+  ),
+  'definition-column-unknown': kind(
+    'nêu một cột không tính được, nên chỉ số này không được tính',
+    'names a column that cannot be used so, and the indicator is not counted',
+  ),
+  'definition-part-unknown': kind(
+    'nêu tên không phải của một chỉ số, nên chỉ số này không được tính',
+    'names what is no indicator, so this one is not counted',
+  ),
+  'definition-part-faulty': kind(
+    'nêu một chỉ số chưa dùng được, nên chỉ số này không được tính',
+    'names an indicator that cannot be used itself, so this one is not counted',
+  ),
+  'definition-parts-mixed': kind(
+    'nêu các chỉ số không cùng loại, nên chỉ số này không được tính',
+    'names indicators that are not of one kind, so this one is not counted',
+  ),
+  'definition-circular': kind(
+    'tính vòng quanh, nên chỉ số này không được tính',
+    'goes round in a circle, so this indicator is not counted',
+  ),
+  'condition-unit-unknown': kind(
+    'có điều kiện với đơn vị không có trong trang “Xã phường”',
+    'has a condition with a unit that the sheet “Xã phường” lacks',
+  ),
+  'condition-number-unclear': kind(
+    'có điều kiện theo một cột số mà giá trị không phải là số',
+    'has a condition on a column of numbers whose value is no number',
+  ),
   'condition-value-unknown': kind(
     'có điều kiện với giá trị không có trong danh mục',
     'has a condition with a value that is not in the list',

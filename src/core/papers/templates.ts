@@ -2,7 +2,7 @@
 import { conditionProblem, readCondition, type ConditionContext } from '../figures/row-condition';
 import type { Filter } from '../figures/indicators';
 import type { Problem } from '../messages/finding';
-import { dataTables } from '../schema/all';
+import { dataTables, registerNamed } from '../schema/all';
 import { paperTemplates } from '../schema/paper-sheets';
 import type { Table } from '../schema/table';
 import { fold } from '../vietnamese/fold';
@@ -73,12 +73,6 @@ function ownRows(reading: TableData | undefined): readonly TemplateRow[] {
           },
         ],
   );
-}
-
-/** The register that Lấy từ names. */
-export function registerNamed(text: string): Table | undefined {
-  const wanted = fold(text);
-  return dataTables.find(({ sheet }) => fold(sheet) === wanted);
 }
 
 export function readTemplate(

@@ -6,7 +6,7 @@ import type { Table } from '../schema/table';
 import { findField, type PaperField } from './fields';
 import type { JobTemplate } from './paper-job';
 import { otherKind, type PaperKind } from './paper-kinds';
-import { registerNamed } from './templates';
+import { registerNamed } from '../schema/all';
 import type { Pieces } from './template-text';
 
 /** The fields that a Word file names, by where they stand. */

@@ -67,6 +67,7 @@ export const captions = {
   familySharesByWard: 'Tỷ lệ hộ đăng ký Gia đình học tập theo {units}',
   awards: 'Khen thưởng, học bổng theo đối tượng',
   activities: 'Tuyên truyền, bồi dưỡng cán bộ, thi đua và tổ chức Hội',
+  ownIndicators: 'Chỉ số do Hội tự đặt theo {units}',
   summary: 'Tổng hợp chỉ tiêu, so sánh với kế hoạch và cùng kỳ',
   reporting: 'Tình hình nộp số liệu',
 } as const;
@@ -95,6 +96,7 @@ export const tableWords = {
   actual: 'Thực hiện',
   shareOfPlan: 'Đạt kế hoạch',
   change: 'So với cùng kỳ',
+  points: '{points} điểm',
   title: 'Danh hiệu',
   titleOfWhole: '{title} (so với {whole})',
   whole: 'Tổng số',

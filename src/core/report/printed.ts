@@ -9,8 +9,8 @@ type Named = Pick<Indicator, 'id'>;
 
 /** The level that an indicator is of; null: of none, or of all. */
 export function levelOfIndicator({ id }: Named): Level | null {
-  const [, key] = id.split('.');
-  return levels.find((level) => levelKeys[level] === key) ?? null;
+  const [family, key] = id.split('.');
+  return family === 'fund' ? (levels.find((level) => levelKeys[level] === key) ?? null) : null;
 }
 
 /** What a workbook keeps beyond the registers of earlier versions. */

@@ -12,10 +12,12 @@ import {
   emulationCriteria,
   listTable,
   narrative,
+  ownIndicators,
   settingsTable,
   targets,
 } from './reference-sheets';
-import type { Table } from './table';
+import { titlesOf, type Table } from './table';
+import { fold } from '../vietnamese/fold';
 import { wardList } from './reference-sheets';
 
 /** The registers whose rows become figures. */
@@ -29,6 +31,12 @@ export const dataTables: readonly Table[] = [
   organisation,
 ];
 
+/** The register of a sheet's title, case and spaces aside. */
+export function registerNamed(text: string): Table | undefined {
+  const wanted = fold(text);
+  return dataTables.find((table) => titlesOf(table).some((title) => fold(title) === wanted));
+}
+
 /** At least one of these must exist in a workbook. */
 export const mainTables: readonly Table[] = [registrations, fund, awards];
 
@@ -38,6 +46,7 @@ export const allTables: readonly Table[] = [
   ...dataTables,
   narrative,
   targets,
+  ownIndicators,
   emulationCriteria,
   listTable,
 ];

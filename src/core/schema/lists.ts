@@ -6,6 +6,7 @@ import { memoize } from '../data/memoize';
 import { fold } from '../vietnamese/fold';
 import { finderOf, type Finder } from '../vietnamese/name-index';
 import { coordinatorLevel, isAbove, type Level } from './levels';
+import { resultSectionNames } from './result-sections';
 
 export interface ListValue {
   readonly value: string;
@@ -144,6 +145,14 @@ export const builtInLists = {
     ...belowCommune,
   ],
   'Mục báo cáo': values('Mở đầu', 'Hạn chế', 'Phương hướng', 'Kiến nghị', 'Kết thúc'),
+  'Mục kết quả': [
+    { value: resultSectionNames.outreach, aliases: ['Tuyên truyền', 'Tuyên truyền, chỉ đạo'] },
+    { value: resultSectionNames.organisation, aliases: ['Tổ chức Hội', 'Hội viên'] },
+    { value: resultSectionNames.titles, aliases: ['Mô hình học tập', 'Danh hiệu'] },
+    { value: resultSectionNames.fund, aliases: ['Quỹ', 'Quỹ Khuyến học'] },
+    { value: resultSectionNames.awards, aliases: ['Khen thưởng', 'Học bổng'] },
+    { value: resultSectionNames.training, aliases: ['Bồi dưỡng'] },
+  ],
   'Loại giấy': values(
     'Giấy chứng nhận',
     'Phiếu thu',

@@ -140,6 +140,61 @@ export const emulationCriteria: Table = {
   ],
 };
 
+export const ownIndicators: Table = {
+  sheet: 'Chỉ số',
+  purpose:
+    'Các chỉ số Hội tự đặt thêm, mỗi dòng một chỉ số. Báo cáo, chỉ tiêu, thi đua và biểu mẫu dùng chúng như các chỉ số có sẵn.',
+  nameColumn: 'name',
+  checked: false,
+  columns: [
+    column('name', 'Tên', name(), {
+      aliases: ['Tên chỉ số'],
+      inHeader: 'required',
+      inRow: 'required',
+      essential: true,
+      width: 240,
+      help: 'Tên của chỉ số, không trùng với chỉ số khác.',
+      example: 'Học bổng Tiếp bước cho em đến trường',
+    }),
+    column('table', 'Bảng', tidyText(), {
+      aliases: ['Trang'],
+      inHeader: 'required',
+      essential: true,
+      width: 110,
+      help: 'Trang số liệu được tính. Để trống nếu tính từ các chỉ số khác.',
+      example: 'Khen thưởng',
+    }),
+    column('condition', 'Điều kiện', anyText(), {
+      essential: true,
+      width: 280,
+      isProse: true,
+      help: 'Chỉ tính các dòng hợp điều kiện: “Cột = giá trị”, nhiều điều kiện cách nhau bằng dấu chấm phẩy, nhiều giá trị bằng dấu “|”.',
+      example: 'Đối tượng = Học bổng; Chương trình = Tiếp bước cho em đến trường',
+    }),
+    column('calculation', 'Cách tính', anyText(), {
+      inHeader: 'required',
+      inRow: 'required',
+      essential: true,
+      width: 200,
+      help: '“Đếm dòng”, “Tổng: Cột”, “Số tên khác nhau: Cột”; từ chỉ số khác: “Cộng: A; B”, “Trừ: A; B”, “Tỷ lệ: A / B”.',
+      example: 'Tổng: Số lượng',
+    }),
+    column('unit', 'Đơn vị tính', tidyText(), {
+      essential: true,
+      width: 100,
+      help: 'Chữ đứng sau con số. Tiền thì để trống, là đồng.',
+      example: 'suất',
+    }),
+    column('section', 'Mục', oneOf('Mục kết quả'), {
+      aliases: ['In vào mục', 'Mục của báo cáo'],
+      width: 200,
+      help: 'In vào mục nào của báo cáo. Để trống: theo trang số liệu.',
+      example: 'Khen thưởng, học bổng',
+    }),
+    note,
+  ],
+};
+
 export const listTable: Table = {
   sheet: 'Danh mục',
   purpose: 'Các danh sách thả xuống. Thêm dòng để có thêm giá trị hoặc tên khác.',

@@ -6,6 +6,7 @@ import { dataTables, ownTables } from '../schema/all';
 import { paperTables } from '../schema/paper-sheets';
 import {
   emulationCriteria,
+  ownIndicators,
   listTable,
   narrative,
   settingsTable,
@@ -77,7 +78,15 @@ export function readWorkbook(
   return readSheets(
     snapshot,
     today,
-    [...dataTables, narrative, targets, emulationCriteria, ...paperTables, ...ownTables],
+    [
+      ...dataTables,
+      narrative,
+      targets,
+      ownIndicators,
+      emulationCriteria,
+      ...paperTables,
+      ...ownTables,
+    ],
     judgedBy,
   );
 }

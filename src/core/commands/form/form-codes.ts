@@ -3,7 +3,6 @@
  * what stands for each: a figure, a setting, the period, a unit's name and what it has.
  */
 import { formatDate } from '../../data/dates';
-import { shareUnit } from '../../figures/figure-text';
 import { hasPeople } from '../../figures/given';
 import { wardTotals } from '../../figures/indicators';
 import { populationIn, shareOf } from '../../figures/shares';
@@ -93,7 +92,7 @@ function figureOf(
 ): CodeValue {
   const figure = figures.all.find(({ indicator }) => indicator.id === id);
   if (figure === undefined) return null;
-  const isShare = figure.indicator.unit === shareUnit;
+  const isShare = figure.indicator.rounding === 'share';
   const known = (value: number | null): CodeValue => ({ kind: 'figure', value, isShare });
   const target = targets.get(id);
   // Plans are made for the whole association; of a unit none is known.

@@ -1,6 +1,6 @@
 /**
  * What the workbook of the next year begins with, taken from this year's: settings with their dates
- * a year later, lists, the wards of 1 January, closed periods; and, if wanted, last year's
+ * a year later, lists, own indicators, the wards of 1 January, closed periods; and, if wanted, last year's
  * registrations as proposals. Rows, plans and sentences are new every year; what people added for
  * themselves is named, since it is left behind.
  */
@@ -19,7 +19,7 @@ import { plain, type RowValues } from '../append-rows';
 import type { Command, CommonInput } from '../command';
 import { openWorkbook, tableTitles, unreadableSheet } from '../open-workbook';
 import type { Seed, SeededSetting } from '../set-up/seed';
-import { listSeed, unitSeed } from '../set-up/seed-of';
+import { definitionSeed, listSeed, unitSeed } from '../set-up/seed-of';
 import { leftBehind, type NotCarriedOver } from './left-behind';
 import { proposalRows } from './proposal-rows';
 
@@ -78,6 +78,7 @@ function nextYearOf(
       levels: { level: workbook.level, listLevel: workbook.listLevel },
       settings: movedSettings(workbook.settings, period),
       lists: listSeed(workbook),
+      definitions: definitionSeed(workbook),
       wards: unitsKept(context.wards, closed, firstDay).map((ward) =>
         unitSeed(workbook, ward, unitColumns),
       ),

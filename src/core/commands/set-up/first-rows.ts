@@ -5,7 +5,7 @@ import type { Indicator } from '../../figures/indicators';
 import { levelOfIndicator } from '../../report/printed';
 import { isAbove } from '../../schema/levels';
 import { listNames, programmeList, valuesAt, type ListName } from '../../schema/lists';
-import { listTable, settingsTable } from '../../schema/reference-sheets';
+import { listTable, ownIndicators, settingsTable } from '../../schema/reference-sheets';
 import { wardList } from '../../schema/reference-sheets';
 import { fold } from '../../vietnamese/fold';
 import type { ListAddition } from '../../schema/lists';
@@ -123,7 +123,7 @@ const isPlanned = (indicator: Indicator) => !isDerived(indicator);
 /** The names of all indicators, in a new `Chỉ tiêu` only, so that nobody has to type them. */
 export function targetRows(
   layout: TableLayout,
-  workbook: Pick<WorkbookData, 'level' | 'tables'>,
+  workbook: Pick<WorkbookData, 'level' | 'tables' | 'context'>,
 ): readonly CellsChange[] {
   if (layout.sheet !== null && layout.columns.some(({ isNew }) => !isNew)) return [];
   return appended(
@@ -131,6 +131,22 @@ export function targetRows(
     indicatorsOf(workbook)
       .all.filter((one) => isPlanned(one) && !isAbove(levelOfIndicator(one) ?? '', workbook.level))
       .map(({ label }) => ({ indicator: plain(label) })),
+  );
+}
+
+/** The seed's indicators that `Chỉ số` does not have. */
+export function definitionRows(
+  layout: TableLayout,
+  { tables }: WorkbookData,
+  { definitions }: Seed,
+): readonly CellsChange[] {
+  const reading = tables.get(ownIndicators.sheet);
+  const present = new Set(
+    reading === undefined ? [] : textsOf(reading, 'name').map((name) => fold(name ?? '')),
+  );
+  return appended(
+    layout,
+    definitions.filter(({ name }) => !present.has(fold(String(name?.value ?? '')))),
   );
 }
 

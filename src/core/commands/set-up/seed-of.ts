@@ -1,5 +1,5 @@
 /** Parts of a workbook as seeds of another one: its lists, and rows of its units. */
-import { listTable } from '../../schema/reference-sheets';
+import { listTable, ownIndicators } from '../../schema/reference-sheets';
 import { wardList } from '../../schema/reference-sheets';
 import type { ListAddition } from '../../schema/lists';
 import type { Ward } from '../../schema/units';
@@ -10,6 +10,20 @@ import { typedValue, type TypedValue } from '../cell-writes';
 /** The rows of `Danh mục`, so that both workbooks offer and understand the same. */
 export function listSeed({ tables }: WorkbookData): readonly ListAddition[] {
   return listAdditions(tables.get(listTable.sheet));
+}
+
+/** The rows of `Chỉ số`, so that another workbook counts the same. */
+export function definitionSeed({ tables }: WorkbookData): readonly RowValues[] {
+  const reading = tables.get(ownIndicators.sheet);
+  if (reading === undefined) return [];
+  return Array.from(reading.rows, (_, row): RowValues =>
+    Object.fromEntries(
+      ownIndicators.columns.flatMap(({ key }) => {
+        const text = reading.rawValue(row, key);
+        return text === '' ? [] : [[key, plain(text)]];
+      }),
+    ),
+  );
 }
 
 /** A unit's row as it stands in the list, dates as dates and formulas by their value; of its columns those named. */

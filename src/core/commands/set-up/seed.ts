@@ -14,6 +14,8 @@ export interface Seed {
   readonly lists: readonly ListAddition[];
   /** Units that `Xã phường` is to have, with `code` at least. */
   readonly wards: readonly RowValues[];
+  /** Indicators that `Chỉ số` is to have, with `name` at least. */
+  readonly definitions: readonly RowValues[];
 }
 
 export interface SeededSetting {
@@ -22,7 +24,7 @@ export interface SeededSetting {
   readonly isDictated: boolean;
 }
 
-export const noSeed: Seed = { settings: new Map(), lists: [], wards: [] };
+export const noSeed: Seed = { settings: new Map(), lists: [], wards: [], definitions: [] };
 
 export function seededValues({ lists }: Seed, wanted: ListName): readonly string[] {
   return lists.flatMap(({ list, value }) => (list === wanted ? [value] : []));

@@ -4,7 +4,7 @@
  */
 import { allTables } from '../../schema/all';
 import { columnOf, type Table } from '../../schema/table';
-import { listTable, settingsTable, targets } from '../../schema/reference-sheets';
+import { listTable, ownIndicators, settingsTable, targets } from '../../schema/reference-sheets';
 import { wardList } from '../../schema/reference-sheets';
 import type { Snapshot } from '../../workbook/snapshot';
 import { lackingOfVietnam } from '../../workbook/locale';
@@ -15,7 +15,7 @@ import type { Command, CommonInput, Plan } from '../command';
 import { findingsHeading } from '../../workbook/managed-columns';
 import { newerTemplate, renamed, tableOrOtherTitles } from '../open-workbook';
 import { dropDownLists } from './drop-down-lists';
-import { listRows, settingRows, targetRows, wardRows } from './first-rows';
+import { definitionRows, listRows, settingRows, targetRows, wardRows } from './first-rows';
 import { layoutOf, type TableLayout } from '../table-layout';
 import { noSeed, seededValues, type Seed } from './seed';
 
@@ -103,9 +103,11 @@ export function planSetUp(
   changes.push(...offered.changes);
   const settings = layoutFor(settingsTable.sheet);
   const plans = layoutFor(targets.sheet);
+  const own = layoutFor(ownIndicators.sheet);
   if (settings !== undefined) changes.push(...settingRows(settings, workbook, seed));
   if (lists !== undefined) changes.push(...listRows(lists, workbook, seed));
   if (wards !== undefined) changes.push(...wardRows(wards, workbook, seed));
+  if (own !== undefined) changes.push(...definitionRows(own, workbook, seed));
   if (plans !== undefined) changes.push(...targetRows(plans, workbook));
   const result: SetUpResult = {
     made: layouts.flatMap(({ sheet, title }) => (sheet === null ? [title] : [])),

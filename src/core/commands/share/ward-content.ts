@@ -9,7 +9,7 @@ import type { WorkbookData } from '../../workbook/read-workbook';
 import { plain } from '../append-rows';
 import type { TypedValue } from '../cell-writes';
 import type { Seed, SeededSetting } from '../set-up/seed';
-import { listSeed, unitSeed } from '../set-up/seed-of';
+import { definitionSeed, listSeed, unitSeed } from '../set-up/seed-of';
 
 export interface WardContent {
   readonly identity: WardFileIdentity;
@@ -42,6 +42,7 @@ export function wardContent(
       levels: { level, listLevel: levelAbove(level) },
       settings: wardSettings(settings, ward, level, period),
       lists: listSeed(workbook),
+      definitions: definitionSeed(workbook),
       wards: [unitSeed(workbook, ward, kept)],
     },
     settings,

@@ -1,6 +1,10 @@
 /** Columns that set figures beside the plan of the year and the figure of a year before. */
+import { shareText } from '../../figures/figure-text';
 import type { Figure } from '../../figures/figures';
+import type { Indicator } from '../../figures/indicators';
 import type { Target } from '../../figures/targets';
+import { fill } from '../../messages/format';
+import { formatDecimal } from '../../vietnamese/format-number';
 import type { TableCell, TableColumn } from '../document';
 import { tableWords } from '../labels';
 
@@ -17,6 +21,20 @@ export interface ComparedColumns {
   readonly comparison: readonly ComparedColumn[];
 }
 
+/** A share is held in hundredths of a per cent, and stands among numbers as a text with its sign. */
+export const figureCell = ({ rounding }: Indicator, value: number): TableCell =>
+  rounding === 'share' ? shareText(value) : value;
+
+/** Shares differ by points, never by per cent of per cent. */
+function changeCell({ indicator, value }: Figure, previous: number | null): TableCell {
+  if (indicator.rounding !== 'share' || previous === null) {
+    return roundedShare(value - (previous ?? 0), previous);
+  }
+  const points = formatDecimal(Math.abs(value - previous), 2);
+  const sign = value > previous ? '+' : value < previous ? '-' : '';
+  return fill(tableWords.points, { points: `${sign}${points}` });
+}
+
 type Unit = Pick<TableColumn, 'unit'>;
 
 /** "Kế hoạch năm" and "Đạt kế hoạch". */
@@ -28,7 +46,7 @@ export function planColumns(
   const plan = ({ indicator }: Figure) => targets.get(indicator.id)?.plan ?? null;
   if (figures.every((figure) => plan(figure) === null)) return none;
   return {
-    known: [{ column: counts(tableWords.plan, unit), cell: plan }],
+    known: [{ column: counts(tableWords.plan, unit), cell: knownCell(plan) }],
     comparison: [
       {
         column: { heading: tableWords.shareOfPlan, align: 'right', format: 'share' },
@@ -47,15 +65,20 @@ export function previousColumns(
   const previous = ({ indicator }: Figure) => targets.get(indicator.id)?.previous ?? null;
   if (figures.every((figure) => previous(figure) === null)) return none;
   return {
-    known: [{ column: counts(tableWords.previous, unit), cell: previous }],
+    known: [{ column: counts(tableWords.previous, unit), cell: knownCell(previous) }],
     comparison: [
       {
         column: { heading: tableWords.change, align: 'right', format: 'change' },
-        cell: (figure) => roundedShare(figure.value - (previous(figure) ?? 0), previous(figure)),
+        cell: (figure) => changeCell(figure, previous(figure)),
       },
     ],
   };
 }
+
+const knownCell = (of: (figure: Figure) => number | null) => (figure: Figure) => {
+  const value = of(figure);
+  return value === null ? null : figureCell(figure.indicator, value);
+};
 
 const none: ComparedColumns = { known: [], comparison: [] };
 

@@ -2,7 +2,7 @@
 import { fill } from '../../messages/format';
 import type { Indicator } from '../../figures/indicators';
 import type { Figure } from '../../figures/figures';
-import { planColumns, previousColumns } from './comparison';
+import { figureCell, planColumns, previousColumns } from './comparison';
 import type { Table, TableRow } from '../document';
 import { labelWithLevel } from '../level-words';
 import { captions, tableWords } from '../labels';
@@ -41,7 +41,7 @@ export function summaryTable(input: ReportInput): Table | null {
         labelOf(figure.indicator, input),
         figure.indicator.unit,
         ...before.map(({ cell }) => cell(figure)),
-        figure.value,
+        figureCell(figure.indicator, figure.value),
         ...after.map(({ cell }) => cell(figure)),
       ],
       origins: [

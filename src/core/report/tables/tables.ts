@@ -29,6 +29,7 @@ export function tablesOf(input: ReportInput): readonly Table[] {
     pledgesTable(input),
     awardsTable(input),
     activitiesTable(input),
+    ...ownIndicatorTables(input),
     summaryTable(input),
     reportingTable(input),
   ]
@@ -127,6 +128,25 @@ function activitiesTable(input: ReportInput): Table | null {
   ]);
 }
 
+/** A page has room for so many columns of figures. */
+const mostColumns = 6;
+
+/** The indicators that staff define; shares do not add up, and stand in the summary. */
+function ownIndicatorTables(input: ReportInput): readonly (Table | null)[] {
+  const ids = input.figures.all
+    .filter(({ indicator, value }) => indicator.section !== undefined && value !== 0)
+    .filter(({ indicator }) => indicator.rounding !== 'share')
+    .map(({ indicator }) => indicator.id);
+  const pages = Math.ceil(ids.length / mostColumns);
+  return Array.from({ length: pages }, (_, page) =>
+    indicatorTable(
+      fill(captions.ownIndicators, unitWords(input.figures)),
+      input,
+      ids.slice(page * mostColumns, (page + 1) * mostColumns),
+    ),
+  );
+}
+
 /** A column for each indicator, under its label, with its unit where the label does not name it. */
 function indicatorTable(caption: string, input: ReportInput, ids: readonly string[]): Table | null {
   const { figures } = input;
@@ -134,7 +154,10 @@ function indicatorTable(caption: string, input: ReportInput, ids: readonly strin
     const figure = figures.of(id);
     const { label, unit } = figure.indicator;
     const namesUnit = label.toLowerCase().includes(unit);
-    return { head: { heading: label, ...(!namesUnit && { unit }) }, figures: [figure] };
+    return {
+      head: { heading: label, ...(!namesUnit && { unit }) },
+      figures: [figure],
+    };
   });
   return wardTable(caption, columns, figures, ownLevelOf(input));
 }

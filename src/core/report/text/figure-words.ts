@@ -1,6 +1,6 @@
 /** A figure, and how it stands to the plan and to a year before, in words. */
 import { fill } from '../../messages/format';
-import { shareText } from '../../figures/figure-text';
+import { moneyUnit, shareText } from '../../figures/figure-text';
 import type { Indicator } from '../../figures/indicators';
 import type { Figure } from '../../figures/figures';
 import type { Target } from '../../figures/targets';
@@ -67,7 +67,7 @@ export function exactWords(
   value: number,
   { exact, numberWords }: Writing,
 ): string {
-  if (unit !== 'đồng') return `${formatCount(value)} ${unit}`;
+  if (unit !== moneyUnit) return `${formatCount(value)} ${unit}`.trim();
   return exact ? formatMoney(value) : formatMixedMoney(value, numberWords);
 }
 

@@ -15,6 +15,7 @@ import {
   mergerWords,
   nothingCounted,
   resultSections,
+  type SectionPhrases,
 } from './phrases';
 import { toCanonicalText } from '../../vietnamese/unicode';
 
@@ -64,10 +65,19 @@ export function narrativeBlocks(input: ReportInput): readonly NarrativeBlock[] {
 
 const under = (first: Heading, blocks: readonly NarrativeBlock[]) => [first, ...blocks];
 
+/** Sections that only indicators of the staff's own belong to. */
+function addedSections({ figures }: ReportInput): readonly SectionPhrases[] {
+  const usual = new Set(resultSections.map((section) => section.heading));
+  const added = new Set(figures.all.flatMap(({ indicator }) => indicator.section ?? []));
+  return [...added]
+    .filter((section) => !usual.has(section))
+    .map((section) => ({ heading: section, paragraphs: [] }));
+}
+
 /** Part I: the sections that have data, numbered. */
 function resultBlocks(input: ReportInput): readonly NarrativeBlock[] {
   const sections = [
-    ...resultSections.map((section) => ({
+    ...[...resultSections, ...addedSections(input)].map((section) => ({
       text: section.heading,
       paragraphs: paragraphsOf(sectionTexts(section, input)),
     })),

@@ -4,6 +4,7 @@
  */
 import { coordinatorLevel, levelKeys, levels, type Level } from '../../schema/levels';
 import { builtInLists } from '../../schema/lists';
+import { resultSectionNames } from '../../schema/result-sections';
 import { titleKinds, type WardTotal } from '../../figures/indicators';
 import type { PeriodKind } from '../period-kind';
 import type { Kept } from '../printed';
@@ -60,10 +61,13 @@ const ownDonors = (level: Level): SentencePhrase => ({
     'Tính đến ngày {toDate, date}, {ownLevel} đã vận động được {figure} ủng hộ Quỹ Khuyến học{comparison}.',
 });
 
+/** An indicator that staff define; {label}: as they call it. */
+export const ownIndicatorWords = '{label}: {figure}{comparison}.';
+
 /** Part I, section by section. */
 export const resultSections: readonly SectionPhrases[] = [
   {
-    heading: 'Công tác tuyên truyền, chỉ đạo',
+    heading: resultSectionNames.outreach,
     closing: ['emulation'],
     paragraphs: [
       [
@@ -90,7 +94,7 @@ export const resultSections: readonly SectionPhrases[] = [
     ],
   },
   {
-    heading: 'Tổ chức Hội và hội viên',
+    heading: resultSectionNames.organisation,
     closing: ['chapters', 'members', 'boards'],
     paragraphs: [
       [
@@ -116,12 +120,12 @@ export const resultSections: readonly SectionPhrases[] = [
     ],
   },
   {
-    heading: 'Xây dựng các mô hình học tập',
+    heading: resultSectionNames.titles,
     paragraphs: titleParagraphs,
     closing: ['commune-grades', 'family-ranking', 'programme'],
   },
   {
-    heading: 'Xây dựng Quỹ Khuyến học',
+    heading: resultSectionNames.fund,
     closing: ['fees', 'pledges', 'spending', 'balance', 'fund-ranking'],
     paragraphs: [
       ...levels.map(ownFund),
@@ -157,7 +161,7 @@ export const resultSections: readonly SectionPhrases[] = [
     ],
   },
   {
-    heading: 'Khen thưởng, học bổng',
+    heading: resultSectionNames.awards,
     paragraphs: [
       [
         {
@@ -182,7 +186,7 @@ export const resultSections: readonly SectionPhrases[] = [
     ],
   },
   {
-    heading: 'Bồi dưỡng cán bộ',
+    heading: resultSectionNames.training,
     paragraphs: [
       [
         { of: 'training.sessions', words: 'Đã mở {figure} bồi dưỡng cán bộ Hội{comparison}.' },

@@ -8,7 +8,7 @@ import { ownLevelOf } from '../letterhead';
 import type { ReportInput } from '../input';
 import { periodKindOf, printsAchieved } from '../period-kind';
 import { coordinatorLevel } from '../../schema/levels';
-import { gradeWords, personWords, timesAwarded } from './phrases';
+import { gradeWords, ownIndicatorWords, personWords, timesAwarded } from './phrases';
 import type { ClosingSentence, SectionPhrases, SentencePhrase } from './phrases';
 import { keptIn } from '../printed';
 import {
@@ -25,7 +25,7 @@ import { programmeSentences, shareWords } from './share-words';
 
 /** The paragraphs of a section; '' is no paragraph. */
 export function sectionTexts(
-  { paragraphs, closing = [] }: SectionPhrases,
+  { heading, paragraphs, closing = [] }: SectionPhrases,
   input: ReportInput,
 ): readonly string[] {
   return [
@@ -36,6 +36,7 @@ export function sectionTexts(
         .join(' '),
     ),
     ...closing.map((kind) => closingSentence[kind](input)),
+    ownIndicatorSentences(heading, input),
   ];
 }
 
@@ -92,6 +93,26 @@ function sentenceWords(
     Commune: communeWord(input),
     toDate: figures.period.to,
   });
+}
+
+/** The indicators that staff added to a section, a sentence each. */
+function ownIndicatorSentences(section: string, input: ReportInput): string {
+  const { figures, targets } = input;
+  const isWholeYear = periodKindOf(figures.period) === 'year';
+  return figures.all
+    .filter(
+      ({ indicator, value, unknown }) =>
+        indicator.section === section && value !== 0 && unknown?.has(null) !== true,
+    )
+    .map((figure) => {
+      const { id, label } = figure.indicator;
+      return fill(ownIndicatorWords, {
+        label: label.charAt(0).toUpperCase() + label.slice(1),
+        figure: figureWords(figure, input),
+        comparison: comparisonWords(figure, targets.get(id), input, isWholeYear),
+      });
+    })
+    .join(' ');
 }
 
 /** "Xã", "Phường": the kind of the commune whose association reports. */

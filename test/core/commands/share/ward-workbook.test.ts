@@ -91,6 +91,7 @@ describe('a new ward’s workbook', () => {
       'Xã phường',
       'Nội dung báo cáo',
       'Chỉ tiêu',
+      'Chỉ số',
       'Thi đua',
       'Danh mục',
     ]);
