@@ -1,7 +1,7 @@
 /** Sends a ward's findings back into its own workbook, and mends there what can be mended. */
 import type { Input } from '../inputs';
 import {
-  readAssociation,
+  readCoordinator,
   recordSentBack,
   sendBack as sendBackCommand,
   type SentBack,
@@ -28,10 +28,10 @@ export function sendBack(input: Input<typeof sendBackRequest>): Reply<SentBackRe
   return answerBy(input, sendBackRequest, ({ code, file, note, who }, around) =>
     underDocumentLock(() => {
       const { now, today, spreadsheetId } = around;
-      const read = runWithinLock(readAssociation, { today }, spreadsheetId);
+      const read = runWithinLock(readCoordinator, { today }, spreadsheetId);
       if (!read.ok) return read;
-      const association = read.result;
-      const sent = runWithinLock(sendBackCommand, { now, who, code, note, association }, file);
+      const coordinator = read.result;
+      const sent = runWithinLock(sendBackCommand, { now, who, code, note, coordinator }, file);
       if (!sent.ok) return wardFileFailure(sent);
       const sentBack = sent.result;
       const recorded = runWithinLock(recordSentBack, { now, code, note, sentBack }, spreadsheetId);
@@ -46,10 +46,10 @@ export function mendWardFile(input: Input<typeof mendWardRequest>): Reply<MendRe
   return answerBy(input, mendWardRequest, ({ code, file, findings, who }, around) =>
     underDocumentLock(() => {
       const { now, today, spreadsheetId } = around;
-      const read = runWithinLock(readAssociation, { today }, spreadsheetId);
+      const read = runWithinLock(readCoordinator, { today }, spreadsheetId);
       if (!read.ok) return read;
-      const association = read.result;
-      const mending = { code, association, now, who, findings: findings ?? null };
+      const coordinator = read.result;
+      const mending = { code, coordinator, now, who, findings: findings ?? null };
       const outcome = runWithinLock(mendCommand, mending, file);
       return outcome.ok ? outcome : wardFileFailure(outcome);
     }),

@@ -112,8 +112,8 @@ export const wardFailures = {
 
 export const gatheringFailures = {
   'gather-in-ward-file': {
-    vi: 'Đây là tệp của một xã, phường. Thu số liệu từ sổ của Hội, nơi có danh sách các xã, phường.',
-    en: 'This is a ward’s file. Gather from the association’s workbook, which lists the wards.',
+    vi: 'Đây là tệp của một đơn vị. Chia sẻ và thu số liệu từ sổ của Hội, nơi có danh sách các đơn vị.',
+    en: 'This is a ward’s file. Share and gather from the association’s workbook, which lists the wards.',
   },
   'ward-link-missing': {
     vi: 'Cột “Tệp” ở trang “Xã phường” chưa có liên kết tới bảng tính của {unit}. Chia sẻ tệp, hoặc dán liên kết vào.',

@@ -4,9 +4,9 @@ import { fileAddressIn, fileIdIn } from '../../workbook/contact';
 import { gatheringTime, wardsPerStep, type GatheringTime } from './step-budget';
 import type { Command, CommonInput } from '../command';
 import { submissionOf, type Submission } from './submissions';
-import { associationIn, associationTitles } from '../coordinator';
+import { coordinatorIn, coordinatorTitles } from '../coordinator';
 import { formatDate } from '../../data/dates';
-import type { Level } from '../../schema/levels';
+import { levelsFrom, unitsName, type Level } from '../../schema/levels';
 import { associationName, nameInSentence } from '../../schema/unit-names';
 
 // A message to the wards that have not handed in, ready to be sent; it goes to Vietnamese readers, so in Vietnamese only.
@@ -96,11 +96,13 @@ export interface Board {
 export const board: Command<CommonInput, Board> = {
   name: 'board',
   onlyReads: true,
-  reads: associationTitles,
+  reads: coordinatorTitles,
   plan: ({ today }, snapshot) => {
-    const association = associationIn(snapshot, today);
-    if (!association.ok) return association;
-    const { awaited, deadline, periodName: period, isClosed, submissions: known } = association;
+    const coordinator = coordinatorIn(snapshot, today);
+    if (!coordinator.ok) return coordinator;
+    const { workbook, awaited, periodName: period, isClosed, submissions: known } = coordinator;
+    const { settings, level } = workbook;
+    const { deadline } = settings;
     const isOver = deadline !== null && today > deadline;
     const wards = awaited.units.map(({ code, name, file: link }): BoardWard => {
       const row = submissionOf(known, period, code);
@@ -131,15 +133,15 @@ export const board: Command<CommonInput, Board> = {
       changes: [],
       result: {
         period,
-        units: association.unitsName,
+        units: unitsName(settings.unitsBelow, level),
         deadline,
         isClosed,
         wards,
         reported: wards.filter(({ hasReported }) => hasReported).length,
         onTime: wards.filter(({ onTime }) => onTime === true).length,
         letter: lateLetter({
-          association: association.name,
-          level: association.unitLevel,
+          association: settings.association,
+          level: levelsFrom(level)[1] ?? level,
           period,
           deadline,
           today,

@@ -21,7 +21,7 @@ import {
   upsertedSubmissions,
   type SubmissionUpdate,
 } from './submissions';
-import { associationIn, type Association } from '../coordinator';
+import { coordinatorIn, type Coordinator } from '../coordinator';
 import type { GatheredWard, GatherInput, GatherResult, RefusedWard } from './collecting';
 import { journalEntries } from './samples';
 import { openFiles, type OpenedFile } from './open-files';
@@ -34,12 +34,12 @@ export const gather: Command<GatherInput, GatherResult> = {
   name: 'gather',
   reads: gatherTitles,
   plan: (input, snapshot) => {
-    const association = associationIn(snapshot, Math.floor(input.now));
-    if (!association.ok) return association;
+    const coordinator = coordinatorIn(snapshot, Math.floor(input.now));
+    if (!coordinator.ok) return coordinator;
     const registers = registersOf(snapshot);
     if (!registers.ok) return registers;
 
-    const files = openFiles(input, association, registers.registers);
+    const files = openFiles(input, coordinator, registers.registers);
     const plans = registers.registers.map((register): PlannedRegister => ({
       register,
       plan: registerPlan(
@@ -52,11 +52,11 @@ export const gather: Command<GatherInput, GatherResult> = {
     }));
     const outcomes = files.map((file) =>
       file.ok
-        ? outcomeOf(file, plans, input, association)
-        : { outcome: file, update: refusalUpdate(file, association) },
+        ? outcomeOf(file, plans, input, coordinator)
+        : { outcome: file, update: refusalUpdate(file, coordinator) },
     );
     const result: GatherResult = {
-      period: association.periodName,
+      period: coordinator.periodName,
       wards: outcomes.map(({ outcome }) => outcome),
     };
     if (input.mode === 'preview') return { ok: true, changes: [], result };
@@ -102,7 +102,7 @@ function outcomeOf(
   { asked, file, source }: OpenedFile,
   plans: readonly PlannedRegister[],
   { mode, now }: GatherInput,
-  { periodName: period, deadline, submissions: known }: Association,
+  { workbook, periodName: period, submissions: known }: Coordinator,
 ): Outcome {
   const found = plans.flatMap(({ register, plan }) =>
     plan.wards.flatMap((ward) => (ward.source === source ? [{ register, ward }] : [])),
@@ -121,7 +121,7 @@ function outcomeOf(
       isTakenIn: mode !== 'look',
       day: asked.changedOn ?? now,
     },
-    deadline,
+    workbook.settings.deadline,
   );
   return {
     outcome: {
@@ -156,7 +156,7 @@ const passing: readonly Failure['code'][] = [
 /** Why a ward's file was refused stands beside it until it is taken in; what it was sent back for stays. */
 function refusalUpdate(
   { code, name, file, failure: failed }: RefusedWard,
-  { periodName: period, submissions: known }: Association,
+  { periodName: period, submissions: known }: Coordinator,
 ): Outcome['update'] {
   const before = submissionOf(known, period, code);
   if (code === '' || name === '' || passing.includes(failed.code)) return null;

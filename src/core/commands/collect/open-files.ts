@@ -2,7 +2,7 @@
 import { failure, type Failure } from '../../messages/failure-catalog';
 import { fileIdIn } from '../../workbook/contact';
 import { sourceOf } from '../../workbook/unit-source';
-import type { Association } from '../coordinator';
+import type { Coordinator } from '../coordinator';
 import type { GatherInput, RefusedWard, WardToGather } from './collecting';
 import type { Register } from './register';
 import { gatheredRows } from './register-plan';
@@ -19,15 +19,15 @@ export interface OpenedFile {
 /** In the order asked; two files of one unit are both refused, since nobody can tell which counts. */
 export function openFiles(
   input: Pick<GatherInput, 'wards' | 'linked'>,
-  association: Association,
+  coordinator: Coordinator,
   registers: readonly Register[],
 ): readonly (OpenedFile | RefusedWard)[] {
   const opened = input.wards.map((asked): OpenedFile | RefusedWard => {
-    const file = openFile(asked, input.linked, association);
-    if (!file.ok) return refused(asked, file, association);
-    const source = sourceOf(association.awaited.wards, file.unit);
+    const file = openFile(asked, input.linked, coordinator);
+    if (!file.ok) return refused(asked, file, coordinator);
+    const source = sourceOf(coordinator.awaited.wards, file.unit);
     const lost = lostRegister(file, source, registers);
-    if (lost !== null) return refused(asked, lost, association, file.unit.code);
+    if (lost !== null) return refused(asked, lost, coordinator, file.unit.code);
     return { ok: true, asked, file, source };
   });
   return opened.map((each) => {
@@ -39,7 +39,7 @@ export function openFiles(
     return refused(
       each.asked,
       failure('ward-file-twice', { unit: unit.name, files }),
-      association,
+      coordinator,
       unit.code,
     );
   });
@@ -48,7 +48,7 @@ export function openFiles(
 function openFile(
   { code, file, title, read }: WardToGather,
   linked: boolean,
-  { context, awaited, isClosed, periodName }: Association,
+  { workbook, awaited, isClosed, periodName }: Coordinator,
 ): WardFile | Failure {
   const unit = awaited.units.find((each) => each.code === code);
   if (code !== null && unit === undefined) {
@@ -60,7 +60,7 @@ function openFile(
   if (isClosed) {
     return failure('ward-period-closed', { period: periodName, unit: unit?.name ?? title });
   }
-  return read.ok ? wardFile(read.result, title, code, context, awaited) : read;
+  return read.ok ? wardFile(read.result, title, code, workbook.context, awaited) : read;
 }
 
 /** A register that the file no longer has, while rows of it were gathered before: they would all go. */
@@ -82,7 +82,7 @@ function lostRegister(
 function refused(
   { code: asked, file, title }: WardToGather,
   failed: Failure,
-  { awaited }: Association,
+  { awaited }: Coordinator,
   found?: string,
 ): RefusedWard {
   const code = asked ?? found ?? '';

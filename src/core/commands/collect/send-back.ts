@@ -12,19 +12,19 @@ import { countsOf, type Counts } from '../check/issue';
 import { findingsPage } from '../managed-pages';
 import { tableTitles } from '../open-workbook';
 import { submissionOf, upsertedSubmissions } from './submissions';
-import { associationIn, associationTitles, type Association } from '../coordinator';
+import { coordinatorIn, coordinatorTitles, isUnit, unitOf, type Coordinator } from '../coordinator';
 import { wardFile } from './ward-file';
 import { journalTitle } from '../fix/journal';
 import { planMends, type MendInput, type MendResult } from '../fix/fix';
 
 /** Reads what the wards' rows are judged by; it writes nothing. */
-export const readAssociation: Command<CommonInput, Association> = {
-  name: 'read-association',
+export const readCoordinator: Command<CommonInput, Coordinator> = {
+  name: 'read-coordinator',
   onlyReads: true,
-  reads: associationTitles,
+  reads: coordinatorTitles,
   plan: ({ today }, snapshot) => {
-    const association = associationIn(snapshot, today);
-    return association.ok ? { ok: true, changes: [], result: association } : association;
+    const coordinator = coordinatorIn(snapshot, today);
+    return coordinator.ok ? { ok: true, changes: [], result: coordinator } : coordinator;
   },
 };
 
@@ -36,7 +36,7 @@ export interface SendBackInput {
   readonly code: string;
   /** Why, in the officer's words. */
   readonly note: string;
-  readonly association: Association;
+  readonly coordinator: Coordinator;
 }
 
 export interface SentBack {
@@ -50,10 +50,10 @@ export interface SentBack {
 export const sendBack: Command<SendBackInput, SentBack> = {
   name: 'send-back',
   reads: (titles) => tableTitles(titles, findingsPage),
-  plan: ({ now, who, code, note, association: { context, awaited, ...rest } }, snapshot) => {
-    const closed = closedFailure(rest, code);
+  plan: ({ now, who, code, note, coordinator }, snapshot) => {
+    const closed = closedFailure(coordinator, code);
     if (closed !== null) return closed;
-    const file = wardFile(snapshot, '', code, context, awaited);
+    const file = wardFile(snapshot, '', code, coordinator.workbook.context, coordinator.awaited);
     if (!file.ok) return file;
     const written = writeFindings({
       workbook: file.workbook,
@@ -77,7 +77,7 @@ export const sendBack: Command<SendBackInput, SentBack> = {
 };
 
 function closedFailure(
-  { isClosed, periodName }: Pick<Association, 'isClosed' | 'periodName'>,
+  { isClosed, periodName }: Pick<Coordinator, 'isClosed' | 'periodName'>,
   unit: string,
 ): Failure | null {
   return isClosed ? failure('ward-period-closed', { period: periodName, unit }) : null;
@@ -90,15 +90,14 @@ export interface RecordSentBackInput extends Pick<SendBackInput, 'now' | 'code' 
 /** Writes the state "trả lại", with the note, into Tình hình nộp. */
 export const recordSentBack: Command<RecordSentBackInput, object> = {
   name: 'record-sent-back',
-  reads: associationTitles,
+  reads: coordinatorTitles,
   plan: ({ now, code, note, sentBack: { rowCount, counts } }, snapshot) => {
-    const association = associationIn(snapshot, Math.floor(now));
-    if (!association.ok) return association;
-    const { awaited, periodName: period, deadline, submissions: known } = association;
-    const unit = awaited.units.find((each) => each.code === code);
-    if (unit === undefined) {
-      return failure('ward-unknown', { wardCode: code, onDate: awaited.period.to });
-    }
+    const coordinator = coordinatorIn(snapshot, Math.floor(now));
+    if (!coordinator.ok) return coordinator;
+    const { workbook, periodName: period, submissions: known } = coordinator;
+    const { deadline } = workbook.settings;
+    const unit = unitOf(coordinator, code);
+    if (!isUnit(unit)) return unit;
     const onTime = submissionOf(known, period, code)?.onTime ?? null;
     const isIn = rowCount > 0 && deadline !== null;
     const changes = upsertedSubmissions(snapshot, [
@@ -125,14 +124,14 @@ export const recordSentBack: Command<RecordSentBackInput, object> = {
 export interface MendWardFileInput extends MendInput {
   /** Mã of the unit whose file it is. */
   readonly code: string;
-  readonly association: Association;
+  readonly coordinator: Coordinator;
 }
 
 export const mendWardFile: Command<MendWardFileInput, MendResult> = {
   name: 'mend-ward-file',
   reads: (titles) => [...tableTitles(titles), ...journalTitle(titles)],
-  plan: ({ code, association: { context, awaited }, ...input }, snapshot) => {
-    const file = wardFile(snapshot, '', code, context, awaited);
+  plan: ({ code, coordinator: { workbook, awaited }, ...input }, snapshot) => {
+    const file = wardFile(snapshot, '', code, workbook.context, awaited);
     return file.ok ? planMends(file.findings, input, snapshot) : file;
   },
 };

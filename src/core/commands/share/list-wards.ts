@@ -4,8 +4,8 @@ import { wardFileIdentity, type WardFileIdentity } from '../../workbook/file-ide
 import { submissionStates, type SubmissionState } from '../../schema/submission-states';
 import type { Period } from '../../data/periods';
 import type { Command, CommonInput } from '../command';
-import { readSubmissions, submissionOf } from '../collect/submissions';
-import { cityIn, cityTitles } from '../coordinator';
+import { submissionOf } from '../collect/submissions';
+import { coordinatorTitles, sharingCoordinatorIn } from '../coordinator';
 
 export interface ListedWard {
   readonly code: string;
@@ -31,12 +31,12 @@ export interface ListWardsResult {
 export const listWards: Command<CommonInput, ListWardsResult> = {
   name: 'list-wards',
   onlyReads: true,
-  reads: cityTitles,
+  reads: coordinatorTitles,
   plan: ({ today }, snapshot) => {
-    const city = cityIn(snapshot, today);
-    if (!city.ok) return city;
-    const { workbook, period, periodName, association, units } = city;
-    const submissions = readSubmissions(snapshot);
+    const coordinator = sharingCoordinatorIn(snapshot, today);
+    if (!coordinator.ok) return coordinator;
+    const { workbook, periodName, association, awaited, submissions } = coordinator;
+    const { period, units } = awaited;
     return {
       ok: true,
       changes: [],

@@ -5,7 +5,7 @@
  */
 import { associationKey } from '../../workbook/file-identity';
 import type { Command, CommonInput } from '../command';
-import { cityIn, cityTitles, isUnit, unitOf } from '../coordinator';
+import { coordinatorTitles, isUnit, sharingCoordinatorIn, unitOf } from '../coordinator';
 import { sorted, type ListedWard } from './list-wards';
 import { wardContent, type WardContent } from './ward-content';
 
@@ -20,18 +20,18 @@ export interface PreparedWard extends Pick<ListedWard, 'emails' | 'invalidEmails
 
 export const prepareWard: Command<PrepareWardInput, PreparedWard> = {
   name: 'prepare-ward',
-  reads: cityTitles,
+  reads: coordinatorTitles,
   plan: ({ today, code }, snapshot) => {
-    const city = cityIn(snapshot, today);
-    if (!city.ok) return city;
-    const unit = unitOf(city, code);
+    const coordinator = sharingCoordinatorIn(snapshot, today);
+    if (!coordinator.ok) return coordinator;
+    const unit = unitOf(coordinator, code);
     if (!isUnit(unit)) return unit;
-    const { workbook, period, periodName, association } = city;
+    const { workbook, periodName, association, awaited } = coordinator;
     return {
       ok: true,
       changes: [{ kind: 'file-mark', key: associationKey, value: association }],
       result: {
-        content: wardContent(workbook, unit, period, periodName, association),
+        content: wardContent(workbook, unit, awaited.period, periodName, association),
         ...sorted(unit.emails),
         link: unit.file,
       },

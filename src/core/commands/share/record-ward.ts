@@ -9,15 +9,16 @@ import type { Command } from '../command';
 import { plain } from '../append-rows';
 import { changesOf, isSame, typedValue } from '../cell-writes';
 import { layoutOf } from '../table-layout';
-import {
-  readSubmissions,
-  submissionOf,
-  upsertedSubmissions,
-  type SubmissionUpdate,
-} from '../collect/submissions';
+import { submissionOf, upsertedSubmissions, type SubmissionUpdate } from '../collect/submissions';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Ward } from '../../schema/units';
-import { cityIn, cityTitles, isUnit, unitOf } from '../coordinator';
+import {
+  coordinatorTitles,
+  isUnit,
+  sharingCoordinatorIn,
+  unitOf,
+  type Coordinator,
+} from '../coordinator';
 
 export interface RecordWardInput {
   /** Day serial with the time of day as its fraction. */
@@ -35,13 +36,13 @@ const notePrefix = 'Chia sẻ: ';
 
 export const recordWard: Command<RecordWardInput, object> = {
   name: 'record-ward',
-  reads: cityTitles,
+  reads: coordinatorTitles,
   plan: (input, snapshot) => {
-    const city = cityIn(snapshot, Math.floor(input.now));
-    if (!city.ok) return city;
-    const unit = unitOf(city, input.code);
+    const coordinator = sharingCoordinatorIn(snapshot, Math.floor(input.now));
+    if (!coordinator.ok) return coordinator;
+    const unit = unitOf(coordinator, input.code);
     if (!isUnit(unit)) return unit;
-    const rows = upsertedSubmissions(snapshot, [update(input, unit, city.periodName, snapshot)]);
+    const rows = upsertedSubmissions(snapshot, [update(input, unit, coordinator)]);
     if (rows === null) return failure('header-missing', { sheet: submissions.sheet });
     return { ok: true, changes: [...linkChanges(snapshot, unit, input.link), ...rows], result: {} };
   },
@@ -79,10 +80,9 @@ function linkChanges(snapshot: Snapshot, { row }: Ward, link: string): readonly 
 function update(
   { now, isShared, note }: RecordWardInput,
   { code, name }: Ward,
-  period: string,
-  snapshot: Snapshot,
+  { periodName: period, submissions: known }: Coordinator,
 ): SubmissionUpdate {
-  const present = submissionOf(readSubmissions(snapshot), period, code);
+  const present = submissionOf(known, period, code);
   const { notMade, shared } = submissionStates;
   const isAtStart = present === undefined || present.state === notMade || present.state === shared;
   const isOurs =

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { board, rateWords } from '../../../../src/core/commands/collect/board';
 import {
-  readAssociation,
+  readCoordinator,
   recordSentBack,
   sendBack,
 } from '../../../../src/core/commands/collect/send-back';
@@ -118,9 +118,9 @@ describe('the board', () => {
 describe('sending back', () => {
   const sendBackTo = (store: SheetsStore, note: string) => {
     const now = serial('09/7/2017') + 0.4;
-    const read = runOnStore(store, readAssociation, { today: Math.floor(now) }, cityId).outcome;
+    const read = runOnStore(store, readCoordinator, { today: Math.floor(now) }, cityId).outcome;
     if (!read.ok) throw new Error(read.code);
-    const input = { now, who: 'Bà Lý', code: '01840', note, association: read.result };
+    const input = { now, who: 'Bà Lý', code: '01840', note, coordinator: read.result };
     const sent = runOnStore(store, sendBack, input, ids[0]).outcome;
     if (!sent.ok) return sent;
     return runOnStore(store, recordSentBack, { ...input, sentBack: sent.result }, cityId).outcome;
