@@ -17,20 +17,6 @@ const titles: Readonly<Record<View, string>> = {
   help: 'Trợ giúp',
 };
 
-/** Makes the menu and does nothing else: it runs in every authorisation mode, also with none. */
-export function addMenu(): void {
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
-    .addItem(titles['set-up'], 'showSetUp')
-    .addItem(titles.enter, 'showEnter')
-    .addItem(titles.check, 'showCheck')
-    .addItem(titles.wards, 'showWards')
-    .addItem(titles.report, 'showReport')
-    .addItem(titles.help, 'showHelp')
-    .addToUi();
-}
-
-/** Above the sidebar of who works in English. */
 const englishTitles: typeof titles = {
   'set-up': 'Set up the workbook',
   enter: 'Add and find rows',
@@ -40,10 +26,26 @@ const englishTitles: typeof titles = {
   help: 'Help',
 };
 
+/**
+ * Makes the menu and does nothing else: it runs in every authorisation mode, also with none, where
+ * menus and the user's locale may be used (developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle).
+ */
+export function addMenu(): void {
+  const names = userLanguage() === 'en' ? englishTitles : titles;
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(names['set-up'], 'showSetUp')
+    .addItem(names.enter, 'showEnter')
+    .addItem(names.check, 'showCheck')
+    .addItem(names.wards, 'showWards')
+    .addItem(names.report, 'showReport')
+    .addItem(names.help, 'showHelp')
+    .addToUi();
+}
+
 /** Opens the sidebar at a view; the page reads view and language from its body. */
 export function showView(view: View): void {
-  const language = userLanguage();
-  const page = pageOf('sidebar', { view, language });
-  const title = (language === 'en' ? englishTitles : titles)[view];
-  SpreadsheetApp.getUi().showSidebar(page.setTitle(title));
+  const page = pageOf('sidebar', { view, language: userLanguage() });
+  // One title for all views, as the tabs in the sidebar change the view and not the title above it.
+  SpreadsheetApp.getUi().showSidebar(page.setTitle('Sổ Khuyến học'));
 }

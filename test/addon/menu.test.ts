@@ -1,4 +1,4 @@
-/** The sidebar as the menu opens it, by the built add-on. */
+/** The menu, and the sidebar as it opens it, by the built add-on. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -7,6 +7,19 @@ import { collectingUi } from '../../src/local/emulator/apps-script/host-ui';
 import { storeOf, spreadsheetId } from '../sheets/run-on-store';
 
 const inDist = (name: string) => readFileSync(join(__dirname, '../../dist', name), 'utf8');
+
+/** The menu and sidebar of the shipped script for a user of a language, before anything was authorised. */
+function addonFor(userLocale: string) {
+  const ui = collectingUi();
+  const addon = runAddon(inDist('Code.js'), {
+    sheets: storeOf({}),
+    spreadsheetId,
+    ui,
+    userLocale,
+    readHtmlFile: (file) => inDist(`${file}.html`),
+  });
+  return { ui, addon };
+}
 
 test.each([
   ['vi', 'showSetUp', 'Thiết lập bảng tính', 'set-up'],
@@ -18,16 +31,11 @@ test.each([
   ['en', 'showWards', 'Share and gather', 'wards'],
   ['en', 'showReport', 'Make the report', 'report'],
   ['en', 'showHelp', 'Help', 'help'],
-])('in the language “%s”, %s is headed “%s”', (userLocale, name, title, view) => {
-  const ui = collectingUi();
-  const addon = runAddon(inDist('Code.js'), {
-    sheets: storeOf({}),
-    spreadsheetId,
-    ui,
-    userLocale,
-    readHtmlFile: (file) => inDist(`${file}.html`),
-  });
+])('in the language “%s”, %s stands in the menu as “%s”', (userLocale, name, title, view) => {
+  const { ui, addon } = addonFor(userLocale);
+  addon.call('onOpen');
+  expect(ui.menus[0]?.items).toContainEqual({ caption: title, functionName: name });
   addon.call(name);
-  expect(ui.sidebars.map((page) => page.title)).toEqual([title]);
+  expect(ui.sidebars.map((page) => page.title)).toEqual(['Sổ Khuyến học']);
   expect(ui.sidebars[0]!.content).toContain(`data-view="${view}"`);
 });
