@@ -24,7 +24,7 @@ export const commonWords = {
     'Waiting {seconds} s: Google limits the reads a minute.',
   ),
   retry: entry('Thử lại', 'Try again'),
-  cancel: entry('Thôi', 'Cancel'),
+  cancel: entry('Hủy', 'Cancel'),
   'sheet-kept.replace': entry('Thay thế trang này', 'Replace this sheet'),
   'sheet-kept.beside': entry('Ghi sang trang mới', 'Write to a new sheet'),
   'open-set-up': entry('Mở Thiết lập bảng tính', 'Open set-up'),

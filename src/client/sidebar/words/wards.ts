@@ -12,7 +12,7 @@ export const wardWords = {
     'There are no wards in this period. Fill in their codes, names and e-mails on “Xã phường”, then look again.',
   ),
   'wards.open-list': entry('Mở trang “Xã phường”', 'Open “Xã phường”'),
-  'wards.refresh': entry('Xem lại', 'Look again'),
+  'wards.refresh': entry('Làm mới', 'Refresh'),
   'wards.period': entry('Kỳ {period}', 'Period {period}'),
   'wards.deadline': entry('Hạn nộp: {day}', 'Deadline: {day}'),
   'wards.no-deadline': entry(
