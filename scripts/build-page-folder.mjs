@@ -3,8 +3,9 @@
 // worker keeps all of them for use without a network.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { addonModule } from './addon-module.mjs';
 import { noticesOf } from './notices.mjs';
 
 const page = 'src/local/studio-page';
@@ -27,27 +28,34 @@ const digestOf = (contents, encoding) => createHash('sha256').update(contents).d
 
 /** The page's script in parts, its stylesheet, its worker; with the notices of all packages in them. */
 async function buildAssets() {
-  const workerEntry = join(page, 'worker/main.ts');
-  const { outputFiles, metafile } = await build({
-    ...common,
-    entryPoints: {
-      studio: join(page, 'main.tsx'),
-      style: join(page, 'style.css'),
-      vault: join(page, 'storage/vault/main.ts'),
-      ...(existsSync(workerEntry) && { worker: workerEntry }),
-    },
-    metafile: true,
-    outdir: 'assets',
-    format: 'esm',
-    splitting: true,
-    chunkNames: 'part-[hash]',
-  });
-  const files = outputFiles.map(({ path, contents }) => ({
-    path: relative(join(process.cwd(), 'assets'), path),
-    contents: Buffer.from(contents),
-  }));
+  const options = { ...common, metafile: true, outdir: 'assets', format: 'esm' };
+  const built = await Promise.all([
+    build({
+      ...options,
+      entryPoints: {
+        studio: join(page, 'main.tsx'),
+        style: join(page, 'style.css'),
+        vault: join(page, 'storage/vault/main.ts'),
+      },
+      splitting: true,
+      chunkNames: 'part-[hash]',
+    }),
+    build({
+      ...options,
+      entryPoints: { worker: join(page, 'worker/main.ts') },
+      inject: [join(page, 'worker/buffer.ts')],
+    }),
+  ]);
+  const files = built.flatMap(({ outputFiles }) =>
+    outputFiles.map(({ path, contents }) => ({
+      path: relative(join(process.cwd(), 'assets'), path),
+      contents: Buffer.from(contents),
+    })),
+  );
+  const inputs = Object.assign({}, ...built.map(({ metafile }) => metafile.inputs));
+  const outputs = Object.assign({}, ...built.map(({ metafile }) => metafile.outputs));
   // Some parts of the grid carry no licence file; they name their licence and author all the same.
-  const notices = noticesOf(metafile, { mayLackText: true });
+  const notices = noticesOf({ inputs, outputs }, { mayLackText: true });
   return [...files, { path: 'licences.txt', contents: Buffer.from(notices) }];
 }
 
@@ -61,13 +69,9 @@ async function buildScript(entry, define = {}) {
   return Buffer.from(outputFiles[0].contents);
 }
 
-/** The bundle of src/local/studio/file-server/security-headers.ts, which server and build share. */
-async function loadSecurityHeaders() {
-  const { outputFiles } = await build({
-    ...common,
-    entryPoints: ['src/local/studio/file-server/security-headers.ts'],
-    format: 'esm',
-  });
+/** A module of the source, as the build can use it. */
+async function load(entry) {
+  const { outputFiles } = await build({ ...common, entryPoints: [entry], format: 'esm' });
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
 
@@ -83,11 +87,13 @@ const scriptsIn = (html) =>
  * @returns the files of the folder
  */
 export async function buildPageFolder({ outdir, addon }) {
-  const [assets, builtScriptRun, { metaPolicy, securityHeaders }] = await Promise.all([
-    buildAssets(),
-    buildScript('frame/google-script-run.ts'),
-    loadSecurityHeaders(),
-  ]);
+  const [assets, builtScriptRun, { metaPolicy, securityHeaders }, { googleGlobals }] =
+    await Promise.all([
+      buildAssets(),
+      buildScript('frame/google-script-run.ts'),
+      load('src/local/studio/file-server/security-headers.ts'),
+      load('src/local/emulator/apps-script/global-names.ts'),
+    ]);
   // It stands inside the add-on's pages, where nothing in it may end its element.
   const scriptRun = Buffer.from(
     builtScriptRun.toString().replaceAll('</script', String.raw`<\/script`),
@@ -98,6 +104,8 @@ export async function buildPageFolder({ outdir, addon }) {
       path: `addon/${relative('dist', path)}`,
       contents: Buffer.from(contents),
     }));
+  const code = addonFiles.find(({ path }) => path === 'addon/Code.js').contents.toString();
+  const module = Buffer.from(addonModule(code, googleGlobals));
   const scripts = [
     `sha256-${digestOf(scriptRun, 'base64')}`,
     ...addonFiles
@@ -117,6 +125,7 @@ export async function buildPageFolder({ outdir, addon }) {
     { path: 'index.html', contents: Buffer.from(index) },
     { path: 'google-script-run.js', contents: scriptRun },
     ...addonFiles,
+    { path: 'addon/module.js', contents: module },
     ...assets.map(({ path, contents }) => ({ path: `${folder}/${path}`, contents })),
   ];
   const pageFiles = files.map(({ path, contents }) => ({

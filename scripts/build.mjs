@@ -1,7 +1,6 @@
 // Builds what ships and what runs it here:
 //   dist/   Code.js, sidebar.html, word.html, appsscript.json: exactly what `clasp push` uploads
-//   build/  khuyenhoc.cjs: the command line and local host (Node); page/: the studio's page, for any web
-//           server; studio/: the same with a server of its own
+//   build/  khuyenhoc.cjs: the command line and local host (Node); page/: the studio, for any web server
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
@@ -9,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 import { buildAddon } from './build-addon.mjs';
 import { buildPage } from './build-page.mjs';
 import { buildPageFolder } from './build-page-folder.mjs';
-import { buildStudio } from './build-studio.mjs';
 import { writeOutputs } from './write-outputs.mjs';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -31,8 +29,6 @@ async function buildLocalHost() {
     entryPoints: {
       khuyenhoc: 'src/local/main.ts',
       'sheets-worker': 'src/local/remote/sheets-worker.ts',
-      'workbook-writer': 'src/local/studio/writer/thread.ts',
-      'workbook-opener': 'src/local/studio/opener/thread.ts',
     },
     platform: 'node',
     packages: 'external',
@@ -45,12 +41,11 @@ async function buildLocalHost() {
   return outputFiles;
 }
 
-const [addon, sidebar, word, localHost, studio] = await Promise.all([
+const [addon, sidebar, word, localHost] = await Promise.all([
   buildAddon(common),
   buildPage('sidebar'),
   buildPage('word-dialog'),
   buildLocalHost(),
-  buildStudio({ outdir: 'build/studio' }),
 ]);
 const shipped = [
   ...addon,
@@ -60,7 +55,7 @@ const shipped = [
 ];
 writeOutputs('dist', shipped);
 const page = await buildPageFolder({ outdir: 'build/page', addon: shipped });
-writeOutputs('build', [...localHost, ...studio, ...page]);
+writeOutputs('build', [...localHost, ...page]);
 
 if (!quiet) {
   const kilobytes = (files) =>

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import type { StudioTestHook } from '../../src/local/studio-page/test-hook-type';
-import { useStudios } from './studio-page';
+import { allowScripts, useStudios } from './studio-page';
 
 /** Only in the browser. */
 declare const studio: StudioTestHook;
@@ -32,12 +32,15 @@ const page = `<!doctype html><html><head><title>Thử</title></head><body data-v
   attempt('private', function () { run.secret_(); });
   attempt('parent', function () { note('parent ' + parent.document.title); });
   attempt('storage', function () { localStorage.setItem('a', 'b'); });
-  fetch('/api/state').then(function () { note('fetch passed'); }, function () { note('fetch refused'); });
+  fetch('https://studio.test/').then(function () { note('fetch passed'); }, function () { note('fetch refused'); });
   document.getElementById('close').onclick = function () { google.script.host.close(); };
 </script></body></html>`;
 
 test('calls, handlers, refusals, and the walls of the frame', async () => {
-  const run = await studios.start({ addonOptions: { readHtmlFile: () => page } });
+  const run = await studios.start();
+  // In the place of the add-on's own page, and under a policy that lets its script run.
+  await run.context.route('**/addon/sidebar.html', (route) => route.fulfill({ body: page }));
+  await allowScripts(run.context, run.server.url, page);
   const window = await run.window();
   await window.page.getByRole('button', { name: 'Bảng trống' }).click();
   await window.until(() => studio.ready() && studio.sheets().length === 1);

@@ -1,7 +1,6 @@
-/** What people do in the grid reaches the server as Google would understand it; what the studio cannot do is said. */
+/** What people do in the grid is kept as Google would understand it; what the studio cannot do is said. */
 import { expect, test } from '@jest/globals';
 import type { StudioTestHook } from '../../src/local/studio-page/test-hook-type';
-import { serverValue } from './server-cells';
 import { useStudios, type StudioWindow } from './studio-page';
 
 /** Only in the browser. */
@@ -28,7 +27,7 @@ async function blank() {
     await window.shows(title, row, column, shown);
     await window.ready();
   };
-  const held = (row: number, column: number) => serverValue(run.studio.url, title, row, column);
+  const held = (row: number, column: number) => window.held(title, row, column);
   return { window, title, typed, held };
 }
 
@@ -170,8 +169,7 @@ test('typed formulas show their results, which follow what they read', async () 
 test('what the studio cannot do is said, and nothing changes', async () => {
   const { window, title, typed, held } = await blank();
   await typed('A1', 0, 0, 'Quỹ', 'Quỹ');
-  await window.select(title, 'A1');
-  await window.page.keyboard.press('Control+b');
+  await window.page.evaluate(() => studio.run('sheet.command.add-range-protection'));
   await window.page.getByText('Studio chưa làm được thao tác này').waitFor();
   await window.select(title, 'A1');
   await window.type('=QUERY(A1:B2;"select A")');

@@ -7,7 +7,6 @@ import { columnLetters } from '../../src/core/data/a1';
 import { formatPaddedDate } from '../../src/core/data/dates';
 import { formatInteger } from '../../src/core/vietnamese/format-number';
 import { khuyenhoc, temporaryFolder } from '../local/cli/run';
-import { serverSheets, serverValue } from './server-cells';
 import { useStudios, type StudioWindow } from './studio-page';
 
 /** Only in the browser. */
@@ -26,8 +25,8 @@ async function sampleOpen() {
   const file = join(studios.folder(), 'so-mau.xlsx');
   copyFileSync(sample, file);
   const run = await studios.start({ file });
-  const { url } = run.studio;
-  const rows = ((await serverSheets(url)).get(sheet) ?? []).map(([, ...cells]) => cells);
+  const window = await run.window();
+  const rows = (await window.rows(sheet)).map(([, ...cells]) => cells);
   const headings = rows[0] ?? [];
   const ward = headings.indexOf('Xã, phường');
   /** The place of a cell in one of the rows of a ward; rows count from 0. */
@@ -35,7 +34,7 @@ async function sampleOpen() {
     const ofWard = rows.flatMap((cells, row) => (cells[ward] === name ? [row] : []));
     return [sheet, ofWard[nth] ?? -1, headings.indexOf(heading)] as const;
   };
-  return { url, window: await run.window(), place };
+  return { window, place };
 }
 
 type Place = readonly [sheet: string, row: number, column: number];
@@ -50,7 +49,7 @@ async function typeInto(window: StudioWindow, [title, row, column]: Place, text:
 }
 
 test('what is typed wrong is mended kind by kind and all at once, and taken back step by step', async () => {
-  const { url, window, place } = await sampleOpen();
+  const { window, place } = await sampleOpen();
   const { sidebar } = window;
   const of = 'Phường Đức Xuân';
   const amount = place(of, 0, 'Số tiền');
@@ -59,7 +58,7 @@ test('what is typed wrong is mended kind by kind and all at once, and taken back
   const ward = place(of, 0, 'Xã, phường');
   const name = place(of, 0, 'Người ủng hộ');
   const places = [amount, otherAmount, day, ward, name];
-  const held = () => Promise.all(places.map((cell) => serverValue(url, ...cell)));
+  const held = () => Promise.all(places.map((cell) => window.held(...cell)));
   const right = await held();
 
   // Each means what stood there before.

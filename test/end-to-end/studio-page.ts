@@ -1,11 +1,13 @@
-/** The studio in a real browser: started on a folder of its own, worked with as a person would. */
+/** The studio in a real browser, served as the command serves it, worked with as a person would. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { StudioTestHook } from '../../src/local/studio-page/test-hook-type';
-import { startStudio, type Studio, type StudioOptions } from '../../src/local/studio/start';
+import { startFileServer, type FileServer } from '../../src/local/studio/file-server/start';
+import type { PackedRow, ViewValue } from '../../src/local/studio-page/worker/workbook-view';
 import { launchBrowser, launchOwnBrowser, patience } from '../browser/launch';
 import { isFullSize } from '../sizes';
 
@@ -18,7 +20,7 @@ export interface StudioWindow {
   readonly page: Page;
   /** The page of the add-on in the sidebar. */
   readonly sidebar: FrameLocator;
-  /** Until the grid shows what the server has. */
+  /** Until the grid shows what the worker has, and all of it is kept. */
   ready(): Promise<void>;
   sheets(): Promise<readonly string[]>;
   /** Goes to a cell, e.g. 'Quỹ', 'J2', and clicks it where the keyboard is elsewhere. */
@@ -28,6 +30,9 @@ export interface StudioWindow {
   /** Until a cell shows a text. Row and column are 0-based. */
   shows(sheet: string, row: number, column: number, text: string): Promise<void>;
   text(sheet: string, row: number, column: number): Promise<string>;
+  /** What the worker holds in a cell. Row and column are 0-based. */
+  held(sheet: string, row: number, column: number): Promise<ViewValue>;
+  rows(sheet: string): Promise<readonly PackedRow[]>;
   selection(): Promise<string>;
   background(sheet: string, row: number, column: number): Promise<string>;
   /** Until something of the hook is so; condition and argument go to the browser. */
@@ -38,15 +43,17 @@ export interface StudioWindow {
 }
 
 export interface StudioRun {
-  readonly studio: Studio;
-  /** One more window on the workbook. */
+  readonly server: FileServer;
+  readonly context: BrowserContext;
+  /** One more window of the same browser. */
   window(): Promise<StudioWindow>;
 }
 
-/** A browser for the tests of a file; studios, windows and folders of a test go when it ends. */
+/** A browser for the tests of a file; servers, windows and folders of a test go when it ends. */
 export function useStudios({ downloads }: { readonly downloads?: true } = {}): {
   folder(): string;
-  start(options?: StudioOptions): Promise<StudioRun>;
+  /** @param options.file that the server is given, and the page opens */
+  start(options?: { readonly file?: string; readonly width?: number }): Promise<StudioRun>;
 } {
   let browser: Browser;
   let ends: (() => Promise<unknown> | void)[] = [];
@@ -70,17 +77,23 @@ export function useStudios({ downloads }: { readonly downloads?: true } = {}): {
   return {
     folder,
     async start(options = {}) {
-      const dataFolder = options.dataFolder ?? folder();
-      const started = await startStudio({ ...options, dataFolder });
-      ends.push(() => started.close());
+      const { file, width = 1366 } = options;
+      const server = await startFileServer({ port: 0, ...(file !== undefined && { file }) });
+      ends.push(() => server.close());
       const context = await browser.newContext({
-        viewport: { width: 1366, height: 768 },
+        viewport: { width, height: 768 },
         permissions: ['clipboard-read', 'clipboard-write'],
+        serviceWorkers: 'block',
+      });
+      // Files are chosen as in browsers without file access, which a test can do.
+      await context.addInitScript(() => {
+        for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) {
+          Object.defineProperty(globalThis, name, { value: undefined });
+        }
       });
       ends.push(() => context.close());
-      // The server works in this process: while it makes the sample, say, no answer of the browser is read.
       context.setDefaultTimeout(patience);
-      return { studio: started, window: () => openWindow(context, started.url) };
+      return { server, context, window: () => openWindow(context, server.url) };
     },
   };
 }
@@ -118,6 +131,9 @@ async function openWindow(context: BrowserContext, url: string): Promise<StudioW
       until(([sheet, row, column, text]) => studio.text(sheet, row, column) === text, args),
     text: (...args) =>
       page.evaluate(([sheet, row, column]) => studio.text(sheet, row, column), args),
+    held: (...args) =>
+      page.evaluate(([sheet, row, column]) => studio.value(sheet, row, column), args),
+    rows: (sheet) => page.evaluate((name) => studio.rows(name), sheet),
     selection: () => page.evaluate(() => studio.selection()),
     background: (...args) =>
       page.evaluate(([sheet, row, column]) => studio.background(sheet, row, column), args),
@@ -130,4 +146,23 @@ async function openWindow(context: BrowserContext, url: string): Promise<StudioW
       await page.screenshot({ path: join(screenshots, `studio-${name}.png`) });
     },
   };
+}
+
+/** Lets the scripts of another page of the add-on run, which the page's own policy does not name. */
+export async function allowScripts(context: BrowserContext, url: string, page: string) {
+  const digests = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+  await context.route(url, async (route) => {
+    const response = await route.fetch();
+    const more = (policy: string) =>
+      policy.replace('script-src', `script-src ${digests.join(' ')}`);
+    const headers = response.headers();
+    const policy = more(headers['content-security-policy'] ?? '');
+    await route.fulfill({
+      response,
+      headers: { ...headers, 'content-security-policy': policy },
+      body: more(await response.text()),
+    });
+  });
 }

@@ -4,7 +4,6 @@ import { expect, test } from '@jest/globals';
 import { cellAddress } from '../../src/core/data/a1';
 import { sample } from '../../src/local/cli/sample';
 import type { StudioTestHook } from '../../src/local/studio-page/test-hook-type';
-import { serverSheets } from './server-cells';
 import { useStudios } from './studio-page';
 
 /** Only in the browser. */
@@ -28,8 +27,7 @@ test('make the report, pick a figure, see its rows, go to one', async () => {
   await window.sidebar.getByText('Lời văn báo cáo').waitFor();
   await window.until(() => studio.ready() && studio.sheets().includes('Tổng hợp'));
 
-  const sheets = await serverSheets(run.studio.url);
-  const rows = (sheets.get('Tổng hợp') ?? []).map((packed) => packed.slice(1));
+  const rows = (await window.rows('Tổng hợp')).map((packed) => packed.slice(1));
   const caption = rows.findIndex(([text]) => String(text).endsWith('theo cấp Hội'));
   const city = rows.findIndex(([, name], row) => row > caption && name === 'Thành hội');
   expect(rows[city]?.[2]).toBe(30_400_000);

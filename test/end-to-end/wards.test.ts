@@ -1,7 +1,6 @@
 /** The officer's day in the studio, with the shipped bundle and the sample's eight wards. */
 import { expect, test } from '@jest/globals';
 import type { StudioTestHook } from '../../src/local/studio-page/test-hook-type';
-import { serverSheets } from './server-cells';
 import { useStudios, type StudioWindow } from './studio-page';
 import { columnOf, letters, typeRow } from './typed-rows';
 
@@ -11,25 +10,21 @@ declare const studio: StudioTestHook;
 const studios = useStudios();
 
 /** The rows of a register that were gathered from a ward. */
-async function gatheredRows(url: string, title: string, code: string) {
-  const source = await columnOf(url, title, 'Nguồn');
-  const rows = (await serverSheets(url)).get(title) ?? [];
+async function gatheredRows(window: StudioWindow, title: string, code: string) {
+  const source = await columnOf(window, title, 'Nguồn');
+  const rows = await window.rows(title);
   return rows.filter((row) => row[source + 1] === code);
 }
 
 async function turnTo(window: StudioWindow, book: RegExp): Promise<void> {
-  const before = await window.page.evaluate(() => studio.revision());
+  const before = await window.page.evaluate(() => studio.book());
   await window.page.getByRole('button', { name: /^Sổ \(/ }).click();
   await window.page.getByRole('menuitem', { name: book }).click();
-  await window.until(
-    (revision) => studio.ready() && studio.revision() !== revision && studio.revision() !== '',
-    before,
-  );
+  await window.until((book) => studio.ready() && studio.book() !== book, before);
 }
 
 test('share, type as a ward, gather, send back, mend in the ward’s file, gather again, close', async () => {
   const run = await studios.start();
-  const { url } = run.studio;
   const window = await run.window();
   const { sidebar } = window;
   const button = (name: string | RegExp) =>
@@ -65,28 +60,28 @@ test('share, type as a ward, gather, send back, mend in the ward’s file, gathe
     Loại: 'Cá nhân',
     'Xã, phường': 'Phường Đức Xuân',
   };
-  await typeRow(window, url, 'Quỹ', 2, { ...gift, 'Số tiền': '500000' });
-  await typeRow(window, url, 'Quỹ', 3, {
+  await typeRow(window, 'Quỹ', 2, { ...gift, 'Số tiền': '500000' });
+  await typeRow(window, 'Quỹ', 3, {
     ...gift,
     'Người ủng hộ': 'Nông Thị Hoa',
     'Số tiền': '1tr5',
   });
 
   // Gather: look, then take in.
-  await turnTo(window, /so-mau/);
-  const totalBefore = ((await serverSheets(url)).get('Quỹ') ?? []).length;
+  await turnTo(window, /Sổ mẫu/);
+  const totalBefore = (await window.rows('Quỹ')).length;
   await openWards();
   await button('Thu bảng…').click();
   await button('Xem trước 8 nơi').click();
   await sidebar.getByText('Xem trước 8 nơi: thêm 2, đổi 0, bỏ 0 dòng.').waitFor();
   await button('Xem dòng và lỗi của Phường Đức Xuân').click();
   await window.screenshot('wards-4-preview');
-  expect((await serverSheets(url)).get('Quỹ')).toHaveLength(totalBefore);
+  expect(await window.rows('Quỹ')).toHaveLength(totalBefore);
   await sidebar.getByLabel('Người thu').fill('Bà Hà Thị Tư');
   await button('Thu 8 nơi').click();
   await sidebar.getByText('Đã thu 8 nơi: thêm 2, đổi 0, bỏ 0 dòng.').waitFor();
   await window.screenshot('wards-5-gathered');
-  expect(await gatheredRows(url, 'Quỹ', '01840')).toHaveLength(2);
+  expect(await gatheredRows(window, 'Quỹ', '01840')).toHaveLength(2);
   await button('Về bảng tình hình').first().click();
 
   // Send back, with the reason in the ward's own file.
@@ -109,8 +104,8 @@ test('share, type as a ward, gather, send back, mend in the ward’s file, gathe
   await sidebar.getByText('Xem trước 8 nơi: thêm 0, đổi 1, bỏ 0 dòng.').waitFor();
   await button('Thu 8 nơi').click();
   await sidebar.getByText('Đã thu 8 nơi: thêm 0, đổi 1, bỏ 0 dòng.').waitFor();
-  const amount = await columnOf(url, 'Quỹ', 'Số tiền');
-  const rows = await gatheredRows(url, 'Quỹ', '01840');
+  const amount = await columnOf(window, 'Quỹ', 'Số tiền');
+  const rows = await gatheredRows(window, 'Quỹ', '01840');
   expect(rows.map((row) => row[amount + 1])).toEqual([500_000, 1_500_000]);
 
   // Close the period.
@@ -128,12 +123,12 @@ test('share, type as a ward, gather, send back, mend in the ward’s file, gathe
   // The ward finds the findings, with the reason, in its own workbook, by the link of the board.
   await sidebar.getByRole('link', { name: 'Mở tệp của Phường Đức Xuân' }).click();
   await window.until(() => studio.ready() && studio.sheets().includes('Hướng dẫn'));
-  expect(JSON.stringify((await serverSheets(url)).get('Lỗi'))).toContain('Ghi lại số tiền bằng số');
+  expect(JSON.stringify(await window.rows('Lỗi'))).toContain('Ghi lại số tiền bằng số');
   await window.screenshot('wards-8-ward-findings');
 
   // The link in Tệp leads there too.
-  await turnTo(window, /so-mau/);
-  const links = await columnOf(url, 'Xã phường', 'Tệp');
+  await turnTo(window, /Sổ mẫu/);
+  const links = await columnOf(window, 'Xã phường', 'Tệp');
   const cell = `${letters(links)}2`;
   await window.page.evaluate((address) => studio.select('Xã phường', address), cell);
   const { x, y } = await window.page.evaluate((address) => studio.middle(address), cell);

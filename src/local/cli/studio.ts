@@ -1,10 +1,12 @@
 /** `studio [FILE.xlsx]`: the add-on at work in a page on this machine, until Ctrl+C. */
-import { callsOption, newCommand, type CommandHost } from './command';
+import { newCommand, type CommandHost } from './command';
 import type { Command } from 'commander';
-import { once } from 'node:events';
+import { projectPath } from '../project';
 import { openBrowser } from '../studio/open-browser';
-import { startStudio } from '../studio/start';
-import type { CommandContext } from './files';
+import { writeOpeningPage } from '../studio/file-server/opening-page';
+import { startFileServer, usualPort } from '../studio/file-server/start';
+import { endAfter, untilEnded, type EndSignal } from '../studio/file-server/until-ended';
+import { readWorkbookFile, type CommandContext } from './files';
 import type { Language } from '../../core/messages/entry';
 import { localFailure } from './failures';
 
@@ -43,26 +45,39 @@ interface StudioCommandOptions {
 export async function studio(
   file: string | undefined,
   { port, open }: StudioCommandOptions,
-  { output, language, onCall }: CommandContext,
-  stop: Promise<unknown> = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]),
+  { output, language }: CommandContext,
+  stop: Promise<EndSignal | undefined> = untilEnded(),
 ): Promise<number> {
   const wanted = readPort(port, language);
-  const running = await startStudio({
+  // What is wrong with a file is said here, where it was named.
+  if (file !== undefined) await readWorkbookFile(file, language);
+  const server = await startFileServer({
     ...(file !== undefined && { file }),
     ...(wanted !== undefined && { port: wanted }),
-    // The add-on speaks the user's language; the page around it is in Vietnamese.
-    addonOptions: { userLocale: language, onCall },
   }).catch((error: NodeJS.ErrnoException) => refuseTakenPort(error, wanted, language));
+  const { url } = server;
+  const opening = open ? await writeOpeningPage(openingFolder(), url) : null;
   output.print(
     language === 'vi'
-      ? `Sổ Khuyến học đang chạy trên máy này: ${running.url}\nMở địa chỉ trên bằng trình duyệt. Nhấn Ctrl+C để dừng.`
-      : `Sổ Khuyến học runs on this machine: ${running.url}\nOpen that address in a browser. Press Ctrl+C to stop.`,
+      ? `Sổ Khuyến học đang chạy trên máy này: ${url}\nMở địa chỉ trên bằng trình duyệt. Nhấn Ctrl+C để dừng.`
+      : `Sổ Khuyến học runs on this machine: ${url}\nOpen that address in a browser. Press Ctrl+C to stop.`,
   );
-  if (open) openBrowser(running.url);
-  await stop;
-  await running.close();
+  if (server.isOtherPort) output.warn(otherPort(language));
+  if (opening !== null) openBrowser(opening.path);
+  const signal = await stop;
+  await opening?.remove();
+  await server.close();
+  if (signal !== undefined) endAfter(signal);
   return 0;
 }
+
+/** Inside the project and ignored by git: a newcomer finds it, and removing the project removes it. */
+const openingFolder = () => projectPath('output', 'studio');
+
+const otherPort = (language: Language) =>
+  language === 'vi'
+    ? `Cổng ${usualPort} đang có chương trình khác dùng nên trang chạy ở cổng khác: danh sách sổ gần đây của cổng ${usualPort} không hiện ở đây, nhưng vẫn còn nguyên.`
+    : `Port ${usualPort} is in use, so the page runs at another one: the recent workbooks of port ${usualPort} do not show here, but are all there.`;
 
 export const studioCommand = ({ context, exit }: CommandHost): Command =>
   newCommand(
@@ -71,9 +86,8 @@ export const studioCommand = ({ context, exit }: CommandHost): Command =>
     'mở bản chạy trên máy này, không cần Google (the add-on without Google)',
     context,
   )
-    .option('--port <n>', 'cổng; mặc định tự chọn cổng trống')
+    .option('--port <n>', `cổng; mặc định ${usualPort}, hoặc cổng trống kế tiếp`)
     .option('--no-open', 'không tự mở trình duyệt')
-    .option(...callsOption)
     .action(async (file: string | undefined, options: StudioCommandOptions) =>
       exit(await studio(file, options, context)),
     );

@@ -1,174 +1,141 @@
-/** The studio's page: the grid, the add-on's menu and sidebar, and the line to the server, put together. */
+/** The studio's page: the grid, the add-on's menu and sidebar, its worker and its storage, put together. */
 import { render } from 'preact';
-import { api, Unreachable, windowId } from './api';
 import { App } from './chrome/app';
-import { connect } from './connection';
-import { chooseFile } from './choose-file';
+import { StartFailure } from './chrome/start-page';
+import { createFiles, type Files } from './files';
 import { createGrid, type Grid } from './grid/grid';
+import { keepOffline } from './offline/keep-offline';
 import { createPageStore, type PageState } from './page-state';
-import { createSync } from './sync';
+import { printPage } from './print-page';
+import { createSession, type Session } from './session';
+import { openLibrary } from './storage/library';
 import { installTestHook } from './test-hook';
-import type { Refused, StudioEvent } from '../studio/protocol';
+import { startWorker, type WorkerClient } from './worker-client';
+import type { RunResult, ScreenEvent } from './worker/messages';
 
-const root = document.body;
-let grid: Grid | null = null;
-
-const store = createPageStore(draw);
-const theGrid = () => {
-  if (grid === null) throw new Error('The grid is not there yet.');
-  return grid;
-};
-const sync = createSync(theGrid, store);
-const say = (title: string, message: string) => store.toast({ title, message, seconds: 8 });
-
-/** Runs something that takes a moment; a refusal is said, with what the server says of it. */
-async function during(words: string, work: () => Promise<{ readonly ok: true } | Refused>) {
-  store.update({ busy: words });
-  try {
-    const reply = await work();
-    if (!reply.ok) store.toast({ title: '', message: reply.message, seconds: -1 });
-  } catch (error) {
-    if (!(error instanceof Unreachable)) throw error;
-    say('', 'Không gọi được studio: máy chủ đã dừng.');
-  } finally {
-    store.update({ busy: null });
-  }
+async function start(): Promise<void> {
+  const isNewer = await keepOffline({
+    onReady: () => page.update({ isOffline: true }),
+    onNewVersion: () =>
+      page.toast({
+        title: '',
+        message: 'Có bản mới của trang này: lần mở sau sẽ dùng.',
+        seconds: 8,
+      }),
+  });
+  if (isNewer) return;
+  const [library, scriptRun] = await Promise.all([
+    openLibrary(),
+    fetch('./google-script-run.js').then((response) => response.text()),
+  ]);
+  put(library, scriptRun);
 }
 
-const files = {
-  open: () =>
-    void chooseFile('.xlsx').then((file) =>
-      file === null ? undefined : during('Đang mở tệp…', () => api.open(file)),
-    ),
-  openBeside: () =>
-    void chooseFile('.xlsx').then((file) =>
-      file === null ? undefined : during('Đang mở tệp…', () => api.openBeside(file)),
-    ),
-  turnTo: (id: string) => void turnTo(id),
-  save: () => window.location.assign(api.saveAddress),
-  sample: () => void during('Đang tạo dữ liệu mẫu…', api.sample),
-  blank: () => void during('Đang tạo bảng trống…', api.blank),
-};
+let draw: (state: PageState) => void = () => undefined;
+const page = createPageStore((state) => draw(state));
 
-/** Shows another workbook, once what was typed in this one is sent. */
-async function turnTo(id: string) {
-  await sync.settled();
-  await during('Đang mở sổ…', () => api.turnTo(id));
-}
+function put(library: Awaited<ReturnType<typeof openLibrary>>, scriptRun: string): void {
+  let grid: Grid | null = null;
+  let lastFrame = 0;
+  const theGrid = () => {
+    if (grid === null) throw new Error('The grid is not there yet.');
+    return grid;
+  };
+  const worker: WorkerClient = startWorker({ view: (view) => session.viewed(view), screen });
+  const session: Session = createSession({
+    grid: theGrid,
+    page,
+    worker,
+    library,
+    onChange: () => files.changed(),
+  });
+  const files: Files = createFiles({ page, session, library, worker });
 
-/** Milliseconds for the sidebar to show an answer before the grid draws what the call wrote. */
-const answerFirst = 40;
-
-const frames = {
-  async call(name: string, args: readonly unknown[]) {
-    await sync.settled();
-    const release = sync.hold();
-    try {
-      return await api.call(name, args, theGrid().selection());
-    } finally {
-      setTimeout(release, answerFirst);
+  function screen(event: ScreenEvent): void {
+    switch (event.kind) {
+      case 'toast':
+        return page.toast(event.toast);
+      case 'alert':
+        return page.update({ alerts: [...page.get().alerts, event.alert] });
+      case 'select':
+        void session.settled().then(() => theGrid().select(event.selection));
+        return;
+      case 'sidebar':
+      case 'dialog':
+        lastFrame += 1;
+        page.update({
+          [event.kind]: { ...event.page, key: lastFrame, entries: session.entries() },
+        });
     }
-  },
-  openBook: (id: string) => void turnTo(id),
-  focusGrid: () => document.querySelector<HTMLElement>('.grid canvas')?.focus(),
-};
-
-async function runMenu(name: string) {
-  await sync.settled();
-  const reply = await api.menu(name, theGrid().selection());
-  if (!reply.ok) store.toast({ title: '', message: reply.message, seconds: -1 });
-}
-
-function draw(state: PageState) {
-  const app = (
-    <App
-      state={state}
-      store={store}
-      files={files}
-      frames={frames}
-      runMenu={(name) => void runMenu(name)}
-      onGridPlace={begin}
-    />
-  );
-  render(app, root);
-}
-
-function begin(place: HTMLElement) {
-  grid = createGrid(place, {
-    edited: sync.edited,
-    openBook: (id) => void turnTo(id),
-    unsupported: () =>
-      say(
-        'Chưa có trong studio',
-        'Studio chưa làm được thao tác này nên bảng tính giữ nguyên. Trong Google Trang tính thì làm được.',
-      ),
-    formulaRefused: ({ unknown }) =>
-      unknown === null
-        ? say(
-            'Công thức viết chưa đúng',
-            'Ô giữ nguyên như trước. Xem lại dấu ngoặc, và dấu “;” giữa các phần.',
-          )
-        : say(
-            `Studio không có hàm ${unknown}`,
-            'Ô giữ nguyên như trước. Trong Google Trang tính thì có thể dùng được.',
-          ),
-  });
-  grid.onTypingEnded(sync.resume);
-  connect(api.eventsAddress, {
-    event,
-    lost: () => store.update({ connection: 'lost' }),
-    connected: () => void connected(),
-  });
-}
-
-/** At the start, and after the server was away: what is open now, and what was not sent. */
-async function connected() {
-  const state = await api.state();
-  if (!state.ok) return;
-  store.update({ connection: 'connected' });
-  const before = sync.model()?.revision;
-  store.update({ workbook: state.workbook });
-  sync.resume();
-  await sync.settled();
-  if (state.workbook === null) theGrid().clear();
-  else if (before !== state.workbook.revision) await sync.reload(false);
-}
-
-function event(event: StudioEvent) {
-  const { workbook } = store.get();
-  switch (event.kind) {
-    case 'hello':
-      return;
-    case 'workbook':
-      store.update({ workbook: event.workbook, sidebar: null, dialog: null });
-      if (event.workbook !== null) void sync.reload(true);
-      return;
-    case 'books':
-      if (workbook) store.update({ workbook: { ...workbook, books: event.books } });
-      return;
-    case 'changed':
-      sync.changed(event.revision, event.by === windowId);
-      return;
-    case 'saved':
-      if (workbook)
-        store.update({ workbook: { ...workbook, saved: event.saved, path: event.path } });
-      return;
-    case 'toast':
-      store.toast(event.toast);
-      return;
-    case 'alert':
-      store.update({ alerts: [...store.get().alerts, event.alert] });
-      return;
-    case 'sidebar':
-      store.update({ sidebar: event.page });
-      return;
-    case 'dialog':
-      store.update({ dialog: event.page });
-      return;
-    case 'select':
-      void sync.settled().then(() => theGrid().select(event.selection));
   }
+
+  const say = (title: string, message: string) => page.toast({ title, message, seconds: 8 });
+  const frames = {
+    scriptRun,
+    call: (name: string, args: readonly unknown[]): Promise<RunResult> =>
+      session.run({ by: 'page', name, args }),
+    openBook: (id: string) => files.turnTo(id),
+    focusGrid: () => theGrid().focus(),
+    print: (sheetId: number, isUpright: boolean) =>
+      void worker.ask('print', { sheetId, isUpright }).then((html) => {
+        if (html !== null) printPage(html);
+      }),
+  };
+  const runMenu = async (name: string) => {
+    const result = await session.run({ by: 'menu', name, args: [] });
+    if (!result.ok) say('', `Tiện ích chưa thực hiện được: ${result.error.message}`);
+  };
+
+  draw = (state) =>
+    render(
+      <App
+        state={state}
+        store={page}
+        files={files}
+        frames={frames}
+        runMenu={(name) => void runMenu(name)}
+        onGridPlace={(place) => {
+          grid = createGrid(place, {
+            ...session,
+            openBook: files.turnTo,
+            formulaRefused: ({ unknown }) =>
+              unknown === null
+                ? say(
+                    'Công thức viết chưa đúng',
+                    'Ô giữ nguyên như trước. Xem lại dấu ngoặc, và dấu “;” giữa các phần.',
+                  )
+                : say(
+                    `Studio không có hàm ${unknown}`,
+                    'Ô giữ nguyên như trước. Trong Google Trang tính thì có thể dùng được.',
+                  ),
+          });
+          // Not within the drawing that this is called from.
+          queueMicrotask(() => void files.begin());
+        }}
+      />,
+      document.body,
+    );
+
+  addEventListener('pagehide', files.leave);
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) files.leave();
+  });
+  addEventListener('beforeunload', (event) => {
+    const { open } = page.get();
+    // Said before the page closes, and only then: all else is kept already.
+    if (open && (open.saved.state !== 'saved' || !files.isWritten())) event.preventDefault();
+  });
+  addEventListener('dragover', (event) => event.preventDefault());
+  addEventListener('drop', (event) => {
+    event.preventDefault();
+    const dropped = [...(event.dataTransfer?.files ?? [])];
+    if (dropped.length > 0) files.drop(dropped);
+  });
+  installTestHook(theGrid, session, page);
+  draw(page.get());
 }
 
-installTestHook(theGrid, sync, store);
-draw(store.get());
+start().catch((error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error);
+  render(<StartFailure message={message} />, document.body);
+});

@@ -1,21 +1,52 @@
 /** Everything that the page shows around the grid, as one value; each change draws it anew. */
-import type { Alert, Toast } from '../emulator/apps-script/host-ui';
-import type { FramePage, WorkbookState } from '../studio/protocol';
+import type { AddonMenu, Alert, HtmlPage, Toast } from '../emulator/apps-script/host-ui';
+import type { SavedState } from './log';
+import type { RecentWorkbook, StoredVersion, WindowRole } from './storage/library';
+import type { Book } from './worker/messages';
 
 export interface ShownToast extends Toast {
   readonly key: number;
 }
 
+/** A page of the add-on; the key tells it from one of the same content. */
+export interface FramePage extends HtmlPage {
+  readonly key: number;
+  /** The functions that it may call. */
+  readonly entries: readonly string[];
+}
+
+/** The file behind the workbook. */
+export type FileState =
+  | { readonly state: 'none' }
+  | { readonly state: 'written' | 'waiting'; readonly name: string }
+  | {
+      readonly state: 'failed';
+      readonly name: string;
+      readonly message: string;
+      readonly mayAsk: boolean;
+    }
+  | { readonly state: 'changed-elsewhere'; readonly name: string };
+
+export interface OpenState {
+  /** The spreadsheet that is shown. */
+  readonly id: string;
+  readonly name: string;
+  readonly books: readonly Book[];
+  readonly menus: readonly AddonMenu[];
+  readonly role: WindowRole;
+  readonly saved: SavedState;
+  readonly file: FileState;
+}
+
 export interface PageState {
-  readonly connection: 'connecting' | 'connected' | 'lost';
   /** null: nothing is open; undefined: not known yet. */
-  readonly workbook: WorkbookState | null | undefined;
+  readonly open: OpenState | null | undefined;
+  readonly recent: readonly RecentWorkbook[];
+  /** The earlier versions of the workbook, while they are looked at. */
+  readonly versions: readonly StoredVersion[] | null;
   /** Something that takes a moment, in words. */
   readonly busy: string | null;
-  /** Another window changed the workbook while someone types in this one. */
-  readonly behind: boolean;
-  /** Changes that wait for the server to come back. */
-  readonly unsent: number;
+  readonly isOffline: boolean;
   readonly toasts: readonly ShownToast[];
   readonly alerts: readonly Alert[];
   readonly sidebar: FramePage | null;
@@ -25,17 +56,19 @@ export interface PageState {
 export interface PageStore {
   get(): PageState;
   update(change: Partial<PageState>): void;
+  /** Changes what is said of the open workbook, where one is. */
+  updateOpen(change: Partial<OpenState>): void;
   toast(toast: Toast): void;
   dropToast(key: number): void;
 }
 
 export function createPageStore(draw: (state: PageState) => void): PageStore {
   let state: PageState = {
-    connection: 'connecting',
-    workbook: undefined,
+    open: undefined,
+    recent: [],
+    versions: null,
     busy: null,
-    behind: false,
-    unsent: 0,
+    isOffline: false,
     toasts: [],
     alerts: [],
     sidebar: null,
@@ -51,6 +84,9 @@ export function createPageStore(draw: (state: PageState) => void): PageStore {
   return {
     get: () => state,
     update,
+    updateOpen(change) {
+      if (state.open) update({ open: { ...state.open, ...change } });
+    },
     dropToast,
     toast(toast) {
       lastKey += 1;

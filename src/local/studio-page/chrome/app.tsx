@@ -1,10 +1,12 @@
 /** The page around the grid. */
-import { AlertBox, Banner, Busy, Toasts } from './notices';
-import { TopBar, type FileActions } from './top-bar';
+import type { FileActions } from '../files';
+import { AlertBox, Banners, Busy, Toasts } from './notices';
+import { StartPage } from './start-page';
+import { TopBar } from './top-bar';
+import { Versions } from './versions';
 import { type FrameHost, AddonFrame } from '../frame/addon-frame';
-import type { PageState, PageStore } from '../page-state';
+import type { FramePage, PageState, PageStore } from '../page-state';
 import { useEffect, useRef } from 'preact/hooks';
-import type { FramePage } from '../../studio/protocol';
 
 // The add-on's sidebar and dialogs: a title, a way to close, and the page in its frame.
 
@@ -59,32 +61,6 @@ function TitleBar({ title, onClose }: { readonly title: string; readonly onClose
   );
 }
 
-// What stands in the grid's place before anything is open.
-
-function EmptyState({ files }: { readonly files: FileActions }) {
-  return (
-    <section class="own empty">
-      <h2>Sổ Khuyến học chạy thử trên máy này</h2>
-      <p>
-        Bảng tính, trình đơn và thanh bên ở đây giống như trong Google Trang tính. Bắt đầu với số
-        liệu mẫu của thành phố Bắc Kạn năm 2017, với tệp Excel của mình, hoặc với một bảng trống.
-      </p>
-      <div class="choices">
-        <button type="button" class="primary" onClick={files.sample}>
-          Mở dữ liệu mẫu
-        </button>
-        <button type="button" onClick={files.open}>
-          Mở .xlsx…
-        </button>
-        <button type="button" onClick={files.blank}>
-          Bảng trống
-        </button>
-      </div>
-      <p class="hint">Sau đó: Tiện ích ▸ Kiểm tra dữ liệu, rồi Lập báo cáo.</p>
-    </section>
-  );
-}
-
 // The element that the grid is drawn into; made once, and left alone after that.
 
 function GridPlace({ onReady }: { readonly onReady: (place: HTMLElement) => void }) {
@@ -105,18 +81,18 @@ interface AppProps {
 }
 
 export function App({ state, store, files, frames, runMenu, onGridPlace }: AppProps) {
-  const { workbook, sidebar, dialog, alerts, busy } = state;
+  const { open, sidebar, dialog, alerts, busy, versions } = state;
   const [alert] = alerts;
   return (
     <>
-      <TopBar workbook={workbook ?? null} unsent={state.unsent} files={files} runMenu={runMenu} />
-      <Banner {...state} />
+      <TopBar state={state} files={files} runMenu={runMenu} />
+      <Banners open={open} files={files} />
       <main class="workspace">
         <GridPlace onReady={onGridPlace} />
-        {workbook === null && <EmptyState files={files} />}
+        {open === null && <StartPage state={state} files={files} />}
         {sidebar !== null && (
           <SidePanel
-            key={sidebar.address}
+            key={sidebar.key}
             page={sidebar}
             host={frames}
             onClose={() => store.update({ sidebar: null })}
@@ -126,7 +102,7 @@ export function App({ state, store, files, frames, runMenu, onGridPlace }: AppPr
       <Toasts toasts={state.toasts} drop={store.dropToast} />
       {dialog !== null && (
         <DialogPanel
-          key={dialog.address}
+          key={dialog.key}
           page={dialog}
           host={frames}
           onClose={() => store.update({ dialog: null })}
@@ -139,6 +115,7 @@ export function App({ state, store, files, frames, runMenu, onGridPlace }: AppPr
           onClose={() => store.update({ alerts: alerts.slice(1) })}
         />
       )}
+      {versions !== null && <Versions versions={versions} files={files} />}
       {busy !== null && <Busy words={busy} />}
     </>
   );

@@ -1,27 +1,50 @@
 /** What the page says by itself: banners, toasts, alerts. Texts are shown as texts, never as HTML. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Alert } from '../../emulator/apps-script/host-ui';
-import type { PageState, ShownToast } from '../page-state';
+import type { FileActions } from '../files';
+import type { OpenState, ShownToast } from '../page-state';
 
-export function Banner({ connection, behind, unsent }: PageState) {
-  if (connection === 'lost') {
-    return (
-      <div class="own banner lost" role="alert">
-        <b>Mất kết nối với studio.</b> Máy chủ của studio đã dừng; trang này tự nối lại khi nó chạy
-        (lệnh <code>npm start</code>).
-        {unsent > 0 && ' Những ô vừa nhập được giữ ở đây và sẽ được gửi khi nối lại.'}
-      </div>
-    );
-  }
-  if (behind) {
-    return (
-      <div class="own banner" role="status">
-        Sổ vừa thay đổi ở cửa sổ khác: cửa sổ này đang xem bản cũ và sẽ cập nhật khi nhập xong ô
-        đang gõ.
-      </div>
-    );
-  }
-  return null;
+interface BannersProps {
+  readonly open: OpenState | null | undefined;
+  readonly files: FileActions;
+}
+
+export function Banners({ open, files }: BannersProps) {
+  if (!open) return null;
+  const { role, file } = open;
+  return (
+    <>
+      {role === 'follower' && (
+        <div class="own banner" role="status">
+          Sổ đang được sửa ở cửa sổ khác; cửa sổ này xem theo.{' '}
+          <button type="button" onClick={files.takeOver}>
+            Sửa ở đây
+          </button>
+        </div>
+      )}
+      {file.state === 'failed' && (
+        <div class="own banner lost" role="alert">
+          {file.message}{' '}
+          {file.mayAsk && (
+            <button type="button" onClick={files.allowFile}>
+              Cho phép ghi tệp
+            </button>
+          )}
+        </div>
+      )}
+      {file.state === 'changed-elsewhere' && (
+        <div class="own banner lost" role="alert">
+          Chương trình khác vừa ghi vào tệp “{file.name}”.{' '}
+          <button type="button" onClick={files.readFile}>
+            Lấy bản trên đĩa
+          </button>{' '}
+          <button type="button" onClick={files.overwriteFile}>
+            Giữ bản ở đây, ghi đè tệp
+          </button>
+        </div>
+      )}
+    </>
+  );
 }
 
 interface ToastsProps {

@@ -1,6 +1,7 @@
-/** The top bar: the file, its menus, and whether the work is on disk. */
-import type { SavedState, WorkbookState } from '../../studio/protocol';
+/** The top bar: the workbook, its menus, and whether the work is kept. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FileActions } from '../files';
+import type { OpenState, PageState } from '../page-state';
 
 // A menu of the top bar: opened by click or arrow key, walked through with the arrows, closed by Escape.
 
@@ -87,53 +88,55 @@ function Line({ line, onDone }: { readonly line: MenuLine; readonly onDone: () =
   );
 }
 
-export interface FileActions {
-  readonly open: () => void;
-  /** A ward's file, beside the open workbook. */
-  readonly openBeside: () => void;
-  /** Shows another of the open workbooks. */
-  readonly turnTo: (id: string) => void;
-  readonly save: () => void;
-  readonly sample: () => void;
-  readonly blank: () => void;
-}
-
 interface TopBarProps {
-  readonly workbook: WorkbookState | null;
-  readonly unsent: number;
+  readonly state: PageState;
   readonly files: FileActions;
   readonly runMenu: (functionName: string) => void;
 }
 
-export function TopBar({ workbook, unsent, files, runMenu }: TopBarProps) {
+export function TopBar({ state, files, runMenu }: TopBarProps) {
+  const open = state.open ?? null;
+  const disabled = open === null;
   const fileLines: readonly MenuLine[] = [
     { caption: 'Mở .xlsx…', run: files.open },
-    { caption: 'Mở sổ của xã, phường…', run: files.openBeside, disabled: workbook === null },
-    { caption: 'Tải .xlsx', run: files.save, disabled: workbook === null },
+    { caption: 'Mở sổ của xã, phường…', run: files.openBeside, disabled },
+    { caption: 'Tải .xlsx', run: files.download, disabled },
+    ...(open !== null && open.books.length > 1
+      ? [{ caption: 'Tải sổ của các xã, phường (.zip)', run: files.downloadWards }]
+      : []),
+    { caption: 'Lưu thành…', run: files.saveAs, disabled },
+    { caption: 'Đổi tên…', run: files.rename, disabled },
+    { caption: 'Các bản trước…', run: files.showVersions, disabled },
     'separator',
+    { caption: 'Sổ gần đây', run: files.toStart, disabled },
     { caption: 'Mở dữ liệu mẫu', run: files.sample },
     { caption: 'Bảng trống', run: files.blank },
   ];
   return (
     <header class="own top-bar">
       <div class="names">
-        <h1 title={workbook?.path}>{workbook?.fileName ?? 'Sổ Khuyến học'}</h1>
-        {workbook !== null && <Saved saved={workbook.saved} unsent={unsent} path={workbook.path} />}
+        <h1>{open === null ? 'Sổ Khuyến học' : shownName(open)}</h1>
+        {open !== null && <Saved open={open} />}
       </div>
       <nav aria-label="Trình đơn">
         <Menu caption="Tệp" lines={fileLines} />
-        {workbook !== null && workbook.books.length > 1 && (
-          <Menu caption={`Sổ (${workbook.books.length})`} lines={bookLines(workbook, files)} />
+        {open !== null && open.books.length > 1 && (
+          <Menu caption={`Sổ (${open.books.length})`} lines={bookLines(open, files)} />
         )}
-        <Menu caption="Tiện ích" lines={addonLines(workbook, runMenu)} />
+        <Menu caption="Tiện ích" lines={addonLines(open, runMenu)} />
       </nav>
-      <p class="kind">Bản chạy thử trên máy này, không cần Google</p>
+      <p class="kind">
+        Chạy trong trình duyệt, không gửi gì đi{state.isOffline && '; không cần mạng'}
+      </p>
     </header>
   );
 }
 
+const shownName = ({ id, books, name }: OpenState) =>
+  books.find((book) => book.id === id)?.name ?? name;
+
 /** The workbooks that are open together, the association's own first. */
-function bookLines({ id, books }: WorkbookState, { turnTo }: FileActions): readonly MenuLine[] {
+function bookLines({ id, books }: OpenState, { turnTo }: FileActions): readonly MenuLine[] {
   return books.flatMap((book, index): readonly MenuLine[] => [
     ...(index === 0 ? [{ heading: 'Sổ của Hội' }] : []),
     ...(index === 1 ? [{ heading: 'Sổ của xã, phường, và sổ đã lập' }] : []),
@@ -147,11 +150,11 @@ function bookLines({ id, books }: WorkbookState, { turnTo }: FileActions): reado
 
 /** The add-on's name above its own menu, as under Tiện ích mở rộng at Google. */
 function addonLines(
-  workbook: WorkbookState | null,
+  open: OpenState | null,
   runMenu: (functionName: string) => void,
 ): readonly MenuLine[] {
-  if (workbook === null) return [{ heading: 'Mở một sổ trước đã' }];
-  return workbook.menus.flatMap((menu): readonly MenuLine[] => [
+  if (open === null) return [{ heading: 'Mở một sổ trước đã' }];
+  return open.menus.flatMap((menu): readonly MenuLine[] => [
     { heading: menu.caption ?? 'Sổ Khuyến học' },
     ...menu.items.map((item): MenuLine =>
       item === 'separator'
@@ -161,24 +164,20 @@ function addonLines(
   ]);
 }
 
-interface SavedProps {
-  readonly saved: SavedState;
-  readonly unsent: number;
-  readonly path: string;
-}
+const savedWords = { saved: 'Đã lưu', saving: 'Đang lưu…', failed: 'Chưa lưu được' };
 
-function Saved({ saved, unsent, path }: SavedProps) {
-  const words = {
-    saved: 'Đã lưu trên máy',
-    saving: 'Đang lưu…',
-    waiting: 'Đang lưu…',
-    failed: 'Chưa lưu được',
-  };
-  const title = saved.state === 'failed' ? saved.message : path;
+function Saved({ open: { saved, file } }: { readonly open: OpenState }) {
+  const written = {
+    none: '',
+    written: ' và đã ghi vào tệp',
+    waiting: '; đang ghi vào tệp…',
+    failed: '; chưa ghi được vào tệp',
+    'changed-elsewhere': '; tệp đã đổi ở nơi khác',
+  }[file.state];
   return (
-    <p class={`saved ${saved.state}`} role="status" title={title}>
-      {unsent > 0 ? 'Đang gửi…' : words[saved.state]}
-      {saved.state === 'failed' && <span class="why">{saved.message}</span>}
+    <p class={`saved ${saved.state}`} role="status">
+      {savedWords[saved.state]}
+      {saved.state === 'failed' ? <span class="why">{saved.message}</span> : written}
     </p>
   );
 }

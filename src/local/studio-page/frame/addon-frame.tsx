@@ -1,14 +1,17 @@
 /** A page of the add-on in its frame, without the studio's origin, and the answers to its calls. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CallReply, FramePage, Refused } from '../../studio/protocol';
-import { spreadsheetPath } from '../../studio/protocol';
-import { Unreachable } from '../api';
-import { bookOf } from '../grid/links';
+import { bookOf, spreadsheetPath } from '../grid/links';
+import type { FramePage } from '../page-state';
+import type { RunResult } from '../worker/messages';
 import { isFrameMessage, type FrameReply } from './messages';
 import { webLinkIn } from '../../../core/vietnamese/web-links';
 
 export interface FrameHost {
-  call(name: string, args: readonly unknown[]): Promise<CallReply | Refused>;
+  call(name: string, args: readonly unknown[]): Promise<RunResult>;
+  /** The code that makes google.script.run, which runs before the page's own. */
+  readonly scriptRun: string;
+  /** Prints a sheet of the workbook that is shown. */
+  print(sheetId: number, isUpright: boolean): void;
   /** Shows another workbook, by its spreadsheet's id. */
   openBook(id: string): void;
   focusGrid(): void;
@@ -48,9 +51,9 @@ export function AddonFrame({ page, host, height, onClose }: FrameProps) {
   return (
     <iframe
       ref={frame}
-      key={page.address}
+      key={page.key}
       title={page.title}
-      src={page.address}
+      srcdoc={withScriptRun(page, host.scriptRun)}
       // As at Google, where google.script.host.editor.focus() is the way back: no key leads here from the grid.
       onLoad={() => frame.current?.focus()}
       sandbox="allow-scripts allow-forms allow-downloads"
@@ -64,21 +67,24 @@ function openLink(address: string, host: FrameHost): void {
   const { pathname, search } = new URL(address, location.href);
   const book = bookOf(pathname);
   if (book !== null) host.openBook(book);
-  else if (pathname.startsWith(spreadsheetPath)) window.open(pathname + search);
-  else if (webLinkIn(address) !== null) window.open(address, '_blank', 'noopener');
+  else if (pathname.startsWith(spreadsheetPath)) {
+    const query = new URLSearchParams(search);
+    host.print(Number(query.get('gid') ?? 0), query.get('portrait') !== 'false');
+  } else if (webLinkIn(address) !== null) window.open(address, '_blank', 'noopener');
 }
 
-async function replyTo(call: number, reply: Promise<CallReply | Refused>): Promise<FrameReply> {
+async function replyTo(call: number, reply: Promise<RunResult>): Promise<FrameReply> {
   try {
-    const received = await reply;
-    if (received.ok) return { call, ok: true, value: received.value };
-    const error =
-      'error' in received ? received.error : { name: 'Error', message: received.message };
-    return { call, ok: false, error };
+    return { call, ...(await reply) };
   } catch (error) {
-    // As Google says it while the connection is gone.
-    const message =
-      error instanceof Unreachable ? 'NetworkError: Connection failure' : String(error);
-    return { call, ok: false, error: { name: 'NetworkError', message } };
+    return { call, ok: false, error: { name: 'Error', message: String(error) } };
   }
+}
+
+function withScriptRun({ content, entries }: FramePage, scriptRun: string): string {
+  const names = JSON.stringify(entries).replaceAll('"', '&quot;');
+  const script = `<script data-entries="${names}">${scriptRun}</script>`;
+  const head = /<head[^>]*>/i.exec(content) ?? /<!doctype[^>]*>/i.exec(content);
+  const at = head === null ? 0 : head.index + head[0].length;
+  return content.slice(0, at) + script + content.slice(at);
 }

@@ -1,26 +1,33 @@
-/** Cells that someone changed in the grid, as requests of the Sheets API: values and number formats, nothing else. */
+/** Cells that someone changed in the grid, as requests of the Sheets API. */
 import type { CellData, Request } from '../../../sheets/api';
-import { numberFormatOf } from './number-format';
 
 export interface ChangedCell {
   readonly row: number;
   readonly column: number;
-  /** undefined: the cell was cleared. */
-  readonly value: CellData['userEnteredValue'] | undefined;
-  /** The number format that the cell was given; null: it lost its own; left out: as it was. */
-  readonly pattern?: string | null;
+  /** What is written of the cell; a field without a value is cleared. */
+  readonly fields: readonly string[];
+  readonly cell: CellData;
 }
 
 /** One request for each rectangle of cells that stand together, so that a pasted table is one. */
 export function cellRequests(sheetId: number, cells: readonly ChangedCell[]): readonly Request[] {
-  const plain = cells.filter(({ pattern }) => pattern === undefined);
-  const formatted = cells.filter(({ pattern }) => pattern !== undefined);
-  return [
-    ...blocksOf(plain).map((block) => request(sheetId, block, 'userEnteredValue')),
-    ...blocksOf(formatted).map((block) =>
-      request(sheetId, block, 'userEnteredValue,userEnteredFormat.numberFormat'),
-    ),
-  ];
+  const byFields = new Map<string, ChangedCell[]>();
+  for (const cell of cells) {
+    const fields = [...cell.fields].sort().join(',');
+    if (fields === '') continue;
+    const known = byFields.get(fields);
+    if (known === undefined) byFields.set(fields, [cell]);
+    else known.push(cell);
+  }
+  return [...byFields].flatMap(([fields, changed]) =>
+    blocksOf(changed).map(({ row, column, rows }): Request => ({
+      updateCells: {
+        start: { sheetId, rowIndex: row, columnIndex: column },
+        fields,
+        rows: rows.map((all) => ({ values: all.map(({ cell }) => cell) })),
+      },
+    })),
+  );
 }
 
 /** Rows of the same columns, one below the other. */
@@ -33,44 +40,33 @@ interface Block {
 function blocksOf(cells: readonly ChangedCell[]): readonly Block[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const blocks: Block[] = [];
+  /** Of the row above, by column. */
+  let above = new Map<number, Block>();
+  let below = new Map<number, Block>();
+  let line = -1;
   let run: ChangedCell[] = [];
   const endRun = () => {
     const [first] = run;
     if (first === undefined) return;
-    const above = blocks.find(
-      ({ row, column, rows }) =>
-        row + rows.length === first.row &&
-        column === first.column &&
-        rows[0]?.length === run.length,
-    );
-    if (above === undefined) blocks.push({ row: first.row, column: first.column, rows: [run] });
-    else above.rows.push(run);
+    let block = above.get(first.column);
+    if (block === undefined || block.rows[0]?.length !== run.length) {
+      block = { row: first.row, column: first.column, rows: [] };
+      blocks.push(block);
+    }
+    block.rows.push(run);
+    below.set(first.column, block);
     run = [];
   };
   for (const cell of sorted) {
     const last = run.at(-1);
     if (last !== undefined && (last.row !== cell.row || last.column + 1 !== cell.column)) endRun();
+    if (cell.row !== line) {
+      above = cell.row === line + 1 ? below : new Map();
+      below = new Map();
+      line = cell.row;
+    }
     run.push(cell);
   }
   endRun();
   return blocks;
-}
-
-function request(sheetId: number, { row, column, rows }: Block, fields: string): Request {
-  return {
-    updateCells: {
-      start: { sheetId, rowIndex: row, columnIndex: column },
-      fields,
-      rows: rows.map((cells) => ({ values: cells.map(cellData) })),
-    },
-  };
-}
-
-function cellData({ value, pattern }: ChangedCell): CellData {
-  return {
-    ...(value !== undefined && { userEnteredValue: value }),
-    ...(typeof pattern === 'string' && {
-      userEnteredFormat: { numberFormat: numberFormatOf(pattern) },
-    }),
-  };
 }

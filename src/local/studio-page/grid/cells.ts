@@ -1,7 +1,7 @@
 /** Cells of the model as cells of the grid. */
 import type { ICellData, Nullable } from '@univerjs/core';
 import { fillFormula } from '../../../formulas/language/rewrite-references';
-import type { PackedRow, ViewValue } from '../../studio/protocol';
+import type { PackedRow, ViewValue } from '../worker/workbook-view';
 import type { WorkbookModel } from '../model';
 
 /** The name, in the grid's table of styles, of a format of the model. */

@@ -7,18 +7,21 @@ import { ICommandService } from '@univerjs/core';
 import type { IRange } from '@univerjs/core';
 import {
   AddConditionalRuleMutation,
+  ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
 } from '@univerjs/preset-sheets-conditional-formatting';
-import type { WorkbookModel } from '../model';
+import type { SheetModel, WorkbookModel } from '../model';
 import { ownChange } from './captured-edits';
 import { gridColourRule } from './conditional-formats';
-import { gridSheetId } from './snapshot';
+import { gridSheetId } from './sheet-ids';
 import type { GridEngine } from './univer';
 
 export interface ColourWindow {
   /** The workbook was drawn anew, as the unit of that id. */
   reset(model: WorkbookModel, unitId: string): void;
+  /** The frames of these sheets are others now. */
+  update(model: WorkbookModel, changed: readonly SheetModel[]): void;
   /** Rows of a sheet came into sight. */
   show(sheetId: number, firstRow: number): void;
 }
@@ -32,7 +35,9 @@ const margin = 20;
 export function colourWindow({ injector }: GridEngine): ColourWindow {
   const commands = injector.get(ICommandService);
   let unit = '';
-  let rules = new Map<number, readonly IConditionFormattingRule[]>();
+  const rules = new Map<number, readonly IConditionFormattingRule[]>();
+  /** The ids of rules that are the same for all rows. */
+  const constant = new Map<number, readonly string[]>();
   const windows = new Map<
     number,
     { readonly start: number; readonly end: number; readonly ids: readonly string[] }
@@ -46,18 +51,51 @@ export function colourWindow({ injector }: GridEngine): ColourWindow {
       ownChange,
     );
 
+  const drop = (sheetId: number, ids: readonly string[]) => {
+    const subUnitId = gridSheetId(sheetId);
+    const shown = injector.get(ConditionalFormattingRuleModel);
+    for (const cfId of ids) {
+      // The grid drops a rule by itself where the cells that it was about are gone.
+      if (!shown.getRule(unit, subUnitId, cfId)) continue;
+      const params = { unitId: unit, subUnitId, cfId };
+      commands.syncExecuteCommand(DeleteConditionalRuleMutation.id, params, ownChange);
+    }
+  };
+
+  const takeRules = ({ sheetId, frame }: SheetModel) => {
+    const all = frame.conditionalFormats.flatMap((format, index) => {
+      made += 1;
+      const rule = gridColourRule(format, `c${index}-${made}`, frame);
+      return rule === undefined ? [] : [rule];
+    });
+    const same = all.filter((one) => !isFormula(one)).reverse();
+    for (const rule of same) add(sheetId, rule);
+    constant.set(
+      sheetId,
+      same.map(({ cfId }) => cfId),
+    );
+    rules.set(sheetId, all.filter(isFormula));
+  };
+
   return {
     reset(model, unitId) {
       unit = unitId;
       windows.clear();
-      rules = new Map();
-      for (const { sheetId, frame } of model.sheets) {
-        const all = frame.conditionalFormats.flatMap((format, index) => {
-          const rule = gridColourRule(format, `c${index}`, frame);
-          return rule === undefined ? [] : [rule];
-        });
-        for (const rule of all.filter((one) => !isFormula(one)).reverse()) add(sheetId, rule);
-        rules.set(sheetId, all.filter(isFormula));
+      rules.clear();
+      constant.clear();
+      for (const sheet of model.sheets) takeRules(sheet);
+    },
+
+    update(model, changed) {
+      const held = new Set(model.sheets.map(({ sheetId }) => sheetId));
+      for (const sheetId of rules.keys()) if (!held.has(sheetId)) rules.delete(sheetId);
+      for (const sheet of changed) {
+        drop(sheet.sheetId, [
+          ...(constant.get(sheet.sheetId) ?? []),
+          ...(windows.get(sheet.sheetId)?.ids ?? []),
+        ]);
+        windows.delete(sheet.sheetId);
+        takeRules(sheet);
       }
     },
 
@@ -70,10 +108,7 @@ export function colourWindow({ injector }: GridEngine): ColourWindow {
         (window.start === 0 || firstRow - margin >= window.start) &&
         firstRow + below / 2 <= window.end;
       if (isInside) return;
-      for (const cfId of window?.ids ?? []) {
-        const params = { unitId: unit, subUnitId: gridSheetId(sheetId), cfId };
-        commands.syncExecuteCommand(DeleteConditionalRuleMutation.id, params, ownChange);
-      }
+      drop(sheetId, window?.ids ?? []);
       const ids: string[] = [];
       // The grid takes each new rule for the most important one.
       for (const rule of [...(rules.get(sheetId) ?? [])].reverse()) {

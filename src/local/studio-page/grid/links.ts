@@ -1,8 +1,13 @@
 /** A click on a cell that leads elsewhere goes there: to another cell, as in the sheet Lỗi, or to a ward's workbook, as in Tệp. */
 import type { CellFormat } from '../../../sheets/api';
 import type { Selection } from '../../emulator/apps-script/host-ui';
-import { spreadsheetPath } from '../../studio/protocol';
 import type { WorkbookModel } from '../model';
+
+/** What the address of a spreadsheet at Google has before its id. */
+export const spreadsheetPath = '/spreadsheets/d/';
+
+/** The link to a spreadsheet, as the add-on writes it. */
+export const linkTo = (id: string) => `https://docs.google.com${spreadsheetPath}${id}/edit`;
 
 /** As Google writes a link within a spreadsheet. */
 const withinWorkbook = /^#gid=(\d+)(?:&range=([A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?))?$/;

@@ -1,9 +1,13 @@
-/** What someone did in the grid, read from the grid's own mutations, as requests of the Sheets API. */
-import type { ICellData, IRange, Nullable } from '@univerjs/core';
+/** What someone did in the grid, read from the grid's own mutations, as steps of the workbook's log. */
+import type { ICellData, IRange, IStyleData, Nullable } from '@univerjs/core';
 import type { CellData, Request } from '../../../sheets/api';
-import { copiedFormula, keptFormula, type KeptFormula } from './cells';
 import { formulaAsTyped } from '../../../formulas/language/separators';
+import type { Change } from '../worker/messages';
 import { cellRequests, type ChangedCell } from './cell-requests';
+import { copiedFormula, keptFormula, type KeptFormula } from './cells';
+import { colorStyle, formatChange } from './formats';
+import { numberFormatOf } from './number-format';
+import { sheetIdOf } from './sheet-ids';
 
 /** A mutation of the grid, as far as it is read here. */
 export interface GridMutation {
@@ -15,120 +19,228 @@ export interface GridMutation {
 export interface GridReader {
   activeSheet(): string;
   cell(gridSheetId: string, row: number, column: number): Nullable<ICellData>;
-  /** The number format of a cell's own style. */
-  pattern(cell: Nullable<ICellData>): string | undefined;
+  /** Of a cell, with what its row or column says left out. */
+  style(cell: Nullable<ICellData>): Nullable<IStyleData>;
+  /** Where the sheet stands among the others. */
+  sheetIndex(gridSheetId: string): number;
+  /** The sheet that the one just inserted is a copy of. */
+  copiedSheet(): string | null;
 }
 
 /**
- * requests: what the server is to do. redraw: nothing that the server knows of, so the grid has to
- * be drawn again from the server's state; `following` means that it comes along with other
- * mutations (insert a row, and colour rules move), and is no reason to tell the user. none: only the look.
+ * `structure`: rows, columns or sheets came, went or moved, and what the grid does to rules and merges
+ * beside it (`follows`) is not said, as a workbook does so by itself. null: nothing of the workbook.
+ * unknown: something that no step says; the grid is to be brought back.
  */
 export type Translation =
-  | {
-      readonly kind: 'requests';
-      readonly requests: readonly Request[];
-      readonly structure: boolean;
-    }
-  | { readonly kind: 'redraw'; readonly following: boolean }
-  | { readonly kind: 'none' };
+  | { readonly kind: 'steps' | 'structure' | 'follows'; readonly steps: readonly Change[] }
+  | { readonly kind: 'nothing' | 'unknown' };
 
 type CellMatrix = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 
-interface CellsParams {
+interface Place {
   readonly subUnitId: string;
-  readonly cellValue?: CellMatrix;
 }
-interface MoveParams {
-  readonly from: { readonly subUnitId: string; readonly value: CellMatrix };
-  readonly to: { readonly subUnitId: string; readonly value: CellMatrix };
-}
-interface RangeParams {
+interface Moved {
   readonly subUnitId: string;
+  readonly value: CellMatrix;
+}
+/** Of all mutations that are read here. */
+interface Params extends Place {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly col: number;
+  readonly note: { readonly note?: string };
+  readonly cellValue: CellMatrix;
+  readonly from: Moved;
+  readonly to: Moved;
   readonly range: IRange;
-}
-interface SizeParams {
-  readonly subUnitId: string;
   readonly ranges: readonly IRange[];
+  readonly sourceRange: IRange;
+  readonly targetRange: IRange;
+  readonly order: Readonly<Record<number, number>>;
   readonly colWidth?: number | Readonly<Record<number, number>>;
   readonly rowHeight?: number | Readonly<Record<number, number>>;
+  readonly name: string;
+  readonly color: string;
+  readonly hidden: number;
+  readonly showGridlines: number;
+  readonly fromOrder: number;
+  readonly toOrder: number;
+  readonly xSplit: number;
+  readonly ySplit: number;
+  readonly index: number;
+  readonly sheet: {
+    readonly id: string;
+    readonly name: string;
+    readonly rowCount: number;
+    readonly columnCount: number;
+  };
+  readonly values: Readonly<Record<string, { readonly ranges: readonly IRange[] }>>;
+  readonly refMap: Readonly<Record<string, { readonly pattern: string }>>;
 }
 
-const none: Translation = { kind: 'none' };
+type Reader = (params: Params, grid: GridReader) => readonly Request[];
 
-/** Mutations that change nothing of the workbook. */
-const looks =
-  /^(formula\.mutation\.|doc\.mutation\.|sheet\.mutation\.(empty|mark-dirty|set-worksheet-row-auto-height|set-worksheet-row-is-auto-height|data-validation-formula-mark-dirty|toggle-note-popup))|^data-validation\.mutation\.mark-dirty/;
+const steps: Readonly<Record<string, Reader>> = {
+  'set-range-values': ({ subUnitId, cellValue }, grid) =>
+    cellRequests(sheetIdOf(subUnitId), changedCells(subUnitId, cellValue, grid, false)),
+  'move-range': ({ from, to }, grid) =>
+    [from, to].flatMap(({ subUnitId, value }) =>
+      cellRequests(sheetIdOf(subUnitId), changedCells(subUnitId, value, grid, true)),
+    ),
+  'set-worksheet-col-width': resized,
+  'set-worksheet-row-height': resized,
+  'set-row-hidden': (params) => hiddenOrNot(params, 'ROWS', true),
+  'set-row-visible': (params) => hiddenOrNot(params, 'ROWS', false),
+  'set-col-hidden': (params) => hiddenOrNot(params, 'COLUMNS', true),
+  'set-col-visible': (params) => hiddenOrNot(params, 'COLUMNS', false),
+  'set-worksheet-name': ({ subUnitId, name }) =>
+    sheetProperties(subUnitId, { title: name }, 'title'),
+  'set-tab-color': ({ subUnitId, color }) => {
+    const tabColorStyle = colorStyle({ rgb: color });
+    return sheetProperties(subUnitId, tabColorStyle && { tabColorStyle }, 'tabColorStyle');
+  },
+  'set-worksheet-hide': ({ subUnitId, hidden }) =>
+    sheetProperties(subUnitId, { hidden: hidden === 1 }, 'hidden'),
+  'toggle-gridlines': ({ subUnitId, showGridlines }) => {
+    const gridProperties = { hideGridlines: showGridlines !== 1 };
+    return sheetProperties(subUnitId, { gridProperties }, 'gridProperties.hideGridlines');
+  },
+  'set.numfmt': ({ subUnitId, values, refMap }) =>
+    Object.entries(values).flatMap(([id, { ranges }]) => {
+      const numberFormat = numberFormatOf(refMap[id]?.pattern ?? '');
+      return ranges.map((range) => numberFormatted(subUnitId, range, { numberFormat }));
+    }),
+  'remove.numfmt': ({ subUnitId, ranges }) =>
+    ranges.map((range) => numberFormatted(subUnitId, range, {})),
+  'set-filter-range': ({ subUnitId, range }) => [
+    { setBasicFilter: { filter: { range: gridRange(subUnitId, range) } } },
+  ],
+  'remove-filter': ({ subUnitId }) => [{ clearBasicFilter: { sheetId: sheetIdOf(subUnitId) } }],
+};
 
-/** Mutations by which the grid keeps merges and rules in step with rows that come and go. */
-const followers =
-  /^(data-validation\.mutation|sheet\.mutation\.(add-worksheet-merge|remove-worksheet-merge|(add|set|delete|move)-conditional-rule|set-frozen|update-note|remove-note|set-worksheet-(row|column)-count|set\.numfmt|remove\.numfmt))/;
+const structure: Readonly<Record<string, Reader>> = {
+  'insert-row': (params) => inserted(params, 'ROWS'),
+  'insert-col': (params) => inserted(params, 'COLUMNS'),
+  'remove-rows': (params) => [{ deleteDimension: { range: span(params, params.range, 'ROWS') } }],
+  'remove-col': (params) => [{ deleteDimension: { range: span(params, params.range, 'COLUMNS') } }],
+  'move-rows': (params) => moved(params, 'ROWS', params.targetRange.startRow),
+  'move-columns': (params) => moved(params, 'COLUMNS', params.targetRange.startColumn),
+  'insert-sheet': ({ sheet: { id, name, rowCount, columnCount }, index }, grid) => {
+    const source = grid.copiedSheet();
+    if (source !== null) {
+      const copy = { newSheetId: sheetIdOf(id), insertSheetIndex: index, newSheetName: name };
+      return [{ duplicateSheet: { sourceSheetId: sheetIdOf(source), ...copy } }];
+    }
+    const gridProperties = { rowCount, columnCount };
+    const properties = { sheetId: sheetIdOf(id), title: name, index, gridProperties };
+    return [{ addSheet: { properties } }];
+  },
+  'remove-sheet': ({ subUnitId }) => [{ deleteSheet: { sheetId: sheetIdOf(subUnitId) } }],
+  // Among the places as they were before the sheet moved.
+  'set-worksheet-order': ({ subUnitId, fromOrder, toOrder }) =>
+    sheetProperties(subUnitId, { index: toOrder > fromOrder ? toOrder + 1 : toOrder }, 'index'),
+};
+
+const follows: Readonly<Record<string, Reader>> = {
+  'add-worksheet-merge': ({ subUnitId, ranges }) =>
+    ranges.map((range) => ({
+      mergeCells: { range: gridRange(subUnitId, range), mergeType: 'MERGE_ALL' },
+    })),
+  'remove-worksheet-merge': ({ subUnitId, ranges }) =>
+    ranges.map((range) => ({ unmergeCells: { range: gridRange(subUnitId, range) } })),
+  'set-frozen': ({ subUnitId, xSplit, ySplit }) => {
+    const gridProperties = { frozenRowCount: ySplit, frozenColumnCount: xSplit };
+    const fields = 'gridProperties(frozenRowCount,frozenColumnCount)';
+    return sheetProperties(subUnitId, { gridProperties }, fields);
+  },
+  'update-note': ({ sheetId, row, col, note }) => [noted(sheetId, row, col, note.note)],
+  'remove-note': ({ sheetId, row, col }) => [noted(sheetId, row, col, undefined)],
+};
+
+/** Mutations that change nothing of the workbook, and rules that move with the cells that they are about. */
+const silent =
+  /^(formula\.mutation\.|doc\.mutation\.|data-validation\.mutation|sheet\.mutation\.(empty|mark-dirty|set-worksheet-row-auto-height|set-worksheet-row-is-auto-height|data-validation-formula-mark-dirty|toggle-note-popup|update-note-position|(add|set|delete|move)-conditional-rule|set-worksheet-(row|column)-count|set-filter-criteria|re-calc-filter))/;
 
 export function translate({ id, params }: GridMutation, grid: GridReader): Translation {
-  switch (id) {
-    case 'sheet.mutation.set-range-values': {
-      const { subUnitId, cellValue = {} } = params as CellsParams;
-      return cells(changedCells(subUnitId, cellValue, grid), subUnitId);
-    }
-    case 'sheet.mutation.move-range': {
-      const { from, to } = params as MoveParams;
-      const requests = [from, to].flatMap(({ subUnitId, value }) =>
-        cellRequests(Number(subUnitId), changedCells(subUnitId, value, grid, true)),
-      );
-      return { kind: 'requests', requests, structure: false };
-    }
-    case 'sheet.mutation.insert-row':
-    case 'sheet.mutation.insert-col':
-      return inserted(params as RangeParams, id.endsWith('row') ? 'ROWS' : 'COLUMNS');
-    case 'sheet.mutation.remove-rows':
-    case 'sheet.mutation.remove-col':
-      return deleted(params as RangeParams, id.endsWith('rows') ? 'ROWS' : 'COLUMNS');
-    case 'sheet.mutation.set-worksheet-col-width':
-    case 'sheet.mutation.set-worksheet-row-height':
-      return resized(params as SizeParams);
-    default:
-      if (looks.test(id)) return none;
-      return { kind: 'redraw', following: followers.test(id) };
+  const name = id.replace(/^sheet\.mutation\./, '');
+  if (name === 'reorder-range') {
+    const { subUnitId, range, order } = params as Params;
+    const { startRow, startColumn, endColumn } = range;
+    const area = { sheetId: sheetIdOf(subUnitId), startColumn, endColumn: endColumn + 1 };
+    const rows = Array.from(
+      { length: range.endRow - startRow + 1 },
+      (_, place) => startRow + place,
+    );
+    const from = rows.map((row) => order[row] ?? row);
+    return { kind: 'steps', steps: [{ kind: 'reorder', ...area, startRow, from }] };
   }
-}
-
-function cells(changed: readonly ChangedCell[], gridSheetId: string): Translation {
-  const requests = cellRequests(Number(gridSheetId), changed);
-  // Only the look of cells: not something that the studio sends.
-  if (requests.length === 0) return { kind: 'redraw', following: true };
-  return { kind: 'requests', requests, structure: false };
+  for (const [kind, readers] of Object.entries({
+    steps,
+    structure,
+    follows,
+  }) as readonly (readonly [
+    'steps' | 'structure' | 'follows',
+    Readonly<Record<string, Reader>>,
+  ])[]) {
+    const reader = readers[name];
+    if (reader === undefined) continue;
+    const requests = reader(params as Params, grid);
+    return { kind, steps: requests.length === 0 ? [] : [{ kind: 'edit', requests }] };
+  }
+  return { kind: silent.test(id) ? 'nothing' : 'unknown' };
 }
 
 /** @param isMoved whether formulas stay as they are, as of cells that are moved */
 function changedCells(
   sheet: string,
-  matrix: CellMatrix,
+  matrix: CellMatrix = {},
   grid: GridReader,
-  isMoved = false,
+  isMoved: boolean,
 ): ChangedCell[] {
   const changed: ChangedCell[] = [];
   for (const [row, columns] of Object.entries(matrix)) {
     for (const [column, written] of Object.entries(columns ?? {})) {
-      const isLookOnly =
-        written !== null && written !== undefined && !('v' in written) && !('p' in written);
-      if (isLookOnly) continue;
-      const cell = grid.cell(sheet, Number(row), Number(column));
       const place = { row: Number(row), column: Number(column) };
-      const kept = keptFormula(written);
-      const value =
-        kept === undefined ? valueOf(cell) : { formulaValue: sentFormula(kept, place, isMoved) };
-      const isFormatted = written?.s !== undefined;
-      changed.push({
-        ...place,
-        value,
-        ...(isFormatted && { pattern: grid.pattern(cell) ?? null }),
-      });
+      changed.push({ ...place, ...changeOf(written, place, grid, sheet, isMoved) });
     }
   }
   return changed;
 }
 
-/** As it would be typed: so the server reads it. */
+function changeOf(
+  written: Nullable<ICellData>,
+  place: { readonly row: number; readonly column: number },
+  grid: GridReader,
+  sheet: string,
+  isMoved: boolean,
+): Pick<ChangedCell, 'fields' | 'cell'> {
+  const cleared = ['userEnteredValue', 'userEnteredFormat'];
+  if (written === null || written === undefined) return { fields: cleared, cell: {} };
+  const shown = grid.cell(sheet, place.row, place.column);
+  const fields: string[] = [];
+  let cell: CellData = {};
+  if ('v' in written || 'p' in written) {
+    const kept = keptFormula(written);
+    const value =
+      kept === undefined ? valueOf(shown) : { formulaValue: sentFormula(kept, place, isMoved) };
+    fields.push('userEnteredValue');
+    if (value !== undefined) cell = { userEnteredValue: value };
+  }
+  if ('s' in written && written.s !== undefined) {
+    const style = grid.style(written);
+    if (style === null || style === undefined) fields.push('userEnteredFormat');
+    else {
+      const { fields: more, format } = formatChange(style, grid.style(shown) ?? {});
+      fields.push(...more);
+      if (more.length > 0) cell = { ...cell, userEnteredFormat: format };
+    }
+  }
+  return { fields, cell };
+}
+
+/** As it would be typed: so the workbook reads it. */
 function sentFormula(
   kept: KeptFormula,
   { row, column }: { readonly row: number; readonly column: number },
@@ -151,41 +263,87 @@ function valueOf(cell: Nullable<ICellData>): CellData['userEnteredValue'] | unde
 
 type Dimension = 'ROWS' | 'COLUMNS';
 
-function span({ subUnitId, range }: RangeParams, dimension: Dimension) {
+const gridRange = (subUnitId: string, range: IRange) => ({
+  sheetId: sheetIdOf(subUnitId),
+  startRowIndex: range.startRow,
+  endRowIndex: range.endRow + 1,
+  startColumnIndex: range.startColumn,
+  endColumnIndex: range.endColumn + 1,
+});
+
+function span({ subUnitId }: Place, range: IRange, dimension: Dimension) {
   const [start, end] =
     dimension === 'ROWS' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-  return { sheetId: Number(subUnitId), dimension, startIndex: start, endIndex: end + 1 };
+  return { sheetId: sheetIdOf(subUnitId), dimension, startIndex: start, endIndex: end + 1 };
 }
 
-function inserted(params: RangeParams, dimension: Dimension): Translation {
-  const range = span(params, dimension);
+function inserted(params: Params, dimension: Dimension): readonly Request[] {
+  const range = span(params, params.range, dimension);
   // The first row is a heading more often than not, and its look is not for the rows below it.
-  const inheritFromBefore = range.startIndex > 1;
-  const request: Request = { insertDimension: { range, inheritFromBefore } };
-  return { kind: 'requests', requests: [request], structure: true };
+  return [{ insertDimension: { range, inheritFromBefore: range.startIndex > 1 } }];
 }
 
-function deleted(params: RangeParams, dimension: Dimension): Translation {
-  const request: Request = { deleteDimension: { range: span(params, dimension) } };
-  return { kind: 'requests', requests: [request], structure: true };
-}
+const moved = (
+  params: Params,
+  dimension: Dimension,
+  destinationIndex: number,
+): readonly Request[] => [
+  { moveDimension: { source: span(params, params.sourceRange, dimension), destinationIndex } },
+];
 
-function resized({ subUnitId, ranges, colWidth, rowHeight }: SizeParams): Translation {
+function resized(params: Params): readonly Request[] {
+  const { ranges, colWidth, rowHeight } = params;
   const dimension: Dimension = colWidth === undefined ? 'ROWS' : 'COLUMNS';
   const sizes = colWidth ?? rowHeight ?? {};
-  const requests = ranges.flatMap((range) => {
-    const { startIndex, endIndex, ...place } = span({ subUnitId, range }, dimension);
-    return Array.from({ length: endIndex - startIndex }, (_, offset): Request => {
+  return ranges.flatMap((range) => {
+    const { startIndex, endIndex, ...place } = span(params, range, dimension);
+    const request = (start: number, end: number, size: number): Request => ({
+      updateDimensionProperties: {
+        range: { ...place, startIndex: start, endIndex: end },
+        properties: { pixelSize: Math.round(size) },
+        fields: 'pixelSize',
+      },
+    });
+    if (typeof sizes === 'number') return [request(startIndex, endIndex, sizes)];
+    return Array.from({ length: endIndex - startIndex }, (_, offset) => {
       const index = startIndex + offset;
-      const size = typeof sizes === 'number' ? sizes : (sizes[index] ?? 0);
-      return {
-        updateDimensionProperties: {
-          range: { ...place, startIndex: index, endIndex: index + 1 },
-          properties: { pixelSize: Math.round(size) },
-          fields: 'pixelSize',
-        },
-      };
+      return request(index, index + 1, sizes[index] ?? 0);
     });
   });
-  return { kind: 'requests', requests, structure: false };
+}
+
+function hiddenOrNot(params: Params, dimension: Dimension, hidden: boolean): readonly Request[] {
+  return params.ranges.map((range) => ({
+    updateDimensionProperties: {
+      range: span(params, range, dimension),
+      properties: { hiddenByUser: hidden },
+      fields: 'hiddenByUser',
+    },
+  }));
+}
+
+function sheetProperties(
+  subUnitId: string,
+  properties: object | undefined,
+  fields: string,
+): readonly Request[] {
+  const sheetId = sheetIdOf(subUnitId);
+  return [{ updateSheetProperties: { properties: { sheetId, ...properties }, fields } }];
+}
+
+function numberFormatted(subUnitId: string, range: IRange, userEnteredFormat: object): Request {
+  const fields = 'userEnteredFormat.numberFormat';
+  return {
+    repeatCell: { range: gridRange(subUnitId, range), cell: { userEnteredFormat }, fields },
+  };
+}
+
+function noted(subUnitId: string, row: number, column: number, note: string | undefined): Request {
+  return {
+    updateCells: {
+      start: { sheetId: sheetIdOf(subUnitId), rowIndex: row, columnIndex: column },
+      rows: [{ values: [note === undefined ? {} : { note }] }],
+      fields: 'note',
+    },
+  };
 }

@@ -1,44 +1,15 @@
-/** Where the user stands in the grid: sheet, selection, scroll position. */
+/** Where the user stands in the grid, and how to get to a cell. */
 import { ICommandService } from '@univerjs/core';
-import { ScrollCommand, ScrollToCellCommand } from '@univerjs/preset-sheets-core';
+import { ScrollToCellCommand } from '@univerjs/preset-sheets-core';
 import type { Selection } from '../../emulator/apps-script/host-ui';
-import { gridSheetId } from './snapshot';
+import { gridSheetId, sheetIdOf } from './sheet-ids';
 import type { GridEngine } from './univer';
-
-/** What brings the user back after the workbook was drawn anew. */
-export interface Place {
-  /** Undefined where nothing was shown before, or the sheet is gone. */
-  restore(): boolean;
-}
-
-export function rememberPlace({ api, injector }: GridEngine): Place {
-  const sheet = api.getActiveWorkbook()?.getActiveSheet();
-  if (!sheet) return { restore: () => false };
-  const sheetId = sheet.getSheetId();
-  const scroll = sheet.getScrollState();
-  const range = sheet.getActiveRange()?.getRange();
-  return {
-    restore() {
-      const workbook = api.getActiveWorkbook();
-      const again = workbook?.getSheetBySheetId(sheetId);
-      if (!workbook || !again) return false;
-      workbook.setActiveSheet(again);
-      const isInside =
-        range !== undefined &&
-        range.endRow < again.getMaxRows() &&
-        range.endColumn < again.getMaxColumns();
-      if (isInside) again.getRange(range).activate();
-      injector.get(ICommandService).syncExecuteCommand(ScrollCommand.id, scroll);
-      return true;
-    },
-  };
-}
 
 export function selectionIn({ api }: GridEngine): Selection | undefined {
   const sheet = api.getActiveWorkbook()?.getActiveSheet();
   const range = sheet?.getActiveRange();
   if (!sheet || !range) return undefined;
-  return { sheetId: Number(sheet.getSheetId()), address: range.getA1Notation() };
+  return { sheetId: sheetIdOf(sheet.getSheetId()), address: range.getA1Notation() };
 }
 
 /** Shows a cell and selects it, as a click would; a cell that is in sight is not moved. */
@@ -59,7 +30,8 @@ export function middleOf({ api }: GridEngine, container: HTMLElement, address: s
   if (!sheet) return { x: 0, y: 0 };
   const range = sheet.getRange(address);
   const cell = range.getCellRect();
-  const box = container.getBoundingClientRect();
+  const canvas = container.querySelector('canvas[id^=univer-sheet-main-canvas]');
+  const box = (canvas ?? container).getBoundingClientRect();
   const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
   const rows = sheet.getFrozenRows();
   const columns = sheet.getFrozenColumns();

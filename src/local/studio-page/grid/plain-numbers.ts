@@ -1,7 +1,7 @@
 /** Numbers without a format of their own show a decimal comma: the grid's locale is for formats only. */
 import { InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import { decimalText } from '../../studio/edited-text';
+import { decimalText } from './edited-text';
 import type { GridEngine } from './univer';
 
 /** As many digits as Google shows of such a number. */

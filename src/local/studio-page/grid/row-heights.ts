@@ -4,10 +4,13 @@ import { SetWorksheetRowAutoHeightMutation } from '@univerjs/preset-sheets-core'
 import type { CellFormat } from '../../../sheets/api';
 import type { SheetModel, WorkbookModel } from '../model';
 import { ownChange } from './captured-edits';
+import { gridSheetId } from './sheet-ids';
 import type { GridEngine } from './univer';
 
 export interface RowHeights {
   reset(model: WorkbookModel, unitId: string): void;
+  /** The workbook is another now; the sheets that were fitted stay as they are. */
+  update(model: WorkbookModel): void;
   /** Fits the rows of the sheet that is shown. */
   fit(): void;
 }
@@ -28,10 +31,13 @@ export function rowHeights({ api, injector }: GridEngine): RowHeights {
       unit = unitId;
       fitted.clear();
     },
+    update(model) {
+      shown = model;
+    },
     fit() {
       const sheet = api.getActiveWorkbook()?.getActiveSheet();
       const subUnitId = sheet?.getSheetId() ?? '';
-      const model = shown?.sheets.find(({ sheetId }) => String(sheetId) === subUnitId);
+      const model = shown?.sheets.find(({ sheetId }) => gridSheetId(sheetId) === subUnitId);
       if (!sheet || model === undefined || shown === null || fitted.has(subUnitId)) return;
       fitted.add(subUnitId);
       const rows = growingRows(model, shown.tables);

@@ -1,16 +1,14 @@
 /** The model as a workbook of the grid. */
 import type { IColumnData, IRange, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { DimensionRun } from '../../studio/protocol';
+import type { DimensionRun, SheetFrame } from '../worker/workbook-view';
+import { gridSheetId } from './sheet-ids';
 import type { SheetModel, WorkbookModel } from '../model';
 import { gridRow, plainStyle, styleName } from './cells';
 import { defaultStyle, gridStyle } from './styles';
 import { sheetValidations } from './validations';
 
 /** What Google gives new rows and columns, in pixels. */
-const usualSize = { defaultColumnWidth: 100, defaultRowHeight: 21 };
-
-/** Ids of sheets in the grid are texts. */
-export const gridSheetId = (sheetId: number) => String(sheetId);
+export const usualSize = { defaultColumnWidth: 100, defaultRowHeight: 21 };
 
 export function workbookSnapshot(model: WorkbookModel, unitId: string): IWorkbookData {
   const { sheets, tables } = model;
@@ -40,7 +38,7 @@ export function workbookSnapshot(model: WorkbookModel, unitId: string): IWorkboo
   };
 }
 
-function sheetSnapshot(
+export function sheetSnapshot(
   { sheetId, frame, rows }: SheetModel,
   tables: WorkbookModel['tables'],
 ): Partial<IWorksheetData> {
@@ -48,7 +46,6 @@ function sheetSnapshot(
   for (const [index, row] of rows.entries()) {
     if (row.length > 1 || row[0] !== 0) cellData[index] = gridRow(row, tables, index);
   }
-  const { frozenRows, frozenColumns } = frame;
   return {
     id: gridSheetId(sheetId),
     name: frame.title,
@@ -56,24 +53,30 @@ function sheetSnapshot(
     rowCount: frame.rowCount,
     columnCount: frame.columnCount,
     hidden: frame.hidden ? 1 : 0,
+    ...(frame.tabColor !== null && { tabColor: frame.tabColor }),
     showGridlines: frame.showGridLines ? 1 : 0,
-    freeze: {
-      xSplit: frozenColumns,
-      ySplit: frozenRows,
-      startRow: frozenRows === 0 ? -1 : frozenRows,
-      startColumn: frozenColumns === 0 ? -1 : frozenColumns,
-    },
-    mergeData: frame.merges.map((range): IRange => ({
-      startRow: range.startRowIndex ?? 0,
-      endRow: (range.endRowIndex ?? frame.rowCount) - 1,
-      startColumn: range.startColumnIndex ?? 0,
-      endColumn: (range.endColumnIndex ?? frame.columnCount) - 1,
-    })),
+    freeze: freezeOf(frame),
+    mergeData: mergesOf(frame),
     cellData,
     rowData: sized<IRowData>(frame.rowSizes, (size) => ({ h: size, ia: 0 })),
     columnData: sized<IColumnData>(frame.columnSizes, (size) => ({ w: size })),
   };
 }
+
+export const freezeOf = ({ frozenRows, frozenColumns }: SheetFrame) => ({
+  xSplit: frozenColumns,
+  ySplit: frozenRows,
+  startRow: frozenRows === 0 ? -1 : frozenRows,
+  startColumn: frozenColumns === 0 ? -1 : frozenColumns,
+});
+
+export const mergesOf = ({ merges, rowCount, columnCount }: SheetFrame): IRange[] =>
+  merges.map((range) => ({
+    startRow: range.startRowIndex ?? 0,
+    endRow: (range.endRowIndex ?? rowCount) - 1,
+    startColumn: range.startColumnIndex ?? 0,
+    endColumn: (range.endColumnIndex ?? columnCount) - 1,
+  }));
 
 function sized<T extends { hd?: IRowData['hd'] }>(
   runs: readonly DimensionRun[],
@@ -91,13 +94,18 @@ function sized<T extends { hd?: IRowData['hd'] }>(
 /** The size of the box that a note opens in, in pixels. */
 const noteSize = { width: 220, height: 90 };
 
+export const noteOf = (sheetId: number, row: number, col: number, note: string) => ({
+  id: `${sheetId}-${row}-${col}`,
+  row,
+  col,
+  note,
+  ...noteSize,
+});
+
 function notesOf({ sheetId, frame }: SheetModel) {
   const notes: Record<number, Record<number, object>> = {};
   for (const [row, col, note] of frame.notes) {
-    notes[row] = {
-      ...notes[row],
-      [col]: { id: `${sheetId}-${row}-${col}`, row, col, note, ...noteSize },
-    };
+    notes[row] = { ...notes[row], [col]: noteOf(sheetId, row, col, note) };
   }
   return notes;
 }

@@ -11,7 +11,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { findFault, type FormulaFault } from '../../../formulas/find-fault';
 import { formulaAsTyped } from '../../../formulas/language/separators';
-import { editedText } from '../../studio/edited-text';
+import { editedText } from './edited-text';
 import { typedValue } from '../../emulator/sheets/values/typed-value';
 import { keptFormula, type KeptFormula } from './cells';
 import { numberFormatOf } from './number-format';

@@ -21,8 +21,14 @@ import {
   SheetsDataValidationValidatorService,
 } from '@univerjs/preset-sheets-data-validation';
 import validationWords from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterWords from '@univerjs/preset-sheets-filter/locales/vi-VN';
+import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
+import findWords from '@univerjs/preset-sheets-find-replace/locales/vi-VN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteWords from '@univerjs/preset-sheets-note/locales/vi-VN';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import sortWords from '@univerjs/preset-sheets-sort/locales/vi-VN';
 import { hiddenMenuItems } from './allowed-commands';
 
 export interface GridEngine {
@@ -30,20 +36,31 @@ export interface GridEngine {
   readonly injector: ReturnType<Univer['__getInjector']>;
 }
 
+/** Runs a mutation of the grid that is no one's edit, in the workbook that is shown. */
+export type RunMutation = (id: string, params: object) => unknown;
+
 export function createEngine(container: HTMLElement): GridEngine {
   const univer = new Univer({
     locale: LocaleType.VI_VN,
     locales: {
-      [LocaleType.VI_VN]: mergeLocales(coreWords, colourWords, validationWords, noteWords),
+      [LocaleType.VI_VN]: mergeLocales(
+        coreWords,
+        colourWords,
+        validationWords,
+        noteWords,
+        findWords,
+        sortWords,
+        filterWords,
+      ),
     },
     logLevel: LogLevel.ERROR,
   });
   const presets = [
     UniverSheetsCorePreset({
       container,
-      header: false,
-      toolbar: false,
-      footer: { menus: false, addSheetButtonConfig: { show: false } },
+      header: true,
+      toolbar: true,
+      footer: { menus: false },
       menu: Object.fromEntries(hiddenMenuItems.map((id) => [id, { hidden: true }])),
       // The page writes no formulas: these are only those of colour rules and validation.
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
@@ -55,6 +72,9 @@ export function createEngine(container: HTMLElement): GridEngine {
     // A field for searching would take what is typed into the cell; rules are not edited here.
     UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsNotePreset(),
+    UniverSheetsFindReplacePreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsFilterPreset(),
   ];
   for (const { plugins } of presets) {
     for (const plugin of plugins) {

@@ -1,4 +1,4 @@
-/** What happens in the grid, as requests of the Sheets API. */
+/** What happens in the grid, as steps of the workbook's log. */
 import { describe, expect, test } from '@jest/globals';
 import type { ICellData } from '@univerjs/core';
 import { isAllowed } from '../../../../src/local/studio-page/grid/allowed-commands';
@@ -11,14 +11,21 @@ type Cells = Record<number, Record<number, ICellData | null>>;
 const reader = (cells: Cells): GridReader => ({
   activeSheet: () => '7',
   cell: (_, row, column) => cells[row]?.[column],
-  pattern: (cell) => (typeof cell?.s === 'object' ? (cell.s?.n?.pattern ?? undefined) : undefined),
+  style: (cell) => (typeof cell?.s === 'object' ? cell.s : undefined),
+  sheetIndex: () => 0,
+  copiedSheet: () => null,
 });
+
+const requestsOf = (translation: ReturnType<typeof translate>) =>
+  'steps' in translation
+    ? translation.steps.flatMap((step) => (step.kind === 'edit' ? step.requests : []))
+    : translation;
 
 function written(cellValue: Cells) {
   const id = 'sheet.mutation.set-range-values';
   const params = { unitId: 'u', subUnitId: '7', cellValue };
   const translation = translate({ id, params }, reader(cellValue));
-  return translation.kind === 'requests' ? translation.requests : translation;
+  return requestsOf(translation);
 }
 
 const update = (row: number, column: number, fields: string, rows: object[][]) => ({
@@ -37,7 +44,6 @@ describe('cells', () => {
     ['a number', { v: 1_500_000, t: 2 }, value({ numberValue: 1_500_000 })],
     ['true', { v: 1, t: 3 }, value({ boolValue: true })],
     ['false', { v: 0, t: 3 }, value({ boolValue: false })],
-    ['nothing', null, {}],
     ['an empty text', { v: '' }, {}],
     [
       'rich text',
@@ -49,7 +55,7 @@ describe('cells', () => {
   });
 
   test('a value with a number format of its own, and one that lost it', () => {
-    const fields = 'userEnteredValue,userEnteredFormat.numberFormat';
+    const fields = 'userEnteredFormat.numberFormat,userEnteredValue';
     const date: ICellData = { v: 42_916, t: 2, s: { n: { pattern: 'dd/mm/yyyy' } } };
     expect(written({ 0: { 0: date } })).toEqual([
       update(0, 0, fields, [
@@ -61,7 +67,9 @@ describe('cells', () => {
         ],
       ]),
     ]);
-    expect(written({ 0: { 0: { v: '', s: {} } } })).toEqual([update(0, 0, fields, [[{}]])]);
+    const lost: ICellData = { v: '', s: { n: null } };
+    const cleared = [update(0, 0, fields, [[{ userEnteredFormat: {} }]])];
+    expect(written({ 0: { 0: lost } })).toEqual(cleared);
   });
 
   test('a pasted table is one request, and what stands apart another', () => {
@@ -82,8 +90,43 @@ describe('cells', () => {
     ]);
   });
 
-  test('a look without a value is nothing that is sent: the grid is drawn again', () => {
-    expect(written({ 0: { 0: { s: { bl: 1 } } } })).toEqual({ kind: 'redraw', following: true });
+  test('a cell that is cleared of all, and one that lost its look', () => {
+    expect(written({ 0: { 0: null, 4: { s: null } } })).toEqual([
+      update(0, 0, 'userEnteredFormat,userEnteredValue', [[{}]]),
+      update(0, 4, 'userEnteredFormat', [[{}]]),
+    ]);
+  });
+
+  test.each<readonly [string, ICellData['s'], string, object]>([
+    ['bold', { bl: 1 }, 'textFormat.bold', { textFormat: { bold: true } }],
+    ['not bold', { bl: 0 }, 'textFormat.bold', { textFormat: { bold: false } }],
+    [
+      'a colour',
+      { cl: { rgb: 'rgb(255, 0, 0)' } },
+      'textFormat.foregroundColorStyle',
+      { textFormat: { foregroundColorStyle: { rgbColor: { red: 1, green: 0, blue: 0 } } } },
+    ],
+    ['no fill', { bg: null }, 'backgroundColorStyle', {}],
+    ['a place', { ht: 2 }, 'horizontalAlignment', { horizontalAlignment: 'CENTER' }],
+    ['wrapped', { tb: 3 }, 'wrapStrategy', { wrapStrategy: 'WRAP' }],
+    ['turned', { tr: { a: -45 } }, 'textRotation', { textRotation: { angle: 45 } }],
+    [
+      'a line below',
+      { bd: { b: { s: 8, cl: { rgb: '#000' } } } },
+      'borders',
+      {
+        borders: {
+          bottom: {
+            style: 'SOLID_MEDIUM',
+            colorStyle: { rgbColor: { red: 0, green: 0, blue: 0 } },
+          },
+        },
+      },
+    ],
+  ])('the look alone: %s', (_, s, field, format) => {
+    expect(written({ 0: { 0: { s: s as object } } })).toEqual([
+      update(0, 0, `userEnteredFormat.${field}`, [[{ userEnteredFormat: format }]]),
+    ]);
   });
 });
 
@@ -108,35 +151,98 @@ describe('rows and columns', () => {
     ['sheet.mutation.remove-col', { deleteDimension: { range: span('COLUMNS', 1, 2) } }],
   ])('%s', (id, request) => {
     const translation = translate({ id, params: { subUnitId: '7', range } }, reader({}));
-    expect(translation).toEqual({ kind: 'requests', requests: [request], structure: true });
+    const steps = [{ kind: 'edit', requests: [request] }];
+    expect(translation).toEqual({ kind: 'structure', steps });
   });
 
   test('a width', () => {
     const id = 'sheet.mutation.set-worksheet-col-width';
     const params = { subUnitId: '7', ranges: [range], colWidth: 120.4 };
-    expect(translate({ id, params }, reader({}))).toMatchObject({
-      requests: [
-        {
-          updateDimensionProperties: {
-            range: span('COLUMNS', 1, 2),
-            properties: { pixelSize: 120 },
+    expect(requestsOf(translate({ id, params }, reader({})))).toMatchObject([
+      {
+        updateDimensionProperties: {
+          range: span('COLUMNS', 1, 2),
+          properties: { pixelSize: 120 },
+        },
+      },
+    ]);
+  });
+});
+
+describe('sheets', () => {
+  const sheet = { id: '9', name: 'Nháp', rowCount: 100, columnCount: 8 };
+  const properties = (more: object, fields: string) => ({
+    updateSheetProperties: { properties: { sheetId: 7, ...more }, fields },
+  });
+  test.each<readonly [string, object, object]>([
+    [
+      'insert-sheet',
+      { sheet, index: 2 },
+      {
+        addSheet: {
+          properties: {
+            sheetId: 9,
+            title: 'Nháp',
+            index: 2,
+            gridProperties: { rowCount: 100, columnCount: 8 },
           },
         },
-      ],
-    });
+      },
+    ],
+    ['remove-sheet', {}, { deleteSheet: { sheetId: 7 } }],
+    ['set-worksheet-name', { name: 'Quỹ 2018' }, properties({ title: 'Quỹ 2018' }, 'title')],
+    ['set-worksheet-hide', { hidden: 1 }, properties({ hidden: true }, 'hidden')],
+    // Places count as they were before the sheet moved.
+    ['set-worksheet-order', { fromOrder: 1, toOrder: 3 }, properties({ index: 4 }, 'index')],
+    ['set-worksheet-order', { fromOrder: 3, toOrder: 1 }, properties({ index: 1 }, 'index')],
+    [
+      'set-frozen',
+      { xSplit: 1, ySplit: 2 },
+      properties(
+        { gridProperties: { frozenRowCount: 2, frozenColumnCount: 1 } },
+        'gridProperties(frozenRowCount,frozenColumnCount)',
+      ),
+    ],
+  ])('%s', (name, params, request) => {
+    const mutation = { id: `sheet.mutation.${name}`, params: { subUnitId: '7', ...params } };
+    expect(requestsOf(translate(mutation, reader({})))).toEqual([request]);
+  });
+
+  test('a copy of a sheet', () => {
+    const mutation = { id: 'sheet.mutation.insert-sheet', params: { sheet, index: 2 } };
+    const copied = { ...reader({}), copiedSheet: () => '7' };
+    expect(requestsOf(translate(mutation, copied))).toEqual([
+      {
+        duplicateSheet: {
+          sourceSheetId: 7,
+          newSheetId: 9,
+          insertSheetIndex: 2,
+          newSheetName: 'Nháp',
+        },
+      },
+    ]);
+  });
+});
+
+test('rows in another order', () => {
+  const range = { startRow: 1, endRow: 3, startColumn: 0, endColumn: 4 };
+  const params = { subUnitId: '7', range, order: { 1: 3, 3: 1 } };
+  expect(translate({ id: 'sheet.mutation.reorder-range', params }, reader({}))).toEqual({
+    kind: 'steps',
+    steps: [
+      { kind: 'reorder', sheetId: 7, startRow: 1, startColumn: 0, endColumn: 5, from: [3, 2, 1] },
+    ],
   });
 });
 
 test.each([
-  ['sheet.mutation.add-worksheet-merge', { kind: 'redraw', following: true }],
-  ['sheet.mutation.set-conditional-rule', { kind: 'redraw', following: true }],
-  ['data-validation.mutation.updateRule', { kind: 'redraw', following: true }],
-  ['sheet.mutation.insert-sheet', { kind: 'redraw', following: false }],
-  ['sheet.mutation.something-new', { kind: 'redraw', following: false }],
-  ['formula.mutation.set-formula-calculation-result', { kind: 'none' }],
-  ['sheet.mutation.set-worksheet-row-auto-height', { kind: 'none' }],
-])('%s is %p', (id, translation) => {
-  expect(translate({ id, params: {} }, reader({}))).toEqual(translation);
+  ['sheet.mutation.set-conditional-rule', 'nothing'],
+  ['data-validation.mutation.updateRule', 'nothing'],
+  ['formula.mutation.set-formula-calculation-result', 'nothing'],
+  ['sheet.mutation.set-worksheet-row-auto-height', 'nothing'],
+  ['sheet.mutation.something-new', 'unknown'],
+])('%s is %s', (id, kind) => {
+  expect(translate({ id, params: {} }, reader({}))).toEqual({ kind });
 });
 
 test.each([
@@ -144,9 +250,9 @@ test.each([
   ['sheet.command.move-selection', true],
   ['sheet.command.insert-row', true],
   ['doc.command.insert-text', true],
-  ['sheet.command.set-range-bold', false],
-  ['sheet.command.add-worksheet-merge', false],
-  ['sheet.command.insert-sheet', false],
+  ['sheet.command.set-range-bold', true],
+  ['sheet.command.insert-sheet', true],
+  ['sheet.command.add-range-protection', false],
   ['sheet.command.something-new', false],
 ])('the command %s may run: %p', (id, may) => {
   expect(isAllowed(id)).toBe(may);

@@ -49,6 +49,7 @@ const sheet: SheetModel = {
   frame: {
     title: 'Quỹ',
     hidden: false,
+    tabColor: null,
     rowCount: 50,
     columnCount: 5,
     frozenRows: 1,
@@ -71,7 +72,6 @@ const sheet: SheetModel = {
   ],
 };
 const model: WorkbookModel = {
-  revision: 'a.1',
   sheets: [sheet],
   tables: {
     shapes: [

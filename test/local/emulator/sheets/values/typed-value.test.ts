@@ -1,7 +1,7 @@
 /** What Google Sheets makes of typed texts under vi_VN, and back. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { editedText } from '../../../../../src/local/studio/edited-text';
+import { editedText } from '../../../../../src/local/studio-page/grid/edited-text';
 import { typedValue } from '../../../../../src/local/emulator/sheets/values/typed-value';
 
 const year = 2017;
