@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import { newXlsx, openXlsx } from '../../src/local/xlsx/xlsx-file';
 import type { StudioTestHook } from '../../src/local/studio-page/test-hook-type';
 import { useStudios, type StudioWindow } from './studio-page';
@@ -111,3 +112,46 @@ test('HTML and scripts in cells are texts, in the grid and in the sidebar', asyn
   expect(await window.page.evaluate('window.hacked === undefined')).toBe(true);
   expect(hacked).toEqual([]);
 });
+
+test('wards without Google: files are dropped in, kept beside the workbook, and go out as one .zip', async () => {
+  const run = await studios.start();
+  const folder = studios.folder();
+  const window = await run.window();
+  await choose(window, await workbookFile(folder, 'Sổ của Hội.xlsx', ['Hội']));
+  await window.until(() => studio.ready() && studio.sheets().includes('Danh sách'));
+  const wards = ['Phường Đức Xuân', 'Phường Sông Cầu'];
+  const dropped = await Promise.all(
+    wards.map(async (ward) => {
+      const path = await workbookFile(folder, `${ward}.xlsx`, [ward]);
+      return { name: `${ward}.xlsx`, content: (await readFile(path)).toString('base64') };
+    }),
+  );
+  await window.page.evaluate(drop, dropped);
+  await window.page.getByRole('button', { name: 'Sổ (3)' }).click();
+  await window.page.getByRole('menuitem', { name: 'Phường Sông Cầu' }).click();
+  await window.shows('Danh sách', 0, 0, 'Phường Sông Cầu');
+  await window.ready();
+
+  // As kept, also by a window that comes later.
+  const later = await run.window();
+  await later.page.locator('.recent .name').first().click();
+  await later.until(() => studio.ready() && studio.sheets().length === 1);
+  const download = later.page.waitForEvent('download');
+  await later.menu('Tệp', 'Tải sổ của các xã, phường (.zip)');
+  const packed = unzipSync(await readFile(await (await download).path()));
+  expect(Object.keys(packed)).toEqual(['Phuong-Duc-Xuan.xlsx', 'Phuong-Song-Cau.xlsx']);
+  expect(await window.page.content()).not.toContain('docs.google.com');
+});
+
+/** In the browser: drops files on the page. */
+function drop(files: readonly { readonly name: string; readonly content: string }[]): void {
+  const dataTransfer = new DataTransfer();
+  for (const { name, content } of files) {
+    const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+    dataTransfer.items.add(new File([bytes], name));
+  }
+  document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+}
+declare const document: { readonly body: { dispatchEvent(event: object): void } };
+declare const DataTransfer: new () => { readonly items: { add(file: object): void } };
+declare const DragEvent: new (kind: string, options: object) => object;

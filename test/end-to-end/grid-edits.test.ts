@@ -40,7 +40,7 @@ declare const navigator: {
   readonly clipboard: { writeText(text: string): Promise<void>; readText(): Promise<string> };
 };
 
-test.each([
+const readings = [
   ['30/6/2017', '30/06/2017', 42916],
   ['1.500.000', '1.500.000', 1_500_000],
   ['1,5', '1,5', 1.5],
@@ -49,10 +49,16 @@ test.each([
   ["'001", '001', '001'],
   ['1tr5', '1tr5', '1tr5'],
   ['31/02/2017', '31/02/2017', '31/02/2017'],
-] as const)('typed %s is shown as %s and held as %p', async (text, shown, value) => {
-  const { typed, held } = await blank();
-  await typed('B2', 1, 1, text, shown);
-  expect(await held(1, 1)).toBe(value);
+] as const;
+
+test('what is typed is shown and held as Google would', async () => {
+  const { window, title, held } = await blank();
+  await window.select(title, 'B1');
+  for (const [text] of readings) await window.type(text);
+  await window.ready();
+  for (const [row, [, shown, value]] of readings.entries()) {
+    expect([await window.text(title, row, 1), await held(row, 1)]).toEqual([shown, value]);
+  }
 });
 
 test('delete, undo and a table from the clipboard', async () => {
@@ -182,3 +188,63 @@ test('what the studio cannot do is said, and nothing changes', async () => {
   expect(await held(0, 0)).toBe('Quỹ');
   expect(title).toBe(sheet);
 });
+
+test('Ctrl+V pastes cells with their looks and formulas, Ctrl+Shift+V what they show', async () => {
+  const { window, title, typed, held } = await blank();
+  await typed('A1', 0, 0, '=1+1', '2');
+  await window.select(title, 'A1');
+  await window.page.evaluate(() =>
+    studio.run('sheet.command.set-background-color', { value: '#ffff00' }),
+  );
+  await window.until((name) => studio.background(name, 0, 0) === '#ffff00', title);
+  await window.page.keyboard.press('Control+c');
+  await window.page.waitForFunction(
+    async () => (await navigator.clipboard.readText()).trim() === '2',
+  );
+  for (const [address, row, keys] of [
+    ['A3', 2, 'Control+v'],
+    ['A4', 3, 'Control+Shift+v'],
+  ] as const) {
+    await window.select(title, address);
+    await window.page.keyboard.press(keys);
+    await window.shows(title, row, 0, '2');
+    await window.ready();
+  }
+  expect([await held(2, 0), await window.background(title, 2, 0)]).toEqual([
+    { formula: '=1+1', result: 2 },
+    '#ffff00',
+  ]);
+  expect([await held(3, 0), await window.background(title, 3, 0)]).toEqual([2, '']);
+});
+
+test('F6 leads out of the grid to the menu and the sidebar and back, and Escape back at once', async () => {
+  const { window, title, typed } = await blank();
+  const focused = () =>
+    window.page.evaluate(() => {
+      const place = document.activeElement?.closest('.top-bar, .side-panel, .grid');
+      return place?.className.split(' ').at(-1) ?? '';
+    });
+  await typed('A1', 0, 0, 'Quỹ', 'Quỹ');
+  await window.menu('Tiện ích', 'Thiết lập bảng tính');
+  await window.sidebar.locator('button.primary').waitFor();
+  await window.select(title, 'A2');
+  const walked: string[] = [];
+  for (const key of ['F6', 'F6', 'F6', 'Shift+F6', 'Escape', 'F6', 'Escape']) {
+    await window.page.keyboard.press(key);
+    walked.push(await focused());
+  }
+  expect(walked).toEqual([
+    'top-bar',
+    'side-panel',
+    'grid',
+    'side-panel',
+    'grid',
+    'top-bar',
+    'grid',
+  ]);
+});
+declare const document: {
+  readonly activeElement: {
+    closest(selector: string): { readonly className: string } | null;
+  } | null;
+};

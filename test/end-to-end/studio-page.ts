@@ -53,7 +53,12 @@ export interface StudioRun {
 export function useStudios({ downloads }: { readonly downloads?: true } = {}): {
   folder(): string;
   /** @param options.file that the server is given, and the page opens */
-  start(options?: { readonly file?: string; readonly width?: number }): Promise<StudioRun>;
+  start(options?: {
+    readonly file?: string;
+    readonly width?: number;
+    /** The browser keeps the page for use without a network. */
+    readonly isKept?: true;
+  }): Promise<StudioRun>;
 } {
   let browser: Browser;
   let ends: (() => Promise<unknown> | void)[] = [];
@@ -77,13 +82,13 @@ export function useStudios({ downloads }: { readonly downloads?: true } = {}): {
   return {
     folder,
     async start(options = {}) {
-      const { file, width = 1366 } = options;
+      const { file, width = 1366, isKept } = options;
       const server = await startFileServer({ port: 0, ...(file !== undefined && { file }) });
       ends.push(() => server.close());
       const context = await browser.newContext({
         viewport: { width, height: 768 },
         permissions: ['clipboard-read', 'clipboard-write'],
-        serviceWorkers: 'block',
+        serviceWorkers: isKept === true ? 'allow' : 'block',
       });
       // Files are chosen as in browsers without file access, which a test can do.
       await context.addInitScript(() => {
@@ -98,7 +103,7 @@ export function useStudios({ downloads }: { readonly downloads?: true } = {}): {
   };
 }
 
-async function openWindow(context: BrowserContext, url: string): Promise<StudioWindow> {
+export async function openWindow(context: BrowserContext, url: string): Promise<StudioWindow> {
   const page = await context.newPage();
   await page.goto(url);
   const until: StudioWindow['until'] = async (condition, arg) => {

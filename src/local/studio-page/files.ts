@@ -1,7 +1,6 @@
 /** What the menu "Tệp" does: workbooks in and out, those of the last time, and their earlier versions. */
 import { chooseFile } from './choose-file';
 import { fileBehind, type FileBehind } from './file-behind';
-import { linkTo } from './grid/links';
 import type { PageStore } from './page-state';
 import type { Session } from './session';
 import type { FileLink } from './storage/file-link';
@@ -318,7 +317,7 @@ const refusals: Readonly<Record<RefusedFile, string>> = {
 
 const taken = (id: string) => ({
   title: 'Đã mở bên cạnh sổ của Hội',
-  message: `Để thu từ sổ này: về sổ của Hội (mục Sổ), mở Chia sẻ và thu bảng, chọn “Nhận tệp có sẵn…” ở xã, phường đó và dán: ${linkTo(id)}`,
+  message: `Để thu từ sổ này: về sổ của Hội (mục Sổ), mở Chia sẻ và thu bảng, chọn “Nhận tệp có sẵn…” ở xã, phường đó và dán mã này: ${id}`,
   seconds: -1,
 });
 

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { App } from './chrome/app';
 import { StartFailure } from './chrome/start-page';
 import { createFiles, type Files } from './files';
+import { focusPlaces } from './focus-places';
 import { createGrid, type Grid } from './grid/grid';
 import { keepOffline } from './offline/keep-offline';
 import { createPageStore, type PageState } from './page-state';
@@ -69,6 +70,7 @@ function put(library: Awaited<ReturnType<typeof openLibrary>>, scriptRun: string
     }
   }
 
+  const places = focusPlaces(() => theGrid().focus());
   const say = (title: string, message: string) => page.toast({ title, message, seconds: 8 });
   const frames = {
     scriptRun,
@@ -76,6 +78,7 @@ function put(library: Awaited<ReturnType<typeof openLibrary>>, scriptRun: string
       session.run({ by: 'page', name, args }),
     openBook: (id: string) => files.turnTo(id),
     focusGrid: () => theGrid().focus(),
+    focusNext: places.next,
     print: (sheetId: number, isUpright: boolean) =>
       void worker.ask('print', { sheetId, isUpright }).then((html) => {
         if (html !== null) printPage(html);
@@ -98,6 +101,7 @@ function put(library: Awaited<ReturnType<typeof openLibrary>>, scriptRun: string
           grid = createGrid(place, {
             ...session,
             openBook: files.turnTo,
+            bookName: (id) => page.get().open?.books.find((book) => book.id === id)?.name,
             formulaRefused: ({ unknown }) =>
               unknown === null
                 ? say(

@@ -15,6 +15,8 @@ export interface FrameHost {
   /** Shows another workbook, by its spreadsheet's id. */
   openBook(id: string): void;
   focusGrid(): void;
+  /** To the next place that takes keys, or the one before. */
+  focusNext(back: boolean): void;
 }
 
 interface FrameProps {
@@ -36,6 +38,7 @@ export function AddonFrame({ page, host, height, onClose }: FrameProps) {
       const message = event.data;
       if (message.studio === 'close') onClose();
       else if (message.studio === 'focus') host.focusGrid();
+      else if (message.studio === 'leave') host.focusNext(message.back);
       else if (message.studio === 'open') openLink(message.address, host);
       else if (message.studio === 'size') setOwnHeight(message.height ?? ownHeight);
       else {

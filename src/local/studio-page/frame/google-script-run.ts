@@ -52,6 +52,15 @@ document.addEventListener('click', (event) => {
   tell({ studio: 'open', address: link.href });
 });
 
+// Keys that are pressed here are not seen by the studio.
+window.addEventListener('keydown', (event) => {
+  if (event.defaultPrevented) return;
+  if (event.key === 'Escape') tell({ studio: 'focus' });
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  tell({ studio: 'leave', back: event.shiftKey });
+});
+
 window.addEventListener('message', ({ source, data }: MessageEvent<FrameReply>) => {
   if (source !== window.parent) return;
   const handlers = waiting.get(data.call);

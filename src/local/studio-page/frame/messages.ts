@@ -10,6 +10,8 @@ export type FrameMessage =
   | { readonly studio: 'close' }
   | { readonly studio: 'size'; readonly height?: number; readonly width?: number }
   | { readonly studio: 'focus' }
+  /** F6 was pressed. */
+  | { readonly studio: 'leave'; readonly back: boolean }
   | { readonly studio: 'open'; readonly address: string };
 
 export type FrameReply =
@@ -25,6 +27,7 @@ export function isFrameMessage(data: unknown): data is FrameMessage {
   if (typeof data !== 'object' || data === null || !('studio' in data)) return false;
   if (data.studio === 'close' || data.studio === 'focus' || data.studio === 'size') return true;
   if (data.studio === 'open') return 'address' in data && typeof data.address === 'string';
+  if (data.studio === 'leave') return 'back' in data && typeof data.back === 'boolean';
   return (
     data.studio === 'call' &&
     'call' in data &&

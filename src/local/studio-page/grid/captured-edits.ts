@@ -33,8 +33,11 @@ export interface EditListener {
   unsupported(isDone: boolean): void;
 }
 
-/** The options that mark what the studio itself executes in the grid. */
-export const ownChange = { onlyLocal: true, byStudio: true };
+/**
+ * The options that mark what the studio itself executes in the grid. For the grid it comes from someone
+ * else at work in the workbook: colour rules follow it, and nobody is taken from where they type.
+ */
+export const ownChange = { fromCollab: true, byStudio: true };
 
 const undoing: ReadonlySet<string> = new Set([UndoCommandId, RedoCommandId]);
 

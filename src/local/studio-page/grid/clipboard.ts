@@ -1,6 +1,6 @@
 /**
  * Pasting: texts from elsewhere are read as if typed; cells of this grid keep what they are (a
- * text "001" stays a text). Looks are not pasted: the studio sends values only.
+ * text "001" stays a text) with their looks. With Shift their values are pasted alone.
  */
 import {
   ICommandService,
@@ -33,6 +33,15 @@ export function takeOverPaste({ api, injector }: GridEngine, refused: FormulaRef
   const commands = injector.get(ICommandService);
   let copied: Copied | null = null;
   let isCut = false;
+  let isPlain = false;
+
+  addEventListener(
+    'keydown',
+    ({ key, shiftKey }) => {
+      if (key.toLowerCase() === 'v') isPlain = shiftKey;
+    },
+    true,
+  );
 
   commands.beforeCommandExecuted(({ id }) => {
     if (id === 'univer.command.cut') isCut = true;
@@ -75,11 +84,13 @@ export function takeOverPaste({ api, injector }: GridEngine, refused: FormulaRef
       if (cell === undefined) return undefined;
       return typeof cell === 'string'
         ? interpretedCell(cell, { before, row, column }, book, refused)
-        : pastedOwn(
-            cutFrom === null ? cell : withFormulaAt(cell, row, column),
-            book.getStyles(),
-            before,
-          );
+        : isPlain
+          ? valueOf(cell, book.getStyles(), before)
+          : pastedOwn(
+              cutFrom === null ? cell : withFormulaAt(cell, row, column),
+              book.getStyles(),
+              before,
+            );
     });
   });
 
@@ -115,17 +126,25 @@ function rawCells(sheet: Worksheet, styles: Styles, range: IRange): ICellData[][
   return rows;
 }
 
-/** The value and number format of the copied cell, the look of the cell that it goes to. */
-function pastedOwn(cell: ICellData, styles: Styles, before: Nullable<ICellData>): ICellData {
+/** What the copied cell shows, without its formula, in the look of the cell that it goes to. */
+function valueOf(cell: ICellData, styles: Styles, before: Nullable<ICellData>): ICellData {
   const number = typeof cell.s === 'object' ? cell.s?.n : undefined;
   const look = styles.getStyleByCell(before) ?? {};
-  const custom = keptFormula(cell);
+  return { ...blank, v: cell.v ?? '', t: cell.t ?? null, s: { ...look, n: number ?? null } };
+}
+
+/** What the copied cell is; of the look of the cell that it goes to nothing stays. */
+function pastedOwn(cell: ICellData, styles: Styles, before: Nullable<ICellData>): ICellData {
+  const kept = keptFormula(cell);
+  const old = Object.keys(styles.getStyleByCell(before) ?? {}).map((name) => [name, null]);
+  const look = typeof cell.s === 'object' ? cell.s : null;
+  const custom = kept ? { ...kept } : null;
   return {
+    ...blank,
     v: cell.v ?? '',
     t: cell.t ?? null,
-    p: null,
-    custom: custom ? { ...custom } : null,
-    s: { ...look, n: number ?? null },
+    s: { ...Object.fromEntries(old), ...look },
+    custom,
   };
 }
 

@@ -19,6 +19,7 @@ import type { PackedRow } from '../worker/workbook-view';
 import { captureEdits, type EditListener } from './captured-edits';
 import { takeOverPaste } from './clipboard';
 import { colourWindow } from './colour-window';
+import { showBookNames } from './book-names';
 import { bookIn, linkOf } from './links';
 import { paint, type TypedCell } from './paint';
 import { middleOf, selectCell, selectionIn } from './place';
@@ -56,6 +57,8 @@ export interface GridListener extends EditListener {
   readonly formulaRefused: FormulaRefused;
   /** A link to another spreadsheet was clicked. @param id the spreadsheet's */
   openBook(id: string): void;
+  /** Of a spreadsheet that stands beside the one that is shown. */
+  bookName(id: string): string | undefined;
   /** Someone stopped typing, whether or not something was written. */
   typingEnded(): void;
 }
@@ -95,6 +98,7 @@ export function createGrid(container: HTMLElement, listener: GridListener): Grid
     interpretTyping(engine, listener.formulaRefused);
     takeOverPaste(engine, listener.formulaRefused);
     showPlainNumbers(engine);
+    showBookNames(engine, listener.bookName);
     commands.registerCommand(addonStep);
     const reader = {
       activeSheet: () => api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? '',

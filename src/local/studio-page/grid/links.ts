@@ -6,9 +6,6 @@ import type { WorkbookModel } from '../model';
 /** What the address of a spreadsheet at Google has before its id. */
 export const spreadsheetPath = '/spreadsheets/d/';
 
-/** The link to a spreadsheet, as the add-on writes it. */
-export const linkTo = (id: string) => `https://docs.google.com${spreadsheetPath}${id}/edit`;
-
 /** As Google writes a link within a spreadsheet. */
 const withinWorkbook = /^#gid=(\d+)(?:&range=([A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?))?$/;
 
@@ -42,6 +39,9 @@ export function bookIn(
   row: number,
   column: number,
 ): string | null {
-  const value = sheets.find((sheet) => sheet.sheetId === sheetId)?.rows[row]?.[column + 1];
-  return typeof value === 'string' && value.startsWith('https://') ? bookOf(value.trim()) : null;
+  return bookLinked(sheets.find((sheet) => sheet.sheetId === sheetId)?.rows[row]?.[column + 1]);
 }
+
+/** The id of the spreadsheet that a value is the link of; null: of none. */
+export const bookLinked = (value: unknown): string | null =>
+  typeof value === 'string' && value.startsWith('https://') ? bookOf(value.trim()) : null;

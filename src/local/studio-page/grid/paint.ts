@@ -53,7 +53,6 @@ export function paint(
   const run = (id: string, params: object) =>
     commands.syncExecuteCommand(id, { unitId, ...params }, ownChange);
   addStyles(workbook, after);
-  const active = workbook.getActiveSheet()?.getSheetId() ?? '';
 
   const wanted = new Set(after.sheets.map(({ sheetId }) => gridSheetId(sheetId)));
   after.sheets.forEach((sheet, index) => {
@@ -76,10 +75,6 @@ export function paint(
     const fromOrder = sheet ? workbook.getSheetIndex(sheet) : toOrder;
     if (fromOrder !== toOrder) run(SetWorksheetOrderMutation.id, { subUnitId, fromOrder, toOrder });
   });
-
-  // The grid goes to a sheet that is new.
-  const isElsewhere = workbook.getActiveSheet()?.getSheetId() !== active;
-  if (isElsewhere && wanted.has(active)) api.getActiveWorkbook()?.setActiveSheet(active);
 
   const changedFrames: SheetModel[] = [];
   for (const sheet of after.sheets) {

@@ -1,10 +1,11 @@
 /** A storage that is full: on the disk, as browsers do not count what they keep in memory alone. */
 import { expect, test } from '@jest/globals';
-import { startBrowser } from './own-browser';
+import { startBrowser } from '../../../browser/own-browser';
+import { openWindow } from './storage-page';
 import { address } from './storage-page';
 
 test('a full storage refuses what does not fit, keeps all before, and takes it when there is room', async () => {
-  const { page, kill } = await startBrowser();
+  const { page, kill } = await startBrowser(openWindow);
   const session = await page.context().newCDPSession(page);
   const { origin } = new URL(address);
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_500_000 });

@@ -3,13 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { sized } from '../../../sizes';
 import { until } from '../../../until';
-import { startBrowser } from './own-browser';
+import { startBrowser } from '../../../browser/own-browser';
+import { openWindow } from './storage-page';
 
 test(`${sized(60)} kills: no acknowledged change is lost, and none is there in part`, async () => {
   const kills = sized(60);
   let acknowledged = 0;
   for (let kill = 0; kill <= kills; kill += 1) {
-    const { page, kill: killBrowser } = await startBrowser();
+    const { page, kill: killBrowser } = await startBrowser(openWindow);
     // Where the run before was killed: what it had acknowledged, and perhaps one call more.
     const found = await page.evaluate(async () => {
       const library = await storage.openLibrary();

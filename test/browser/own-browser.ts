@@ -5,12 +5,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from '@jest/globals';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { chromiumPath, flags, patience } from '../../../browser/launch';
-import { openWindow } from './storage-page';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { chromiumPath, flags, patience } from './launch';
 
-export interface OwnBrowser {
-  readonly page: Page;
+export interface OwnBrowser<Opened> {
+  readonly page: Opened;
   /** All of its processes at once, in the midst of whatever they do. */
   kill(): Promise<void>;
 }
@@ -33,8 +32,10 @@ function killGroup(child: ChildProcess | null): void {
   }
 }
 
-/** On the profile of the test, which is new for each. */
-export async function startBrowser(): Promise<OwnBrowser> {
+/** On the profile of the test, which is new for each. @param open the page to begin with */
+export async function startBrowser<Opened>(
+  open: (context: BrowserContext) => Promise<Opened>,
+): Promise<OwnBrowser<Opened>> {
   const child = spawn(
     chromiumPath(),
     [...flags, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`],
@@ -45,7 +46,7 @@ export async function startBrowser(): Promise<OwnBrowser> {
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('The browser has no profile.');
   return {
-    page: await openWindow(context),
+    page: await open(context),
     async kill() {
       const exited = once(child, 'exit');
       killGroup(child);
