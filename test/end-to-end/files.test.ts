@@ -139,7 +139,7 @@ test('wards without Google: files are dropped in, kept beside the workbook, and 
   const download = later.page.waitForEvent('download');
   await later.menu('Tệp', 'Tải sổ của các xã, phường (.zip)');
   const packed = unzipSync(await readFile(await (await download).path()));
-  expect(Object.keys(packed)).toEqual(['Phuong-Duc-Xuan.xlsx', 'Phuong-Song-Cau.xlsx']);
+  expect(Object.keys(packed)).toEqual(['Phường Đức Xuân.xlsx', 'Phường Sông Cầu.xlsx']);
   expect(await window.page.content()).not.toContain('docs.google.com');
 });
 
