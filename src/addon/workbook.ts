@@ -19,6 +19,9 @@ export interface DescribeReply {
   readonly reportSheet: string | null;
   /** Whether the data has changed since the summary sheet was made. */
   readonly stale: boolean;
+  /** What the units are called in a sentence, and the title of their list. */
+  readonly unitsName: string;
+  readonly unitsSheet: string;
   /** Every period that was ever closed, the latest first; days as YYYY-MM-DD. */
   readonly records: readonly PeriodRecordReply[];
 }

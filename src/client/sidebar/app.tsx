@@ -1,15 +1,27 @@
 /** The sidebar: its views, one at a time, and the small tabs between them. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { DescribeReply } from '../../addon/server';
 import { useServerCall } from './calls/use-server-call';
 import { CheckView } from './check/check-view';
-import { useSay } from './context';
+import { SurroundingsContext, useSay, useSurroundings, type SidebarContext } from './context';
+import { sayIn } from './words';
 import { EnterView } from './enter/enter-view';
 import { HelpView } from './help/help-view';
 import { ReportView } from './report/report-view';
 import { SetUpView } from './set-up/set-up-view';
 import type { View } from './context';
 import { WardsView } from './wards/wards-view';
+
+/** The same words, with what the workbook calls its units. */
+function useWordsOf(workbook: DescribeReply | null): SidebarContext {
+  const surroundings = useSurroundings();
+  const { unitsName: units, unitsSheet } = workbook ?? {};
+  return useMemo(() => {
+    if (units === undefined || unitsSheet === undefined) return surroundings;
+    return { ...surroundings, say: sayIn(surroundings.language, { units, unitsSheet }) };
+  }, [surroundings, units, unitsSheet]);
+}
 
 export function App({ firstView }: { readonly firstView: View }) {
   const [view, setView] = useState(firstView);
@@ -26,8 +38,10 @@ export function App({ firstView }: { readonly firstView: View }) {
   // Each view is left where it was scrolled to.
   useLayoutEffect(() => scrollTo(0, places.current.get(view) ?? 0), [view]);
   useEffect(() => {
-    if (view === 'report' || view === 'set-up') void workbook.run({});
+    const isToBeKnown = view === 'wards' && workbook.answer === null;
+    if (view === 'report' || view === 'set-up' || isToBeKnown) void workbook.run({});
   }, [view]);
+  const surroundings = useWordsOf(workbook.answer);
 
   const page = (name: View, children: ComponentChildren) =>
     // Views once opened are kept, so that results and half-filled forms are there on coming back.
@@ -40,7 +54,7 @@ export function App({ firstView }: { readonly firstView: View }) {
   const openSetUp = () => open('set-up');
   const openCheck = () => open('check');
   return (
-    <>
+    <SurroundingsContext.Provider value={surroundings}>
       <Tabs view={view} onOpen={open} />
       <main>
         <h1 class="unseen">Sổ Khuyến học</h1>
@@ -64,7 +78,7 @@ export function App({ firstView }: { readonly firstView: View }) {
         {page('enter', <EnterView onOpenSetUp={openSetUp} />)}
         {page('help', <HelpView />)}
       </main>
-    </>
+    </SurroundingsContext.Provider>
   );
 }
 

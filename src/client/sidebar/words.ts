@@ -1,6 +1,7 @@
 /** The catalogue of everything that the sidebar says, in both languages. */
 import { fill } from '../../core/messages/format';
 import type { Language } from '../../core/messages/entry';
+import { capitalised } from './parts/capitalised';
 import { checkWords } from './words/check';
 import { closingWords } from './words/closing';
 import { commonWords } from './words/common';
@@ -41,6 +42,17 @@ export type WordKey = keyof typeof words;
 /** Words in the user's language, with the params that their placeholders name. */
 export type Say = (key: WordKey, params?: Readonly<Record<string, string | number>>) => string;
 
-export function sayIn(language: Language): Say {
-  return (key, params = {}) => fill(words[key][language], params);
+/** What the units of the workbook are called, in a sentence, and the title of their list. */
+export interface UnitNames {
+  readonly units: string;
+  readonly unitsSheet: string;
+}
+
+/** Until the workbook has said its own. */
+const usualNames: UnitNames = { units: 'xã, phường', unitsSheet: 'Xã phường' };
+
+export function sayIn(language: Language, names = usualNames): Say {
+  const { units, unitsSheet } = names;
+  const ofUnits = { units, Units: capitalised(units), unitsSheet };
+  return (key, params = {}) => fill(words[key][language], { ...ofUnits, ...params });
 }

@@ -1,11 +1,13 @@
 /** Describe: what the sidebar shows before anything is run; it writes nothing. */
+import { unitsNameOf } from '../figures/figures';
+import { wardList } from '../schema/reference-sheets';
 import { recordsOf, type PeriodRecord } from '../figures/closed-periods';
 import { periodName, type Period } from '../data/periods';
 import { mainTables } from '../schema/all';
 import { dataHashOf } from '../workbook/fingerprint';
 import { writesExactly } from '../workbook/read-settings';
 import { lackingOfVietnam } from '../workbook/locale';
-import { readWorkbook, sheetNamed } from '../workbook/read-workbook';
+import { readWorkbook, sheetFor, sheetNamed } from '../workbook/read-workbook';
 import type { Command, CommonInput } from './command';
 import { latestSummary, summaryPage } from './managed-pages';
 import { newerTemplate, tableTitles } from './open-workbook';
@@ -21,6 +23,9 @@ export interface DescribeResult {
   readonly reportSheet: string | null;
   /** Whether the data has changed since that summary was made. */
   readonly stale: boolean;
+  /** What the units are called: "xã, phường", "thôn, tổ dân phố"; and the title of their list. */
+  readonly unitsName: string;
+  readonly unitsSheet: string;
   /** Every period that was ever closed, the latest first. */
   readonly records: readonly Pick<PeriodRecord, 'period' | 'state' | 'when' | 'who' | 'reason'>[];
 }
@@ -45,6 +50,8 @@ export const describe: Command<CommonInput, DescribeResult> = {
         hasTables: mainTables.some(({ sheet }) => sheetNamed(snapshot, sheet) !== undefined),
         reportSheet: summary?.title ?? null,
         stale: summary !== undefined && summary.mark?.dataHash !== dataHashOf(workbook),
+        unitsName: unitsNameOf(workbook),
+        unitsSheet: sheetFor(snapshot, wardList)?.title ?? wardList.sheet,
         records: recordsOf(workbook).map(({ period: days, state, when, who, reason }) => ({
           period: days,
           state,

@@ -99,7 +99,7 @@ export function figuresOf(
 }
 
 /** A unit's own file lists itself, so that its units are those of the level above. */
-function unitsNameOf({ settings, level, ownUnit }: WorkbookData): string {
+export function unitsNameOf({ settings, level, ownUnit }: WorkbookData): string {
   return unitsName(settings.unitsBelow, ownUnit === null ? level : levelAbove(level));
 }
 

@@ -27,7 +27,7 @@ export const failures = {
     en: 'Sheet “{sheet}”: no header row was found among the first 10 rows. Restore the header row.',
   },
   'sheet-is-summary': {
-    vi: 'Trang “{sheet}” là bảng tổng hợp số liệu theo xã, phường, không phải danh sách. Cần danh sách, mỗi dòng một hộ, một khoản hoặc một người: đổi tên trang này, chạy “Thiết lập bảng tính” rồi ghi vào trang mới.',
+    vi: 'Trang “{sheet}” là bảng tổng hợp số liệu theo đơn vị, không phải danh sách. Cần danh sách, mỗi dòng một hộ, một khoản hoặc một người: đổi tên trang này, chạy “Thiết lập bảng tính” rồi ghi vào trang mới.',
     en: 'The sheet “{sheet}” is a summary of figures by ward and no list. A list is needed, a row for each family, gift or person: rename this sheet, run “Thiết lập bảng tính” (set up), and fill in the new one.',
   },
   'column-missing': {
@@ -127,7 +127,7 @@ export const failures = {
     en: 'The sheet “{sheet}” no longer fits the data: the table, row or column of the cell {cell} is another one now. Make the report again, then look again.',
   },
   'figure-unknown': {
-    vi: 'Không tìm thấy chỉ số hoặc xã, phường này trong bảng tính. Lập lại báo cáo rồi xem lại.',
+    vi: 'Không tìm thấy chỉ số hoặc đơn vị này trong bảng tính. Lập lại báo cáo rồi xem lại.',
     en: 'This indicator or ward is not in the workbook. Make the report again, then look again.',
   },
   'no-cell': {

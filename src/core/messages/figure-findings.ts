@@ -33,7 +33,7 @@ export const comparisonsEntries = {
     'warning',
     [
       'ít hơn {registeredNumber, number} đã đăng ký “{title}” năm {year}',
-      'Kiểm tra tổng số ở ô này, và các dòng đăng ký của xã, phường.',
+      'Kiểm tra tổng số ở ô này, và các dòng đăng ký của đơn vị.',
     ],
     [
       'is less than the {registeredNumber, number} registered for “{title}” in {year}',
@@ -207,8 +207,8 @@ export const historyEntries = {
   'closed-ward-figure-changed': entry(
     'warning',
     [
-      'kỳ {period} đã chốt: tổng số “{indicator}” không đổi, nhưng số của xã, phường đã khác: {places}',
-      'Trả lại xã, phường của các dòng đã đổi, hoặc mở lại kỳ (có lý do) rồi chốt lại.',
+      'kỳ {period} đã chốt: tổng số “{indicator}” không đổi, nhưng số của các đơn vị đã khác: {places}',
+      'Trả lại đơn vị của các dòng đã đổi, hoặc mở lại kỳ (có lý do) rồi chốt lại.',
     ],
     [
       'the period {period} is closed: the total of “{indicator}” is the same, but those of wards differ: {places}',
@@ -262,7 +262,7 @@ export const historyEntries = {
   'history-place-unknown': entry(
     'warning',
     [
-      'không phải tên và mã của một xã, phường, nên dòng này không được dùng',
+      'không phải tên và mã của một đơn vị, nên dòng này không được dùng',
       'Trang này do tiện ích ghi: trả lại giá trị cũ, ví dụ Phường Đức Xuân (01840).',
     ],
     [

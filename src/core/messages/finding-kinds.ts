@@ -51,13 +51,13 @@ export const findingKinds: Readonly<Partial<Record<FindingCode, KindWords>>> = {
     'có thể là nhiều giá trị của danh mục',
     'may mean several values of the list',
   ),
-  'ward-ambiguous': kind('có thể là nhiều xã, phường', 'may mean several wards'),
+  'ward-ambiguous': kind('có thể là nhiều đơn vị', 'may mean several wards'),
   'ward-not-valid': kind(
-    'không phải tên xã, phường có hiệu lực vào ngày của dòng',
+    'không phải tên đơn vị có hiệu lực vào ngày của dòng',
     'is not a ward that was valid on the day of the row',
   ),
   'ward-other': kind(
-    `là xã, phường khác, không thuộc tệp này, ${notCounted}`,
+    `là đơn vị khác, không thuộc tệp này, ${notCounted}`,
     'is another ward, not that of this file, so it is not counted',
   ),
   'level-above-ward': kind(
@@ -186,7 +186,7 @@ export const findingKinds: Readonly<Partial<Record<FindingCode, KindWords>>> = {
     'a figure of a closed period differs from what the rows give now',
   ),
   'closed-ward-figure-changed': kind(
-    'tổng số của kỳ đã chốt không đổi, nhưng số của xã, phường đã khác',
+    'tổng số của kỳ đã chốt không đổi, nhưng số của các đơn vị đã khác',
     'a total of a closed period is the same, but those of wards differ',
   ),
   'closed-periods-not-compared': kind(

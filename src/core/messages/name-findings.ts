@@ -25,24 +25,24 @@ export const namesEntries = {
   'ward-unknown': entry(
     'error',
     [
-      'không có trong trang “Xã phường”',
-      'Chọn tên trong danh sách, hoặc thêm tên khác của xã, phường vào trang “Xã phường”.',
+      'không có trong danh sách đơn vị',
+      'Chọn tên trong danh sách, hoặc thêm tên khác của đơn vị vào danh sách đơn vị.',
     ],
     [
-      'is not on the sheet “Xã phường”',
-      'Choose a name from the list, or add the alias on the sheet “Xã phường”.',
+      'is not in the list of units',
+      'Choose a name from the list, or add the alias in the list of units.',
     ],
   ),
   'ward-ambiguous': entry(
     'error',
-    ['có thể là: {candidates}', 'Ghi đủ tên xã, phường.'],
+    ['có thể là: {candidates}', 'Ghi đủ tên đơn vị.'],
     ['may mean: {candidates}', 'Type the full name of the ward.'],
   ),
   'ward-not-valid': entry(
     'error',
     [
-      'không phải tên xã, phường có hiệu lực vào ngày {onDate, date}',
-      'Ghi tên xã, phường của ngày đó, hoặc sửa ngày.',
+      'không phải tên đơn vị có hiệu lực vào ngày {onDate, date}',
+      'Ghi tên đơn vị của ngày đó, hoặc sửa ngày.',
     ],
     [
       'is not a ward that was valid on {onDate, date}',
@@ -52,8 +52,8 @@ export const namesEntries = {
   'ward-other': entry(
     'error',
     [
-      'là xã, phường khác, không thuộc tệp của {unit}, nên không được tính',
-      'Sửa tên xã, phường, hoặc chuyển dòng này sang tệp của xã, phường đó.',
+      'là đơn vị khác, không thuộc tệp của {unit}, nên không được tính',
+      'Sửa tên đơn vị, hoặc chuyển dòng này sang tệp của đơn vị đó.',
     ],
     [
       'is another ward, not of the file of {unit}, so it is not counted',

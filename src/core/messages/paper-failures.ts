@@ -43,8 +43,8 @@ export const paperFailures = {
     en: 'The condition {what}. {todo} Then print again.',
   },
   'paper-unit-unknown': {
-    vi: 'Không có đơn vị nào tên hay mã “{unit}” trong trang “Xã phường”.',
-    en: 'No unit in the sheet “Xã phường” has the name or code “{unit}”.',
+    vi: 'Không có đơn vị nào tên hay mã “{unit}” trong danh sách đơn vị.',
+    en: 'No unit in the list of units has the name or code “{unit}”.',
   },
   'papers-none': {
     vi: 'Không có dòng nào của trang “{sheet}” để in mẫu “{template}”. Kiểm tra lại kỳ, đơn vị và điều kiện của mẫu.',

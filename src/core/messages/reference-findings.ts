@@ -42,7 +42,7 @@ export const supportEntries = {
     'error',
     [
       'có tên trùng với dòng {firstRow} trong cùng thời gian: {name}',
-      'Mỗi xã, phường cần một tên riêng. Sửa tên, tên khác hoặc thời gian hiệu lực.',
+      'Mỗi đơn vị cần một tên riêng. Sửa tên, tên khác hoặc thời gian hiệu lực.',
     ],
     [
       'shares a name with row {firstRow} at the same time: {name}',
@@ -58,7 +58,7 @@ export const supportEntries = {
     'warning',
     [
       'không phải mã có hiệu lực vào ngày {onDate, date}, nên số liệu cũ không biết gộp vào đâu',
-      'Ghi mã của xã, phường mới có hiệu lực từ ngày đó.',
+      'Ghi mã của đơn vị mới có hiệu lực từ ngày đó.',
     ],
     [
       'is not a code valid on {onDate, date}, so older figures have no place to go',
@@ -123,7 +123,7 @@ export const supportEntries = {
     'warning',
     [
       'chưa ghi, trong khi đơn vị đã hết hiệu lực ngày {lastDate, date} và còn dòng số liệu, nên số liệu đó không thuộc đơn vị nào',
-      'Ghi mã của xã, phường mới mà đơn vị này gộp vào.',
+      'Ghi mã của đơn vị mới mà đơn vị này gộp vào.',
     ],
     [
       'is blank while the unit ended on {lastDate, date} and has rows, so that these belong to no unit',

@@ -3,15 +3,15 @@ import type { FailureEntry } from './entry';
 
 export const wardFailures = {
   'ward-unknown': {
-    vi: 'Trang “Xã phường” không có đơn vị mã {wardCode} còn hiệu lực ngày {onDate, date}. Kiểm tra cột “Mã”, “Hiệu lực từ”, “Hiệu lực đến”.',
-    en: 'The sheet “Xã phường” has no unit with the code {wardCode} that is valid on {onDate, date}. Check its columns “Mã”, “Hiệu lực từ”, “Hiệu lực đến”.',
+    vi: 'Danh sách đơn vị không có mã {wardCode} còn hiệu lực ngày {onDate, date}. Kiểm tra cột “Mã”, “Hiệu lực từ”, “Hiệu lực đến”.',
+    en: 'The list of units has no unit with the code {wardCode} that is valid on {onDate, date}. Check its columns “Mã”, “Hiệu lực từ”, “Hiệu lực đến”.',
   },
   'wards-none': {
-    vi: 'Trang “Xã phường” không có đơn vị nào còn hiệu lực ngày {onDate, date}, ngày cuối kỳ. Kiểm tra cột “Hiệu lực từ”, “Hiệu lực đến”, và kỳ ở trang “Thiết lập”.',
-    en: 'The sheet “Xã phường” has no unit that is valid on {onDate, date}, the last day of the period. Check its columns “Hiệu lực từ”, “Hiệu lực đến”, and the period on “Thiết lập”.',
+    vi: 'Danh sách đơn vị không có đơn vị nào còn hiệu lực ngày {onDate, date}, ngày cuối kỳ. Kiểm tra cột “Hiệu lực từ”, “Hiệu lực đến”, và kỳ ở trang “Thiết lập”.',
+    en: 'The list of units has no unit that is valid on {onDate, date}, the last day of the period. Check its columns “Hiệu lực từ”, “Hiệu lực đến”, and the period on “Thiết lập”.',
   },
   'association-missing': {
-    vi: 'Chưa có tên Hội. Ghi “Tên Hội” ở trang “Thiết lập” trước khi lập tệp cho xã, phường: tệp được nhận ra theo tên này.',
+    vi: 'Chưa có tên Hội. Ghi “Tên Hội” ở trang “Thiết lập” trước khi lập tệp cho các đơn vị: tệp được nhận ra theo tên này.',
     en: 'The association has no name. Fill in “Tên Hội” on the sheet “Thiết lập” before files are made for the wards: they are recognised by it.',
   },
   'ward-file-of-other': {
@@ -59,12 +59,12 @@ export const wardFailures = {
     en: 'Google Drive refused this, and trying again would not help. Send what Google said to whoever looks after the add-on: “{message}”.',
   },
   'email-missing': {
-    vi: '{ward} chưa có địa chỉ nào ở cột “Email” của trang “Xã phường”, nên tệp chưa được chia sẻ cho ai.',
-    en: '{ward} has no address in the column “Email” of “Xã phường”, so its file was shared with no one.',
+    vi: '{ward} chưa có địa chỉ nào ở cột “Email” của danh sách đơn vị, nên tệp chưa được chia sẻ cho ai.',
+    en: '{ward} has no address in the column “Email” of the list of units, so its file was shared with no one.',
   },
   'email-invalid': {
-    vi: '“{email}” không phải là địa chỉ email. Sửa ở cột “Email” của trang “Xã phường” rồi chia sẻ lại.',
-    en: '“{email}” is no e-mail address. Correct it in the column “Email” of “Xã phường” and share again.',
+    vi: '“{email}” không phải là địa chỉ email. Sửa ở cột “Email” của danh sách đơn vị rồi chia sẻ lại.',
+    en: '“{email}” is no e-mail address. Correct it in the column “Email” of the list of units and share again.',
   },
   'email-refused': {
     vi: 'Google không chia sẻ được cho “{email}” ({message}). Kiểm tra lại địa chỉ có đúng không.',
@@ -95,7 +95,7 @@ export const wardFailures = {
     en: 'The file of this link cannot be opened: it was deleted, or this account may not view it. Ask its owner to share it and try again.',
   },
   'link-own': {
-    vi: 'Liên kết này dẫn tới chính sổ đang mở. Dán liên kết tới bảng tính của xã, phường.',
+    vi: 'Liên kết này dẫn tới chính sổ đang mở. Dán liên kết tới bảng tính của đơn vị.',
     en: 'This link leads to the very workbook that is open. Paste the link to the ward’s spreadsheet.',
   },
   'ward-workbook-lacking': {
@@ -103,7 +103,7 @@ export const wardFailures = {
     en: 'Nothing can be gathered from this file: it lacks {what}. Add it as in the template and paste the link again.',
   },
   'file-taken': {
-    vi: 'Tệp này đã là tệp của {other}. Mỗi xã, phường một tệp.',
+    vi: 'Tệp này đã là tệp của {other}. Mỗi đơn vị một tệp.',
     en: 'This file is that of {other} already. Each ward has a file of its own.',
   },
 } as const satisfies Record<string, FailureEntry>;
@@ -116,15 +116,15 @@ export const gatheringFailures = {
     en: 'This is a ward’s file. Share and gather from the association’s workbook, which lists the wards.',
   },
   'ward-link-missing': {
-    vi: 'Cột “Tệp” ở trang “Xã phường” chưa có liên kết tới bảng tính của {unit}. Chia sẻ tệp, hoặc dán liên kết vào.',
-    en: 'The column “Tệp” of “Xã phường” holds no link to the spreadsheet of {unit}. Share a file, or paste its link.',
+    vi: 'Cột “Tệp” ở danh sách đơn vị chưa có liên kết tới bảng tính của {unit}. Chia sẻ tệp, hoặc dán liên kết vào.',
+    en: 'The column “Tệp” of the list of units holds no link to the spreadsheet of {unit}. Share a file, or paste its link.',
   },
   'ward-link-changed': {
     vi: 'Liên kết của {unit} ở cột “Tệp” vừa được đổi. Mở lại bảng theo dõi rồi thu lại.',
     en: 'The link of {unit} in “Tệp” was changed meanwhile. Reload the board and gather again.',
   },
   'ward-file-gone': {
-    vi: 'Không tìm thấy tệp: tệp đã bị xóa hẳn, hoặc liên kết ở cột “Tệp” sai. Hỏi xã, phường liên kết đúng, hoặc chia sẻ tệp mới.',
+    vi: 'Không tìm thấy tệp: tệp đã bị xóa hẳn, hoặc liên kết ở cột “Tệp” sai. Hỏi đơn vị liên kết đúng, hoặc chia sẻ tệp mới.',
     en: 'The file was not found: it was deleted, or the link in “Tệp” is wrong. Ask the ward for the right link, or share a new file.',
   },
   'ward-file-denied': {
@@ -152,8 +152,8 @@ export const gatheringFailures = {
     en: 'This is the file of the year {other}, while the period lies in {year}. Check the file, or the period on “Thiết lập”.',
   },
   'ward-file-unrecognised': {
-    vi: 'Không biết tệp này của xã, phường nào: tệp không có dấu của tiện ích, trang “Xã phường” không chỉ có một đơn vị, các dòng và tên tệp không chỉ rõ một đơn vị. Đặt tên tệp theo tên xã, phường rồi thử lại.',
-    en: 'It cannot be told which ward this file is of: it has no mark of the add-on, its “Xã phường” lists not exactly one unit, and neither its rows nor its name mean one unit. Name the file after the ward and try again.',
+    vi: 'Không biết tệp này của đơn vị nào: tệp không có dấu của tiện ích, danh sách đơn vị không chỉ có một đơn vị, các dòng và tên tệp không chỉ rõ một đơn vị. Đặt tên tệp theo tên đơn vị rồi thử lại.',
+    en: 'It cannot be told which ward this file is of: it has no mark of the add-on, its list of units holds not exactly one, and neither its rows nor its name mean one unit. Name the file after the ward and try again.',
   },
   'ward-file-twice': {
     vi: 'Có hai tệp cùng là của {unit}: {files}. Chỉ giữ lại một tệp rồi thử lại.',
@@ -216,7 +216,7 @@ export const takeOverFailures = {
     en: 'The open workbook is in use for another association or year than the old one. Make a new copy of the template and take over into that. Nothing was written.',
   },
   'take-over-of-other-ward': {
-    vi: 'Sổ cũ là tệp của xã, phường khác hoặc năm khác với tệp đang mở. Chọn đúng sổ cũ. Chưa ghi gì.',
+    vi: 'Sổ cũ là tệp của đơn vị khác hoặc năm khác với tệp đang mở. Chọn đúng sổ cũ. Chưa ghi gì.',
     en: 'The old workbook is the file of another ward or year than the open one. Choose the right one. Nothing was written.',
   },
 } as const;

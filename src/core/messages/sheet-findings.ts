@@ -16,7 +16,7 @@ export const workbookEntries = {
   'sheet-is-summary': entry(
     'error',
     [
-      'là bảng tổng hợp số liệu theo xã, phường, không phải danh sách, nên chưa được tính',
+      'là bảng tổng hợp số liệu theo đơn vị, không phải danh sách, nên chưa được tính',
       'Cần danh sách, mỗi dòng một hộ, một khoản hoặc một người: đổi tên trang này, chạy “Thiết lập bảng tính” rồi ghi vào trang mới.',
     ],
     [

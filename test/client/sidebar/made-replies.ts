@@ -137,6 +137,8 @@ export const workbook: DescribeReply & { readonly ok: true } = {
   hasTables: true,
   reportSheet: null,
   stale: false,
+  unitsName: 'xã, phường',
+  unitsSheet: 'Xã phường',
   records: [],
 };
 

@@ -41,7 +41,7 @@ export const checkWords = {
   'filter.all-sheets': entry('Tất cả các trang', 'All sheets'),
   'filter.whole-workbook': entry('Cả bảng tính', 'The whole workbook'),
   'filter.search': entry('Tìm trong kết quả', 'Search the findings'),
-  'filter.search-hint': entry('Tên, số, xã phường…', 'Name, number, ward…'),
+  'filter.search-hint': entry('Tên, số, {units}…', 'Name, number, ward…'),
   'filter.shown': entry(
     'Đang xem {shownNumber, number} trong {allNumber, number} chỗ',
     'Showing {shownNumber, number} of {allNumber, number}',

@@ -24,7 +24,7 @@ export const closingWords = {
   'close.looking': entry('Đang xem số liệu của kỳ…', 'Looking at the period…'),
   'close.will': entry('Chốt kỳ {name} sẽ:', 'To close the period {name} will:'),
   'close.will-history': entry(
-    'ghi số liệu, tổng số và theo xã, phường, vào trang “Lịch sử kỳ”',
+    'ghi số liệu, tổng số và theo {units}, vào trang “Lịch sử kỳ”',
     'write its figures, in total and by ward, to the sheet “Lịch sử kỳ”',
   ),
   'close.will-keep': entry(
@@ -67,7 +67,7 @@ export const closingWords = {
 
   'new-year.title': entry('Mở năm mới ({year})', 'Open a new year ({year})'),
   'new-year.what': entry(
-    'Lập sổ năm {year} trong Google Drive: chép Thiết lập (ngày của kỳ chuyển sang năm sau), Danh mục, Xã phường và các kỳ đã chốt. Sổ này giữ nguyên.',
+    'Lập sổ năm {year} trong Google Drive: chép Thiết lập (ngày của kỳ chuyển sang năm sau), Danh mục, {unitsSheet} và các kỳ đã chốt. Sổ này giữ nguyên.',
     'Makes the workbook of {year} in Google Drive: settings (dates a year later), lists, wards and closed periods. This workbook stays as it is.',
   ),
   'new-year.bring-forward': entry('Kèm đề xuất đăng ký lại', 'With proposals to register again'),

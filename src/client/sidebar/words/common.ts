@@ -12,7 +12,7 @@ export const commonWords = {
   'nav.label': entry('Các phần của tiện ích', 'Parts of the add-on'),
   'nav.check': entry('Kiểm tra', 'Check'),
   'nav.report': entry('Báo cáo', 'Report'),
-  'nav.wards': entry('Xã, phường', 'Wards'),
+  'nav.wards': entry('{Units}', 'Wards'),
   'nav.set-up': entry('Thiết lập bảng tính', 'Set up the workbook'),
   'nav.help': entry('Trợ giúp', 'Help'),
 

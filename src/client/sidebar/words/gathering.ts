@@ -4,7 +4,7 @@ import { entry } from './common';
 export const gatheringWords = {
   'gather.title': entry('Thu bảng', 'Gather'),
   'gather.what': entry(
-    'Xem trước sẽ thêm, đổi, bỏ những dòng nào, rồi mới thu. Chỉ thay các dòng có “Nguồn” là xã, phường đó; dòng ghi tại sổ này được giữ nguyên.',
+    'Xem trước sẽ thêm, đổi, bỏ những dòng nào, rồi mới thu. Chỉ thay các dòng có “Nguồn” là {units} đó; dòng ghi tại sổ này được giữ nguyên.',
     'First see which rows will be added, changed and removed; then gather. Only rows whose “Nguồn” is that ward are replaced; rows typed in this workbook stay.',
   ),
   'gather.without-file': entry(
@@ -15,7 +15,7 @@ export const gatheringWords = {
     'Google chỉ cho đọc 60 lần mỗi phút, nên mất ít nhất {minutesNumber, number} phút. Có thể dừng và làm tiếp bất cứ lúc nào.',
     'Google allows 60 reads a minute, so this takes at least {minutesNumber, number} min. It can be stopped and continued at any time.',
   ),
-  'gather.list': entry('Các xã, phường sẽ thu', 'Wards to gather from'),
+  'gather.list': entry('Các {units} sẽ thu', 'Wards to gather from'),
   'gather.look': entry(
     'Xem trước {countNumber, number} nơi',
     'Look at {countNumber, number} wards',

@@ -13,8 +13,8 @@ export const helpWords = {
     'Set up the workbook: once, at the start.',
   ),
   'help.step-lists': entry(
-    'Ghi tên Hội, kỳ báo cáo ở trang “Thiết lập” và tên các xã, phường ở trang “Xã phường”.',
-    'Fill in the association and the period on “Thiết lập”, and the wards on “Xã phường”.',
+    'Ghi tên Hội, kỳ báo cáo ở trang “Thiết lập” và tên các {units} ở trang “{unitsSheet}”.',
+    'Fill in the association and the period on “Thiết lập”, and the wards on “{unitsSheet}”.',
   ),
   'help.step-type': entry(
     'Ghi số liệu vào các trang “Đăng ký”, “Quỹ”, “Khen thưởng”, mỗi việc một dòng.',
@@ -42,15 +42,15 @@ export const helpWords = {
   ),
   'help.wards': entry('Chia sẻ và thu bảng', 'Sharing and gathering'),
   'help.wards-share': entry(
-    'Ghi email ở trang “Xã phường”, rồi chia sẻ: mỗi nơi được một tệp riêng trong Google Drive, ghi được cả trên điện thoại. Chạy lại không lập trùng tệp, không gửi thư hai lần.',
-    'Fill in the e-mails on “Xã phường”, then share: each ward gets a file of its own in Google Drive, which works on phones too. Run again, nothing is made or sent twice.',
+    'Ghi email ở trang “{unitsSheet}”, rồi chia sẻ: mỗi nơi được một tệp riêng trong Google Drive, ghi được cả trên điện thoại. Chạy lại không lập trùng tệp, không gửi thư hai lần.',
+    'Fill in the e-mails on “{unitsSheet}”, then share: each ward gets a file of its own in Google Drive, which works on phones too. Run again, nothing is made or sent twice.',
   ),
   'help.wards-gather': entry(
-    'Thu bảng: xem trước dòng thêm, đổi, bỏ, rồi thu. Dòng thu về có mã xã, phường ở cột “Nguồn”; thu lại chỉ thay những dòng ấy. Dòng bị bỏ được giữ ở “Nhật ký”.',
+    'Thu bảng: xem trước dòng thêm, đổi, bỏ, rồi thu. Dòng thu về có mã {units} ở cột “Nguồn”; thu lại chỉ thay những dòng ấy. Dòng bị bỏ được giữ ở “Nhật ký”.',
     'Gather: first see the rows to be added, changed and removed, then take them in. Gathered rows carry the ward’s code in “Nguồn”; only they are replaced next time. Removed rows are kept on “Nhật ký”.',
   ),
   'help.wards-mend': entry(
-    'Lỗi của dòng thu về được sửa trong tệp của xã, phường: trả lại kèm lý do, hoặc sửa hộ trong tệp đó, rồi thu lại.',
+    'Lỗi của dòng thu về được sửa trong tệp của {units}: trả lại kèm lý do, hoặc sửa hộ trong tệp đó, rồi thu lại.',
     'Errors in gathered rows are mended in the ward’s file: send it back with a reason, or mend it there, and gather again.',
   ),
   'help.levels': entry('Ba mức độ', 'Three severities'),

@@ -56,7 +56,7 @@ export const mendWords = {
     'Changed since the check, so left alone ({cellsNumber, number}):',
   ),
   'mended.inWardFiles': entry(
-    '{cellsNumber, number} ô thuộc dòng thu từ tệp của xã, phường nên được giữ nguyên. Sửa trong tệp đó rồi thu lại:',
+    '{cellsNumber, number} ô thuộc dòng thu từ tệp của {units} nên được giữ nguyên. Sửa trong tệp đó rồi thu lại:',
     'In rows gathered from a ward’s file, so left alone ({cellsNumber, number}). Mend them there and gather again:',
   ),
   'mended.displaced': entry(

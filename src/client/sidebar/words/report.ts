@@ -61,8 +61,8 @@ export const reportWords = {
   ),
   'result.see-errors': entry('Xem lỗi', 'See errors'),
   'result.figures': entry('Số liệu', 'Figures'),
-  'result.by-ward': entry('{label}, theo xã, phường', '{label} by ward'),
-  'result.no-ward': entry('Không thuộc xã, phường', 'Of no ward'),
+  'result.by-ward': entry('{label}, theo {units}', '{label} by ward'),
+  'result.no-ward': entry('Không thuộc {units}', 'Of no ward'),
   'result.nothing': entry('Chưa có số liệu: {labels}.', 'No figures for: {labels}.'),
   'result.plan': entry('Kế hoạch {planNumber, number}', 'Plan {planNumber, number}'),
   'result.plan-share': entry(

@@ -2,8 +2,8 @@
 import { entry } from './common';
 
 export const sharingWords = {
-  'share.title': entry('Chia sẻ tệp cho xã, phường', 'Share files with the wards'),
-  'share.looking': entry('Đang xem danh sách xã, phường…', 'Looking at the list of wards…'),
+  'share.title': entry('Chia sẻ tệp cho {units}', 'Share files with the wards'),
+  'share.looking': entry('Đang xem danh sách {units}…', 'Looking at the list of wards…'),
   'share.what': entry(
     'Mỗi nơi một tệp trong Google Drive của bạn, chỉ những người ở cột “Email” được ghi. Chạy lại không lập trùng tệp, không gửi thư hai lần.',
     'A file for each in your Google Drive, which only the people in “Email” may edit. Run again, nothing is made or sent twice.',
@@ -30,7 +30,7 @@ export const sharingWords = {
   'share.row-check': entry('đã có tệp', 'has a file'),
   'share.grant': entry('Cấp quyền', 'Grant access'),
   'share.contact': entry(
-    'Xã, phường hỏi ai khi vướng mắc? (không bắt buộc)',
+    '{Units} hỏi ai khi vướng mắc? (không bắt buộc)',
     'Whom may the wards ask? (optional)',
   ),
   'share.contact-hint': entry('Ví dụ: Bà Lan, 0912 345 678', 'E.g. Bà Lan, 0912 345 678'),
@@ -44,16 +44,16 @@ export const sharingWords = {
     'Takes about {minutesNumber, number} min.',
   ),
   'share.ticked': entry(
-    'Đang chọn {tickedNumber, number} trong {allNumber, number} xã, phường',
+    'Đang chọn {tickedNumber, number} trong {allNumber, number} {units}',
     '{tickedNumber, number} of {allNumber, number} wards ticked',
   ),
-  'share.none-ticked': entry('Chọn ít nhất một xã, phường.', 'Tick at least one ward.'),
+  'share.none-ticked': entry('Chọn ít nhất một {units}.', 'Tick at least one ward.'),
   'share.run': entry(
     'Chia sẻ với {countNumber, number} nơi',
     'Share with {countNumber, number} wards',
   ),
   'share.running': entry('Đang chia sẻ…', 'Sharing…'),
-  'share.list': entry('Các xã, phường sẽ chia sẻ', 'Wards to share with'),
+  'share.list': entry('Các {units} sẽ chia sẻ', 'Wards to share with'),
   'share.back': entry('Về bảng tình hình', 'Back to the board'),
 
   'shared.done': entry(
@@ -84,7 +84,7 @@ export const sharingWords = {
   'shared.anew-of': entry('Lập tệp mới cho {ward}', 'Make a new file for {ward}'),
 
   'wards.step': entry(
-    'Đã xong {doneNumber, number} trong {totalNumber, number} xã, phường.',
+    'Đã xong {doneNumber, number} trong {totalNumber, number} {units}.',
     '{doneNumber, number} of {totalNumber, number} wards are done.',
   ),
 } as const;

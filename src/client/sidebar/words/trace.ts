@@ -10,7 +10,7 @@ export const traceWords = {
   'trace.cell': entry('Xem dòng của ô đang chọn', 'Show the rows of the selected cell'),
   'trace.rows': entry('Xem các dòng', 'Show the rows'),
   'trace.running': entry('Đang tìm các dòng…', 'Finding the rows…'),
-  'trace.ward': entry('Xã, phường', 'Ward'),
+  'trace.ward': entry('{Units}', 'Ward'),
   'trace.all-wards': entry('Tất cả', 'All'),
   'trace.changed': entry(
     'Báo cáo ghi {seenNumber, number}, nhưng theo số liệu hiện nay là {valueNumber, number}: số liệu đã thay đổi sau khi lập báo cáo. Lập lại báo cáo để cập nhật.',
@@ -26,7 +26,7 @@ export const traceWords = {
     '{rowsNumber, number} rows, each name once (Ông, Bà … aside; every “Ẩn danh” by itself): {valueNumber, number} {unit}.',
   ),
   'trace.sum-newest': entry(
-    'Lấy dòng mới nhất của mỗi xã, phường, {rowsNumber, number} dòng: {valueNumber, number} {unit}.',
+    'Lấy dòng mới nhất của mỗi {units}, {rowsNumber, number} dòng: {valueNumber, number} {unit}.',
     'The newest row of each ward, {rowsNumber, number} rows: {valueNumber, number} {unit}.',
   ),
   'trace.same-name': entry('cùng tên', 'same name'),

@@ -3,15 +3,15 @@ import { entry } from './common';
 
 export const wardWords = {
   'wards.intro': entry(
-    'Mỗi xã, phường một tệp riêng: chia sẻ tệp, xem nơi nào đã nộp, rồi thu số liệu về sổ này.',
+    'Mỗi {units} một tệp riêng: chia sẻ tệp, xem nơi nào đã nộp, rồi thu số liệu về sổ này.',
     'Each ward has a file of its own: share the files, see who has handed in, then gather the rows into this workbook.',
   ),
   'wards.loading': entry('Đang xem tình hình nộp…', 'Looking at the wards…'),
   'wards.none': entry(
-    'Kỳ này chưa có xã, phường nào. Ghi mã, tên và email ở trang “Xã phường”, rồi bấm Xem lại.',
-    'There are no wards in this period. Fill in their codes, names and e-mails on “Xã phường”, then look again.',
+    'Kỳ này chưa có {units} nào. Ghi mã, tên và email ở trang “{unitsSheet}”, rồi bấm Xem lại.',
+    'There are no wards in this period. Fill in their codes, names and e-mails on “{unitsSheet}”, then look again.',
   ),
-  'wards.open-list': entry('Mở trang “Xã phường”', 'Open “Xã phường”'),
+  'wards.open-list': entry('Mở trang “{unitsSheet}”', 'Open “{unitsSheet}”'),
   'wards.refresh': entry('Làm mới', 'Refresh'),
   'wards.period': entry('Kỳ {period}', 'Period {period}'),
   'wards.deadline': entry('Hạn nộp: {day}', 'Deadline: {day}'),
@@ -33,10 +33,10 @@ export const wardWords = {
   'wards.late': entry('quá hạn', 'late'),
   'wards.search': entry('Tìm theo tên hoặc mã', 'Search by name or code'),
   'wards.shown': entry(
-    'Đang xem {shownNumber, number} trong {allNumber, number} xã, phường',
+    'Đang xem {shownNumber, number} trong {allNumber, number} {units}',
     '{shownNumber, number} of {allNumber, number} wards shown',
   ),
-  'wards.list': entry('Các xã, phường', 'Wards'),
+  'wards.list': entry('Các {units}', 'Wards'),
 
   'ward.state-notMade': entry('chưa tạo', 'not made'),
   'ward.state-shared': entry('đã chia sẻ', 'shared'),
@@ -71,7 +71,7 @@ export const wardWords = {
   'letter.copy-to': entry('Sao chép địa chỉ', 'Copy the addresses'),
 
   'send-back.what': entry(
-    'Ghi các lỗi và lý do vào trang “Lỗi” trong tệp của xã, phường. Sửa xong và thu lại thì trạng thái tự đổi.',
+    'Ghi các lỗi và lý do vào trang “Lỗi” trong tệp của {units}. Sửa xong và thu lại thì trạng thái tự đổi.',
     'Writes the findings and the reason to “Lỗi” in the ward’s file. The state changes when it is gathered again after mending.',
   ),
   'send-back.note': entry('Vì sao trả lại? (cần ghi)', 'Why is it sent back? (required)'),
@@ -79,13 +79,13 @@ export const wardWords = {
   'send-back.run': entry('Trả lại', 'Send back'),
   'send-back.running': entry('Đang trả lại…', 'Sending back…'),
   'send-back.done': entry(
-    'Đã trả lại {ward}: {errorsNumber, number} lỗi, ghi ở trang “{sheet}” trong tệp của xã, phường. Tiện ích không gửi thư: hãy báo cho nơi đó.',
+    'Đã trả lại {ward}: {errorsNumber, number} lỗi, ghi ở trang “{sheet}” trong tệp của {units}. Tiện ích không gửi thư: hãy báo cho nơi đó.',
     '{ward} was sent back: {errorsNumber, number} errors, listed on “{sheet}” in the ward’s file. No e-mail is sent: let them know.',
   ),
 
   'ward-mend.looking': entry('Đang đọc tệp…', 'Reading the file…'),
   'ward-mend.none': entry(
-    'Trong tệp không có chỗ nào sửa chắc chắn được. Trả lại để xã, phường tự sửa.',
+    'Trong tệp không có chỗ nào sửa chắc chắn được. Trả lại để {units} tự sửa.',
     'Nothing in the file can be mended with certainty. Send it back for the ward to mend.',
   ),
   'ward-mend.intro': entry(
@@ -113,12 +113,12 @@ export const wardWords = {
     '{email} no longer has access to the file of {ward}.',
   ),
   'revoke.still-listed': entry(
-    'Địa chỉ này vẫn ở cột “Email” của trang “Xã phường”: xóa đi, nếu không lần chia sẻ sau sẽ cho quyền lại.',
-    'It still stands in “Email” on “Xã phường”: remove it, or the next sharing gives access again.',
+    'Địa chỉ này vẫn ở cột “Email” của trang “{unitsSheet}”: xóa đi, nếu không lần chia sẻ sau sẽ cho quyền lại.',
+    'It still stands in “Email” on “{unitsSheet}”: remove it, or the next sharing gives access again.',
   ),
 
   'adopt.what': entry(
-    'Dán liên kết tới bảng tính mà xã, phường tự lập: tiện ích thu số liệu từ đó, không chia sẻ.',
+    'Dán liên kết tới bảng tính mà {units} tự lập: tiện ích thu số liệu từ đó, không chia sẻ.',
     'Paste the link to a spreadsheet that the ward made: it is gathered from, not shared.',
   ),
   'adopt.link': entry('Liên kết (cần ghi)', 'Link (required)'),
