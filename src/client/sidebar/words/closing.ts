@@ -67,7 +67,7 @@ export const closingWords = {
 
   'new-year.title': entry('Mở năm mới ({year})', 'Open a new year ({year})'),
   'new-year.what': entry(
-    'Lập sổ năm {year} trong Google Drive: chép Thiết lập (ngày của kỳ chuyển sang năm sau), Danh mục, {unitsSheet} và các kỳ đã chốt. Sổ này giữ nguyên.',
+    'Lập sổ năm {year} trong Google Drive: chép Thiết lập (ngày của kỳ chuyển sang năm sau), Danh mục, danh sách {units} và các kỳ đã chốt. Sổ này giữ nguyên.',
     'Makes the workbook of {year} in Google Drive: settings (dates a year later), lists, wards and closed periods. This workbook stays as it is.',
   ),
   'new-year.bring-forward': entry('Kèm đề xuất đăng ký lại', 'With proposals to register again'),
