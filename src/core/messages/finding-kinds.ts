@@ -234,8 +234,8 @@ export const findingKinds: Readonly<Partial<Record<FindingCode, KindWords>>> = {
     'goes round in a circle, so this indicator is not counted',
   ),
   'condition-unit-unknown': kind(
-    'có điều kiện với đơn vị không có trong trang “Xã phường”',
-    'has a condition with a unit that the sheet “Xã phường” lacks',
+    'có điều kiện với đơn vị không có trong danh sách đơn vị',
+    'has a condition with a unit that the list of units lacks',
   ),
   'condition-number-unclear': kind(
     'có điều kiện theo một cột số mà giá trị không phải là số',

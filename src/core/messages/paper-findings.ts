@@ -31,11 +31,11 @@ export const paperEntries = {
   'condition-unit-unknown': entry(
     'warning',
     [
-      'có điều kiện với đơn vị không có (hoặc có nhiều) trong trang “Xã phường”: “{part}”',
+      'có điều kiện với đơn vị không có (hoặc có nhiều) trong danh sách đơn vị: “{part}”',
       'Ghi đúng tên của một đơn vị, như ở cột “Tên” của trang đó.',
     ],
     [
-      'has a condition with a unit that is not, or not once, in the sheet “Xã phường”: “{part}”',
+      'has a condition with a unit that is not, or not once, in the list of units: “{part}”',
       'Write the name of one unit as the column “Tên” of that sheet has it.',
     ],
   ),

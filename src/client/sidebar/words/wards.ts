@@ -8,8 +8,8 @@ export const wardWords = {
   ),
   'wards.loading': entry('Đang xem tình hình nộp…', 'Looking at the wards…'),
   'wards.none': entry(
-    'Kỳ này chưa có {units} nào. Ghi mã, tên và email ở trang “{unitsSheet}”, rồi bấm Xem lại.',
-    'There are no wards in this period. Fill in their codes, names and e-mails on “{unitsSheet}”, then look again.',
+    'Kỳ này chưa có {units} nào. Ghi mã, tên và email ở trang “{unitsSheet}”, rồi bấm Làm mới.',
+    'There are no wards in this period. Fill in their codes, names and e-mails on “{unitsSheet}”, then refresh.',
   ),
   'wards.open-list': entry('Mở trang “{unitsSheet}”', 'Open “{unitsSheet}”'),
   'wards.refresh': entry('Làm mới', 'Refresh'),
