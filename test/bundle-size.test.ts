@@ -61,6 +61,7 @@ test('only the entries are top-level functions', () => {
   });
   expect([...entries].sort()).toEqual([
     'addForm',
+    'addProposals',
     'addRegisterRow',
     'addTemplateSheets',
     'adoptFile',

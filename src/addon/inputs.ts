@@ -60,6 +60,17 @@ export const reportRequest = () =>
     today,
   });
 
+export const addProposalsRequest = () =>
+  z.strictObject({
+    from: reportChoices.from,
+    to: reportChoices.to,
+    exact: reportChoices.exact,
+    /** Ids of proposals; without them all. */
+    chosen: z.optional(z.array(z.string())),
+    language,
+    today,
+  });
+
 export const fillFormRequest = () =>
   z.strictObject({
     from: reportChoices.from,

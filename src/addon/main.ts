@@ -6,6 +6,7 @@
 export { fillWardWorkbook } from './share/share-ward';
 export {
   addForm,
+  addProposals,
   addRegisterRow,
   addTemplateSheets,
   adoptFile,

@@ -1,5 +1,9 @@
 /** The report of a period: as the sheet Tổng hợp, and as a document for a Word file. */
 import { fillForm as fillFormCommand, type FillFormResult } from '../core/commands/form/fill-form';
+import {
+  addProposals as addProposalsCommand,
+  type AddProposalsResult,
+} from '../core/commands/report/add-proposals';
 import type { ListSheet } from '../core/commands/report/list-pages';
 import { report, type ReportInput } from '../core/commands/report/report';
 import {
@@ -10,6 +14,7 @@ import { reportJson, type ReportJson } from '../core/commands/report/report-json
 import { type Failure, failure, type Result } from '../core/messages/failure-catalog';
 import { answer, refusal, type Refusal, type Reply } from './answer';
 import {
+  addProposalsRequest,
   fillFormRequest,
   periodOf,
   reportDocumentRequest,
@@ -99,6 +104,24 @@ function pdfOf(title: string, isUpright: boolean): string | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet?.getSheetByName(title) ?? null;
   return sheet === null ? null : pdfAddress(spreadsheet.getUrl(), sheet.getSheetId(), isUpright);
+}
+
+/** Writes the proposals that staff chose into Nội dung báo cáo. */
+export function addProposals(input: Input<typeof addProposalsRequest>): Reply<AddProposalsResult> {
+  return answer(input, {
+    schema: addProposalsRequest,
+    command: addProposalsCommand,
+    input: ({ from, to, exact, chosen }, { today }) => {
+      const period = periodOf(from, to);
+      return period.ok
+        ? {
+            ok: true,
+            value: { today, period: period.value, exact: exact ?? null, chosen: chosen ?? null },
+          }
+        : period;
+    },
+    reply: (result) => result,
+  });
 }
 
 /** What the cells of a form of the level above become; writes nothing. */

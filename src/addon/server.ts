@@ -13,6 +13,7 @@ export {
   type CheckReply,
 } from './check';
 export {
+  addProposals,
   fillForm,
   makeReport,
   reportDocument,

@@ -2,14 +2,15 @@
  * What a period's figures are compared with: the plan of the year, from `Chỉ tiêu`, and the figures
  * of the same period a year before, from `Lịch sử kỳ` where it was closed, else from `Chỉ tiêu`.
  */
-import { closedYearBefore, recordsOf, type PeriodRecord } from './closed-periods';
+import { closedYearBefore, isClosed, recordsOf, type PeriodRecord } from './closed-periods';
 import { targets } from '../schema/reference-sheets';
 import { fold } from '../vietnamese/fold';
 import { readPeriodName } from '../vietnamese/parse/period-name';
-import { isSamePeriod, type Period } from '../data/periods';
+import { isSamePeriod, wholeMonths, type Period } from '../data/periods';
 import { numbersOf, textsOf } from '../workbook/read-table';
 import type { WorkbookData } from '../workbook/read-workbook';
 import { indicatorsOf } from './indicator-list';
+import type { Earlier } from './movements';
 
 export interface Target {
   /** null: not known. */
@@ -36,19 +37,56 @@ export function targetsOf(
   chosen: TargetPeriod,
 ): ReadonlyMap<string, Target> {
   const { period } = chosen;
-  // Shares of units that were merged do not add up.
-  const isAddedUp = (id: string) => indicatorsOf(workbook).byId(id)?.measure.kind !== 'ratio';
   const found = new Map(typedTargets(workbook, chosen));
   const record = closedYearBefore(recordsOf(workbook), period);
-  for (const [id, { value }] of record?.figures ?? []) {
-    if (record === undefined || value === null) continue;
+  for (const [id, { value, byWard }] of earlierFigures(workbook, record, period.to)) {
     found.set(id, {
       plan: found.get(id)?.plan ?? null,
       previous: value,
-      ...(isAddedUp(id) && { previousByWard: wardsNow(workbook, record, id, period.to) }),
+      ...(byWard !== undefined && { previousByWard: byWard }),
     });
   }
   return found;
+}
+
+/** The closed figures of a record, by the units of a day. */
+function earlierFigures(
+  workbook: WorkbookData,
+  record: PeriodRecord | undefined,
+  day: number,
+): ReadonlyMap<string, Earlier> {
+  // Shares of units that were merged do not add up.
+  const isAddedUp = (id: string) => indicatorsOf(workbook).byId(id)?.measure.kind !== 'ratio';
+  const found = new Map<string, Earlier>();
+  for (const [id, { value }] of record?.figures ?? []) {
+    if (record === undefined || value === null) continue;
+    found.set(id, {
+      value,
+      ...(isAddedUp(id) && { byWard: wardsNow(workbook, record, id, day) }),
+    });
+  }
+  return found;
+}
+
+export interface LastPeriod {
+  readonly name: string;
+  /** By indicator id. */
+  readonly figures: ReadonlyMap<string, Earlier>;
+}
+
+/** The closed period that ended the day before and has as many months; undefined: there is none. */
+export function lastPeriodOf(workbook: WorkbookData, period: Period): LastPeriod | undefined {
+  const months = monthsIn(period);
+  const record = recordsOf(workbook).find(
+    (one) => isClosed(one) && one.period.to === period.from - 1 && monthsIn(one.period) === months,
+  );
+  return record && { name: record.name, figures: earlierFigures(workbook, record, period.to) };
+}
+
+/** null: it has no whole months. */
+function monthsIn(period: Period): number | null {
+  const months = wholeMonths(period);
+  return months && months.lastMonth - months.firstMonth;
 }
 
 /** What `Chỉ tiêu` says; of two rows of one indicator the first counts (the later one is a finding). */

@@ -54,6 +54,10 @@ export const failures = {
     vi: 'Kỳ báo cáo bị đảo: ngày cuối {toDate, date} sớm hơn ngày đầu {fromDate, date}.',
     en: 'The period is reversed: its last day {toDate, date} is before its first day {fromDate, date}.',
   },
+  'proposal-gone': {
+    vi: 'Gợi ý “{proposal}” không còn đúng với số liệu hiện nay (hoặc không có). Lập lại báo cáo rồi chọn lại.',
+    en: 'The proposal “{proposal}” does not hold for the present figures (or there is none). Make the report again and choose anew.',
+  },
   'errors-stand': {
     vi: 'Còn {errorsNumber, number} lỗi chưa sửa, nên không lập báo cáo.',
     en: '{errorsNumber, number} errors stand, so no report was made.',

@@ -4,7 +4,7 @@ import type { Figures } from '../figures/figures';
 import type { LevelMoney } from '../figures/level-money';
 import type { Pledge } from '../figures/pledges';
 import type { ProgrammeTarget } from '../figures/programme-targets';
-import type { Target } from '../figures/targets';
+import type { LastPeriod, Target } from '../figures/targets';
 import type { NumberWords } from '../vietnamese/format-number';
 import type { Level } from '../schema/levels';
 import type { Settings } from '../schema/settings';
@@ -34,6 +34,8 @@ export interface ReportInput {
   readonly rankings?: readonly Ranking[];
   /** By indicator id. */
   readonly targets: ReadonlyMap<string, Target>;
+  /** How things stood at the end of the period right before, where that was closed. */
+  readonly lastPeriod?: LastPeriod;
   /** What share of all the programme of the state wants, by the last part of the titles' ids. */
   readonly programme: ReadonlyMap<string, ProgrammeTarget>;
   /** Different persons among awards, by indicator id, where there are fewer of them. */

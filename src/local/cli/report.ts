@@ -39,6 +39,8 @@ interface ReportOptions {
   readonly exact?: boolean;
   readonly lists?: boolean;
   readonly strict?: boolean;
+  /** Proposals that go into the text: ids joined with commas, or "all". */
+  readonly proposals?: string;
   readonly overwrite?: boolean;
   /** With a warehouse: the unit whose report it is. */
   readonly unit?: string;
@@ -81,6 +83,19 @@ export async function report(
     ...(today !== undefined && { today }),
   };
   const choices = { ...days, lists: lists === true, ...(exact === true && { exact }) };
+  if (options.proposals !== undefined) {
+    const added = workbook.addon.callFromClient('addProposals', [
+      {
+        ...days,
+        ...(exact === true && { exact }),
+        ...(options.proposals !== 'all' && { chosen: idsIn(options.proposals) }),
+      },
+    ]) as Reply<object>;
+    if (!added.ok) {
+      await workbook.close();
+      throw refused(added);
+    }
+  }
   const reply = workbook.addon.callFromClient('makeReport', [
     {
       ...choices,
@@ -143,6 +158,13 @@ export async function report(
   if (doc !== undefined) output.print(language === 'vi' ? `Đã ghi ${doc}.` : `Wrote ${doc}.`);
   return 0;
 }
+
+/** "fewer.members.total, left.registered.family". */
+const idsIn = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
 
 /** @throws CommandFailure for a form that cannot be read, or that does not go with the other options */
 async function openForm(
@@ -222,11 +244,17 @@ function reportFromWarehouse(
   const { language } = context;
   const refuse = (vi: string, en: string) =>
     localFailure('option-invalid', { reason: language === 'vi' ? vi : en }, language);
-  const { out, from, lists, strict, spreadsheet, form, ...others } = options;
-  if (form !== undefined || lists === true || strict === true || spreadsheet !== undefined) {
+  const { out, from, lists, strict, spreadsheet, form, proposals, ...others } = options;
+  if (
+    form !== undefined ||
+    lists === true ||
+    strict === true ||
+    spreadsheet !== undefined ||
+    proposals !== undefined
+  ) {
     throw refuse(
-      'với một kho số liệu không dùng được --form, --lists, --strict, --spreadsheet: kho không giữ tên người và dòng có lỗi',
-      '--form, --lists, --strict and --spreadsheet cannot be used with a warehouse, which holds no names and no rows with errors',
+      'với một kho số liệu không dùng được --form, --lists, --strict, --spreadsheet, --proposals: kho không giữ tên người và dòng có lỗi',
+      '--form, --lists, --strict, --spreadsheet and --proposals cannot be used with a warehouse, which holds no names and no rows with errors',
     );
   }
   if (file === undefined || out === undefined) {
@@ -261,6 +289,10 @@ export const reportCommand = ({ context, exit }: CommandHost): Command =>
     .option('--to <day>', 'ngày cuối kỳ, YYYY-MM-DD')
     .option('--exact', 'ghi số chính xác, không làm tròn')
     .option('--lists', 'kèm danh sách công khai: ủng hộ, khen thưởng')
+    .option(
+      '--proposals <ids>',
+      'ghi vào lời văn các câu gợi ý cho Hạn chế, Phương hướng: mã cách nhau bằng dấu phẩy (xem "proposals" của --json), hoặc all',
+    )
     .option('--strict', 'không lập báo cáo khi còn lỗi')
     .option(...overwriteOption)
     .option('--json', 'kết quả dạng JSON')

@@ -1,4 +1,5 @@
 /** Replies of the server as a workbook of Bắc Kạn gives them: findings with the real words, a real report. */
+import { proposalsIn } from '../../../src/core/report/text/proposals';
 import { printedIn } from '../../../src/core/report/printed';
 import { issueOf, countsOf, type Issue } from '../../../src/core/commands/check/issue';
 import { reportJson } from '../../../src/core/commands/report/report-json';
@@ -148,6 +149,7 @@ const familyCounts = [1210, 1544, 1432, 1308, 998, 604, 588, 980];
 /** The report of 6 tháng đầu năm 2017, with a plan and last year's figure for the families. */
 export function reportAnswer(
   excluded = { rows: 0, amount: 0 },
+  withProposals = false,
 ): AnswerOf<'makeReport'> & { readonly wardNames: Readonly<Record<string, string>> } {
   const input = inputWith(
     { values: bacKanValues, excluded },
@@ -161,6 +163,7 @@ export function reportAnswer(
     targets,
     text,
     printed: printedIn(input),
+    proposals: withProposals ? proposalsIn(input) : [],
   });
   const [families, ...others] = indicators;
   const byWard = Object.fromEntries(

@@ -68,6 +68,8 @@ export interface Made {
   readonly values?: Readonly<Record<string, number>>;
   /** Ids whose figure belongs to no ward; the others are shared out evenly, the rest to the last ward. */
   readonly withoutWard?: readonly string[];
+  /** By id, the figures of the wards that have any, in place of shares. */
+  readonly byWard?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly wards?: readonly Ward[];
   readonly from?: string;
   readonly to?: string;
@@ -77,6 +79,7 @@ export interface Made {
 export function figuresWith({
   values = {},
   withoutWard = ofNoWard,
+  byWard: told = {},
   wards = bacKanWards,
   from = '2017-01-01',
   to = '2017-06-30',
@@ -85,10 +88,13 @@ export function figuresWith({
   const all = builtInIndicators.map((indicator): Figure => {
     const value = values[indicator.id] ?? 0;
     const isShared = wards.length > 0 && !withoutWard.includes(indicator.id);
-    const each = isShared ? Math.floor(value / wards.length) : 0;
+    const isTold = told[indicator.id] !== undefined;
+    const each = isShared && !isTold ? Math.floor(value / wards.length) : 0;
     const byWard = new Map(wards.map(({ code }) => [code, each]));
     const last = wards[wards.length - 1];
-    if (isShared && last !== undefined) byWard.set(last.code, value - each * (wards.length - 1));
+    if (isShared && !isTold && last !== undefined)
+      byWard.set(last.code, value - each * (wards.length - 1));
+    for (const [code, part] of Object.entries(told[indicator.id] ?? {})) byWard.set(code, part);
     const figure = { indicator, value, byWard, withoutWard: isShared ? 0 : value };
     return indicator.countedBy === 'recognition'
       ? { ...figure, registeredInPeriod: value }

@@ -11,6 +11,7 @@ import { Icon } from '../parts/progress';
 import { RowCounts } from '../parts/row-counts';
 import { TraceCell } from '../trace/traced-figure';
 import { KeyFigures } from './key-figures';
+import { Proposals } from './proposals';
 import { WebLink } from '../parts/web-link';
 
 // The dialog that makes the Word file: asked for the very report that was made.
@@ -43,15 +44,17 @@ interface ReportResultProps {
   /** What it was made with. */
   readonly choices: ReportChoices;
   readonly onSeeErrors: () => void;
+  /** The workbook has new sentences for the report. */
+  readonly onChanged: () => void;
 }
 
-export function ReportResult({ answer, choices, onSeeErrors }: ReportResultProps) {
+export function ReportResult({ answer, choices, onSeeErrors, onChanged }: ReportResultProps) {
   const say = useSay();
   const showCell = useServerCall('showCell');
   const wordDialog = useWordDialog(answer, choices);
   const textHeading = useRef<HTMLHeadingElement>(null);
   const { report, sheet, pdf, listSheets, renamed, wardNames = {} } = answer;
-  const { excluded, indicators, period, sheets, text } = report;
+  const { excluded, indicators, period, proposals, sheets, text } = report;
   return (
     <>
       <div class="note note-good">
@@ -118,6 +121,13 @@ export function ReportResult({ answer, choices, onSeeErrors }: ReportResultProps
       <TraceCell sheet={sheet} />
       <h2>{say('result.figures')}</h2>
       <KeyFigures indicators={indicators} period={period} wardNames={wardNames} />
+      <Proposals
+        key={text.join('\n')}
+        proposals={proposals}
+        period={period}
+        choices={choices}
+        onAdded={onChanged}
+      />
       <h2 ref={textHeading} tabIndex={-1}>
         {say('result.text')}
       </h2>

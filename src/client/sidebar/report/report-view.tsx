@@ -74,7 +74,12 @@ export function ReportView({ workbook, onSeeErrors, onOpenSetUp }: ReportViewPro
       />
       <FailureNote failure={failure} onRetry={retry} onInTheWay={make} onOpenSetUp={onOpenSetUp} />
       {answer !== null && (
-        <ReportResult answer={answer} choices={answeredInput ?? {}} onSeeErrors={onSeeErrors} />
+        <ReportResult
+          answer={answer}
+          choices={answeredInput ?? {}}
+          onSeeErrors={onSeeErrors}
+          onChanged={() => void run(answeredInput ?? {})}
+        />
       )}
       {answer === null && reportSheet !== null && <TraceCell sheet={reportSheet} />}
       {span !== null && hasTables && <Forms period={choices.asked} onOpenSetUp={onOpenSetUp} />}

@@ -110,6 +110,37 @@ export function TraceCell({ sheet }: { readonly sheet: string }) {
   );
 }
 
+// From a figure that a proposal rests on to the rows behind it.
+
+interface TraceClaimProps {
+  readonly claim: {
+    readonly indicator: string;
+    readonly ward: string | null;
+    readonly value: number;
+  };
+  readonly period: IsoPeriod;
+}
+
+export function TraceClaim({ claim: { indicator, ward, value }, period }: TraceClaimProps) {
+  const say = useSay();
+  const { answer, failure, isRunning, run, retry } = useServerCall('traceFigure');
+  const { from, to } = period;
+  return (
+    <>
+      <button
+        type="button"
+        class="trace-claim"
+        aria-disabled={isRunning}
+        onClick={() => void run({ figure: { indicator, ward, from, to } })}
+      >
+        {say(isRunning ? 'trace.running' : 'trace.rows')}
+      </button>
+      <FailureNote failure={failure} onRetry={retry} />
+      {answer !== null && failure === null && <TracedFigure traced={answer} seen={value} />}
+    </>
+  );
+}
+
 // From a figure's card to the rows behind it: in all, or of one ward.
 
 interface TraceIndicatorProps {

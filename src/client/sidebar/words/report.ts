@@ -78,6 +78,26 @@ export const reportWords = {
     'Down {differenceNumber, number} on last year',
   ),
   'result.same': entry('Bằng cùng kỳ', 'The same as last year'),
+  'proposals.heading': entry(
+    'Gợi ý cho Hạn chế, Phương hướng',
+    'Proposals for Hạn chế, Phương hướng',
+  ),
+  'proposals.intro': entry(
+    'Tính từ số liệu, không nêu nguyên nhân. Chọn những câu đúng ý, câu được chọn ghi vào trang “Nội dung báo cáo” và lời văn.',
+    'Made of figures, without causes. Tick what is to be said: it goes to the sheet “Nội dung báo cáo” and into the text.',
+  ),
+  'proposals.run': entry(
+    'Đưa {chosenNumber, number} câu vào báo cáo',
+    'Put {chosenNumber, number} sentences into the report',
+  ),
+  'proposals.running': entry('Đang đưa vào báo cáo…', 'Putting them into the report…'),
+  'proposals.figures': entry('Số liệu của câu này', 'Figures of this sentence'),
+  'proposals.claim': entry('{name}: {value}', '{name}: {value}'),
+  'proposals.claim-before': entry(
+    '{name}: {value}, trước là {before}',
+    '{name}: {value}, {before} before',
+  ),
+  'proposals.claim-plan': entry('{name}: {value}, kế hoạch {plan}', '{name}: {value}, plan {plan}'),
   'result.text': entry('Lời văn báo cáo', 'Text of the report'),
   'copy.run': entry('Sao chép lời văn', 'Copy the text'),
   'copy.done': entry('Đã sao chép lời văn.', 'The text was copied.'),

@@ -7,7 +7,7 @@ import { figuresOf } from '../../figures/figures';
 import { personsAwarded } from '../../figures/distinct-people';
 import { pledgesUntil } from '../../figures/pledges';
 import { programmeTargets } from '../../figures/programme-targets';
-import { targetsOf } from '../../figures/targets';
+import { lastPeriodOf, targetsOf } from '../../figures/targets';
 import type { ReportDocument } from '../../report/document';
 import type { ReportInput } from '../../report/input';
 import { buildReport } from '../../report/build-document';
@@ -64,12 +64,14 @@ export function reportOfFigures(
 ): BuiltReport {
   const { settings, level } = workbook;
   const targets = targetsOf(workbook, chosen);
+  const lastPeriod = lastPeriodOf(workbook, chosen.period);
   const input: ReportInput = {
     settings,
     level,
     periodName: chosen.name,
     ...sums,
     targets,
+    ...(lastPeriod !== undefined && { lastPeriod }),
     programme: programmeTargets(workbook, fromSerial(chosen.period.to).year),
     narrative: narrativeOf(workbook),
     exact: exact ?? writesExactly(settings),

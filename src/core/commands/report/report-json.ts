@@ -3,6 +3,7 @@ import { toIsoDate } from '../../data/dates';
 import type { Ranking } from '../../figures/emulation';
 import type { Figure } from '../../figures/figures';
 import type { SheetRows } from '../../messages/row-counts';
+import type { Proposal } from '../../report/text/proposals';
 import type { ReportResult } from './report';
 
 export interface IndicatorJson {
@@ -29,6 +30,8 @@ export interface ReportJson {
   readonly sheets: readonly SheetRows[];
   /** The units by their points, a list for each group of units to which the same criteria apply. */
   readonly rankings: readonly RankingJson[];
+  /** Sentences that staff may choose for Hạn chế and Phương hướng, with the figures that they rest on. */
+  readonly proposals: readonly Proposal[];
 }
 
 export interface RankingJson {
@@ -57,8 +60,9 @@ export function reportJson({
   text,
   printed,
   rankings = [],
+  proposals = [],
 }: Pick<ReportResult, 'figures' | 'periodName' | 'targets' | 'text' | 'printed'> &
-  Partial<Pick<ReportResult, 'rankings'>>): ReportJson {
+  Partial<Pick<ReportResult, 'rankings' | 'proposals'>>): ReportJson {
   const { period, all, excluded, sheets = [] } = figures;
   return {
     period: { from: toIsoDate(period.from), to: toIsoDate(period.to), name: periodName },
@@ -75,6 +79,7 @@ export function reportJson({
       }),
     ),
     excluded,
+    proposals,
     text,
     sheets,
     rankings: rankings.map(rankingJson),

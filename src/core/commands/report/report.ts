@@ -12,6 +12,7 @@ import { publicationLists } from '../../report/lists/publication-lists';
 import { rankingAnnex, rankingDocument } from '../../report/lists/ranking';
 import { textOf, withAnnex } from '../../report/build-document';
 import { printedIn } from '../../report/printed';
+import { proposalsIn, type Proposal } from '../../report/text/proposals';
 import type { Period } from '../../data/periods';
 import { dataHashOf } from '../../workbook/fingerprint';
 import { reportOf } from './build-report';
@@ -43,6 +44,8 @@ export interface ReportResult {
   readonly rankings: readonly Ranking[];
   /** Ids of the indicators that the report prints. */
   readonly printed: ReadonlySet<string>;
+  /** Sentences for Hạn chế and Phương hướng that staff may choose. */
+  readonly proposals: readonly Proposal[];
   readonly document: ReportDocument;
   /** The title of the sheet written. */
   readonly sheet: string;
@@ -102,6 +105,7 @@ export const report: Command<ReportInput, ReportResult> = {
         text: textOf(document),
         rankings: input.rankings ?? [],
         printed: printedIn(input),
+        proposals: proposalsIn(input),
         document: withAnnex(document, [...(lists?.annex ?? []), ...rankingAnnex(input)]),
         listSheets: listTargets.targets.map(({ page, title }) => ({
           usual: page.title,

@@ -38,7 +38,7 @@ export function summaryTable(input: ReportInput): Table | null {
     rows: shown.map((figure, order): TableRow => ({
       cells: [
         order + 1,
-        labelOf(figure.indicator, input),
+        indicatorLabel(figure.indicator, input),
         figure.indicator.unit,
         ...before.map(({ cell }) => cell(figure)),
         figureCell(figure.indicator, figure.value),
@@ -64,7 +64,7 @@ function isTold({ indicator, value }: Figure, targets: ReportInput['targets']): 
 }
 
 /** The label with the word of the own level; of what was registered it says so. */
-function labelOf(indicator: Indicator, input: ReportInput): string {
+export function indicatorLabel(indicator: Indicator, input: ReportInput): string {
   const { id, label } = indicator;
   return id.startsWith('registered.')
     ? fill(tableWords.registeredIndicator, { label })
