@@ -14,7 +14,7 @@ import type { PaperField } from './fields';
 import type { PaperSize } from './paper-size';
 import { rowKeys } from './row-identity';
 import { paperCriteria } from '../schema/paper-sheets';
-import type { PaperLine, Pieces } from './template-text';
+import { blankToFill, type PaperLine, type Pieces } from './template-text';
 
 /**
  * A field of a line: from 0 on the place of a value of the paper (of a list: of the row), below 0
@@ -160,9 +160,7 @@ function placedPieces(pieces: Pieces<PaperField>, places: FieldPlaces): Pieces<F
   });
 }
 
-/** Room to write by hand where the workbook holds nothing; a cell of a table has room already. */
-export const blankToFill = '……………………';
-
+/** A cell of a table has room already. */
 const withRoom = (pieces: Pieces<FieldPlace>): Pieces<FieldPlace> =>
   pieces.map((piece) =>
     'text' in piece && piece.text === '' ? { ...piece, text: blankToFill } : piece,

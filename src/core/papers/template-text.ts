@@ -18,6 +18,9 @@ interface OptionalPiece<Field> {
 
 export type Pieces<Field = string> = readonly Piece<Field>[];
 
+/** Room to write by hand where the workbook holds nothing. */
+export const blankToFill = '……………………';
+
 export type LineKind = 'title' | 'subtitle' | 'heading' | 'center' | 'right' | 'text';
 
 /** What a template sets as a whole. */

@@ -1,6 +1,12 @@
 /** What the lines of a template come to in one paper: texts with their fields filled in. */
-import { blankToFill, type PaperJob, type PaperRow } from '../../core/papers/paper-job';
-import type { LineKind, PaperBlock, Pieces } from '../../core/papers/template-text';
+import type { PaperJob, PaperRow } from '../../core/papers/paper-job';
+import {
+  blankToFill,
+  type LineKind,
+  type PaperBlock,
+  type Pieces,
+} from '../../core/papers/template-text';
+import type { WordFields } from '../../core/papers/word-template';
 import type { Run } from './xml';
 
 export type FilledLine =
@@ -66,3 +72,8 @@ function fillPieces(
 }
 
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+
+/** The names of the fields of a Word file, in the order in which the job's lines hold what each is. */
+export const fieldNames = ({ body, repeated, around }: WordFields): readonly string[] => [
+  ...new Set([...body, ...repeated, ...around]),
+];

@@ -24,7 +24,20 @@ function sizeOf({ paper, isFramed }: PaperJob): number {
 /** So many papers tell what the columns of their tables hold. */
 const papersMeasured = 20;
 
-export function papersFile(job: PaperJob): PapersFile {
+/** Making a file in steps, so that a page can draw in between and be stopped: each step says how many rows are set. */
+export type PapersSteps = Generator<number, PapersFile, undefined>;
+
+/** Takes all steps at once. */
+export function finished(steps: PapersSteps): PapersFile {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+export const papersFile = (job: PaperJob): PapersFile => finished(setPapers(job));
+
+export function* setPapers(job: PaperJob): PapersSteps {
   const page = paperPage(job.paper, job.isFramed);
   const { perPage } = job.paper;
   const isGrid = perPage > 1 && !job.isList;
@@ -33,10 +46,13 @@ export function papersFile(job: PaperJob): PapersFile {
   const size = sizeOf(job);
   const setting: Setting = { job, room, size, tables: plansOf(job, room, Math.min(size, 13)) };
   if (job.isList) return listFile(job, page, setting);
-  const papers = job.rows.map((one) => fillLines(job, one));
-  const body = isGrid
-    ? gridXml(papers, page, setting, perPage, margin)
-    : papers.map((lines, order) => pageXml(lines, page, setting, order > 0)).join('');
+  const setOne = isGrid ? gridRow(page, setting, perPage) : pageOf(page, setting);
+  const papers: string[] = [];
+  for (const one of job.rows) {
+    papers.push(setOne(fillLines(job, one), papers.length));
+    yield papers.length;
+  }
+  const body = isGrid ? gridXml(papers, page, margin) : papers.join('');
   return {
     bytes: documentFile(body + sectionXml(page)),
     pages: Math.ceil(job.rows.length / (isGrid ? perPage : 1)),
@@ -72,33 +88,32 @@ function differentRows({ rows }: PaperJob): readonly PaperRow[] {
 const isTable = (line: FilledLine): line is Extract<FilledLine, { readonly kind: 'table' }> =>
   line.kind === 'table';
 
-function pageXml(
-  lines: readonly FilledLine[],
-  page: PaperPage,
-  setting: Setting,
-  startsPage: boolean,
-): string {
-  const { xml } = setLines(lines, setting, heightOf(page));
-  return startsPage ? pageStart() + xml : xml;
+type SetPaper = (lines: readonly FilledLine[], order: number) => string;
+
+function pageOf(page: PaperPage, setting: Setting): SetPaper {
+  return (lines, order) => {
+    const { xml } = setLines(lines, setting, heightOf(page));
+    return order > 0 ? pageStart() + xml : xml;
+  };
 }
 
-/** Papers below each other with a line to cut along between them: rows of a table that fill each page. */
-function gridXml(
-  papers: readonly (readonly FilledLine[])[],
-  page: PaperPage,
-  setting: Setting,
-  perPage: number,
-  margin: number,
-): string {
+/** A row of a table, of which so many fill a page. */
+function gridRow(page: PaperPage, setting: Setting, perPage: number): SetPaper {
   const height = Math.floor(heightOf(page) / perPage) - millimetres(1);
   const width = roomOf(page);
   // Away from the line to cut along.
   const gap = millimetres(5);
-  const rows = papers.map((lines) => {
+  return (lines) => {
     const { xml } = setLines(lines, setting, height - gap);
     return row({ height, cells: [{ width, content: nothing(gap) + xml + nothing() }] });
-  });
-  return table({ widths: [width], borders: 'between-rows', margin }, rows.join('')) + nothing();
+  };
+}
+
+/** Papers below each other with a line to cut along between them. */
+function gridXml(rows: readonly string[], page: PaperPage, margin: number): string {
+  return (
+    table({ widths: [roomOf(page)], borders: 'between-rows', margin }, rows.join('')) + nothing()
+  );
 }
 
 function listFile(job: PaperJob, page: PaperPage, setting: Setting): PapersFile {

@@ -1,9 +1,11 @@
 /** Papers from a Word file of the association's own: its package is kept, its text comes once for each row. */
-import { blankToFill, type PaperJob } from '../../core/papers/paper-job';
+import type { PaperJob } from '../../core/papers/paper-job';
+import { blankToFill } from '../../core/papers/template-text';
 import type { WordFields } from '../../core/papers/word-template';
 import { strToU8 } from 'fflate';
 import { packed } from '../package';
-import type { PapersFile } from './papers-file';
+import { fieldNames } from './lines';
+import { finished, type PapersFile, type PapersSteps } from './papers-file';
 import { documentPart, fieldsIn, marks, readWordTemplate, type MarkedFile } from './word-fields';
 import { escaped } from './xml';
 
@@ -70,9 +72,11 @@ function rowAround(
   return null;
 }
 
-/** @param job its lines hold, in the order of body, row and surroundings, what each field is */
-export function fillWordTemplate({ file, fields }: WordTemplateFile, job: PaperJob): PapersFile {
-  const names = [...new Set([...fields.body, ...fields.repeated, ...fields.around])];
+export const fillWordTemplate = (template: WordTemplateFile, job: PaperJob): PapersFile =>
+  finished(setWordTemplate(template, job));
+
+export function* setWordTemplate({ file, fields }: WordTemplateFile, job: PaperJob): PapersSteps {
+  const names = fieldNames(fields);
   /** By field: a text for all, or the place of a value of each row. */
   const sources = file.fields.map((name) => {
     const line = job.lines[names.indexOf(name)];
@@ -104,10 +108,13 @@ export function fillWordTemplate({ file, fields }: WordTemplateFile, job: PaperJ
   const next = withoutIds(first);
   const last = withoutIds(body);
   const count = job.rows.length;
-  const papers = job.rows.map(({ values }, order) => {
+  const papers: string[] = [];
+  for (const { values } of job.rows) {
+    const order = papers.length;
     const text = order === count - 1 ? (order === 0 ? body : last) : order === 0 ? first : next;
-    return numbered(filled(text, values, blankToFill), order);
-  });
+    papers.push(numbered(filled(text, values, blankToFill), order));
+    yield papers.length;
+  }
   return {
     bytes: written(head + papers.join('') + section + tail),
     pages: count * (breaksIn(body) + 1),
