@@ -2,6 +2,7 @@
 import { builtInTemplates } from '../../papers/built-in-templates';
 import { proposedCriteria } from '../../papers/criteria';
 import { allTables } from '../../schema/all';
+import { listTable, wardList } from '../../schema/reference-sheets';
 import { paperCriteria, paperTables, paperTemplates } from '../../schema/paper-sheets';
 import { plain, rowWrites, type RowValues } from '../append-rows';
 import { changesOf } from '../cell-writes';
@@ -9,17 +10,23 @@ import type { Change } from '../change';
 import type { Command, CommonInput } from '../command';
 import { tableOrOtherTitles } from '../open-workbook';
 import { noSeed } from '../set-up/seed';
+import type { Table } from '../../schema/table';
 import { planSetUp } from '../set-up/set-up';
 import { layoutOf } from '../table-layout';
-import { sheetNamed } from '../../workbook/read-workbook';
+import { sheetFor, sheetNamed } from '../../workbook/read-workbook';
+
+const needed: ReadonlySet<Table> = new Set([listTable, wardList]);
 
 export const addTemplateSheets: Command<CommonInput, { readonly made: readonly string[] }> = {
   name: 'add-template-sheets',
   reads: (titles) => tableOrOtherTitles(titles),
   plan: ({ today }, snapshot) => {
     const missing = paperTables.filter(({ sheet }) => sheetNamed(snapshot, sheet) === undefined);
-    // Their drop-downs take the lists of Danh mục, which set-up of all sheets places.
-    const tables = [...allTables, ...missing];
+    // Their drop-downs take the lists of Danh mục; registers that an office does without stay away.
+    const tables = [
+      ...allTables.filter((table) => needed.has(table) || sheetFor(snapshot, table) !== undefined),
+      ...missing,
+    ];
     const planned = planSetUp({ today, vietnamese: false }, snapshot, tables, noSeed);
     if (!planned.ok) return planned;
     const rows = missing.flatMap((table): readonly Change[] => {
