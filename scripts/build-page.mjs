@@ -1,6 +1,6 @@
 // Builds a page of the add-on: one HTML file with its script and style inside, as HtmlService wants it.
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { noticesOf } from './notices.mjs';
@@ -21,12 +21,14 @@ const inScript = (code) =>
 const asText = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /**
- * The text of the page of a folder of src: main.tsx, style.css, page.html.
- * @param {'sidebar' | 'word-dialog'} folder
+ * The text of the page of a folder of src: main.tsx or main.ts, style.css where it is seen, page.html.
+ * @param {'sidebar' | 'word-dialog' | 'paper-writer'} folder
  */
 export async function buildPage(folder) {
   const { outputFiles, metafile } = await build({
-    entryPoints: [join(source, folder, 'main.tsx'), join(source, folder, 'style.css')],
+    entryPoints: ['main.tsx', 'main.ts', 'style.css']
+      .map((file) => join(source, folder, file))
+      .filter((file) => existsSync(file)),
     bundle: true,
     write: false,
     metafile: true,
@@ -43,7 +45,7 @@ export async function buildPage(folder) {
     supported: { 'template-literal': false },
   });
   const textOf = (extension) =>
-    outputFiles.find(({ path }) => path.endsWith(extension)).text.trim();
+    outputFiles.find(({ path }) => path.endsWith(extension))?.text.trim() ?? '';
   return readFileSync(join(source, folder, 'page.html'), 'utf8')
     .replace('/* style */', () => textOf('.css'))
     .replace('/* script */', () => inScript(textOf('.js')))

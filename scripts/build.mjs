@@ -1,5 +1,5 @@
 // Builds what ships and what runs it here:
-//   dist/   Code.js, sidebar.html, word.html, appsscript.json: exactly what `clasp push` uploads
+//   dist/   Code.js, sidebar.html, word.html, papers.html, appsscript.json: exactly what `clasp push` uploads
 //   build/  khuyenhoc.cjs: the command line and local host (Node); page/: the studio, for any web server
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
@@ -41,16 +41,18 @@ async function buildLocalHost() {
   return outputFiles;
 }
 
-const [addon, sidebar, word, localHost] = await Promise.all([
+const [addon, sidebar, word, papers, localHost] = await Promise.all([
   buildAddon(common),
   buildPage('sidebar'),
   buildPage('word-dialog'),
+  buildPage('paper-writer'),
   buildLocalHost(),
 ]);
 const shipped = [
   ...addon,
   { path: 'dist/sidebar.html', contents: Buffer.from(sidebar) },
   { path: 'dist/word.html', contents: Buffer.from(word) },
+  { path: 'dist/papers.html', contents: Buffer.from(papers) },
   { path: 'dist/appsscript.json', contents: readFileSync('appsscript.json') },
 ];
 writeOutputs('dist', shipped);

@@ -18,11 +18,14 @@ const dist = join(__dirname, '..', 'dist');
  *
  * word.html is three quarters the library that writes Word files (docx); it is loaded only when a
  * Word file is asked for, which is why it is apart from the sidebar.
+ *
+ * papers.html is a script that the sidebar loads when papers are printed.
  */
 test.each([
   ['Code.js', 700],
   ['sidebar.html', 220],
   ['word.html', 350],
+  ['papers.html', 48],
 ])('%s stays under %i KB', (file, kilobytes) => {
   expect(statSync(join(dist, file)).size).toBeLessThan(kilobytes * 1024);
 });
@@ -89,6 +92,7 @@ test('only the entries are top-level functions', () => {
     'onInstall',
     'onOpen',
     'openNewYear',
+    'paperWriter',
     'papersToPrint',
     'previewGather',
     'recordPrinted',
@@ -103,6 +107,7 @@ test('only the entries are top-level functions', () => {
     'showCheck',
     'showEnter',
     'showHelp',
+    'showPapers',
     'showReport',
     'showSetUp',
     'showWards',

@@ -32,6 +32,7 @@ export {
   mendWardFile,
   openNewYear,
   papersToPrint,
+  paperWriter,
   previewGather,
   recordPrinted,
   reopenPeriod,

@@ -6,7 +6,7 @@ import { userLanguage } from './language';
 import { pageOf } from './page';
 
 /** The views of the sidebar, one a menu item. */
-export type View = 'set-up' | 'enter' | 'check' | 'wards' | 'report' | 'help';
+export type View = 'set-up' | 'enter' | 'check' | 'wards' | 'report' | 'papers' | 'help';
 
 const titles: Readonly<Record<View, string>> = {
   'set-up': 'Thiết lập bảng tính',
@@ -14,6 +14,7 @@ const titles: Readonly<Record<View, string>> = {
   check: 'Kiểm tra dữ liệu',
   wards: 'Chia sẻ và thu bảng',
   report: 'Lập báo cáo',
+  papers: 'In giấy tờ',
   help: 'Trợ giúp',
 };
 
@@ -23,6 +24,7 @@ const englishTitles: typeof titles = {
   check: 'Check the data',
   wards: 'Share and gather',
   report: 'Make the report',
+  papers: 'Print papers',
   help: 'Help',
 };
 
@@ -39,6 +41,7 @@ export function addMenu(): void {
     .addItem(names.check, 'showCheck')
     .addItem(names.wards, 'showWards')
     .addItem(names.report, 'showReport')
+    .addItem(names.papers, 'showPapers')
     .addItem(names.help, 'showHelp')
     .addToUi();
 }

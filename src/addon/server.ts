@@ -53,6 +53,7 @@ export {
   addTemplateSheets,
   listTemplates,
   papersToPrint,
+  paperWriter,
   recordPrinted,
   type PapersReply,
 } from './papers/papers';

@@ -10,11 +10,12 @@ import type {
 } from '../../src/client/sidebar/calls/server-calls';
 import { launchBrowser, launchOwnBrowser, patience } from './launch';
 
-export type PageFolder = 'sidebar' | 'word-dialog';
+export type PageFolder = 'sidebar' | 'word-dialog' | 'paper-writer';
 
 const fileOf: Readonly<Record<PageFolder, string>> = {
   sidebar: 'sidebar.html',
   'word-dialog': 'word.html',
+  'paper-writer': 'papers.html',
 };
 
 /** The page of a folder as it ships. */

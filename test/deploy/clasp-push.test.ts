@@ -15,6 +15,7 @@ const inDist = (file: string) => readFileSync(join(dist, file), 'utf8');
 const builtFiles: readonly ScriptFile[] = [
   { name: 'Code', type: 'SERVER_JS', source: inDist('Code.js') },
   { name: 'appsscript', type: 'JSON', source: inDist('appsscript.json') },
+  { name: 'papers', type: 'HTML', source: inDist('papers.html') },
   { name: 'sidebar', type: 'HTML', source: inDist('sidebar.html') },
   { name: 'word', type: 'HTML', source: inDist('word.html') },
 ];

@@ -11,6 +11,7 @@ const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 const files = [
   ['Code.js', 'src/addon/main.ts', []],
   ['sidebar.html', 'src/client/sidebar/main.tsx', []],
+  ['papers.html', 'src/client/paper-writer/main.ts', []],
   // docx carries its own dependencies within its file.
   ['word.html', 'src/client/word-dialog/main.tsx', ['fflate', 'nanoid']],
 ] as const;

@@ -49,7 +49,7 @@ test('scripts of one version lie in one folder, and name each other from there',
 });
 
 test('the add-on is the one that ships', () => {
-  for (const name of ['Code.js', 'sidebar.html', 'word.html']) {
+  for (const name of ['Code.js', 'sidebar.html', 'word.html', 'papers.html']) {
     expect(read(`addon/${name}`).equals(readFileSync(join(folder, '../../dist', name)))).toBe(true);
   }
 });
@@ -58,7 +58,7 @@ test('the policy lets run its own scripts and those inside the add-on’s pages,
   const headers = JSON.parse(read('security-headers.json').toString()) as Record<string, string>;
   const policy = headers['Content-Security-Policy'] ?? '';
   const [, allowed = ''] = /script-src ([^;]+)/.exec(policy) ?? [];
-  const inside = ['addon/sidebar.html', 'addon/word.html'].flatMap((name) =>
+  const inside = ['addon/sidebar.html', 'addon/word.html', 'addon/papers.html'].flatMap((name) =>
     [
       ...read(name)
         .toString()

@@ -8,8 +8,9 @@ import { papers, type PapersInput, type Reprinted } from '../../core/commands/pa
 import { recordPrinted as record } from '../../core/commands/papers/record-printed';
 import { leftOutWords } from '../../core/papers/left-out-words';
 import type { PaperJob } from '../../core/papers/paper-job';
-import { answer, type Reply } from '../answer';
-import { periodOf, type Input } from '../inputs';
+import { answer, refusal, type Reply } from '../answer';
+import { parsed, periodOf, type Input } from '../inputs';
+import { userLanguage } from '../language';
 import {
   addTemplateSheetsRequest,
   listTemplatesRequest,
@@ -101,4 +102,13 @@ export function recordPrinted(
     }),
     reply: (result) => result,
   });
+}
+
+/** The page with the script that writes the Word file, which a sidebar runs once it has papers to print. */
+export function paperWriter(
+  input: Input<typeof listTemplatesRequest>,
+): Reply<{ readonly page: string }> {
+  const request = parsed(listTemplatesRequest, input);
+  if (!request.ok) return refusal(request, userLanguage());
+  return { ok: true, page: HtmlService.createHtmlOutputFromFile('papers').getContent() };
 }

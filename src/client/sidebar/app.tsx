@@ -8,6 +8,7 @@ import { SurroundingsContext, useSay, useSurroundings, type SidebarContext } fro
 import { sayIn } from './words';
 import { EnterView } from './enter/enter-view';
 import { HelpView } from './help/help-view';
+import { PapersView } from './papers/papers-view';
 import { ReportView } from './report/report-view';
 import { SetUpView } from './set-up/set-up-view';
 import type { View } from './context';
@@ -39,7 +40,8 @@ export function App({ firstView }: { readonly firstView: View }) {
   useLayoutEffect(() => scrollTo(0, places.current.get(view) ?? 0), [view]);
   useEffect(() => {
     const isToBeKnown = view === 'wards' && workbook.answer === null;
-    if (view === 'report' || view === 'set-up' || isToBeKnown) void workbook.run({});
+    const isShown = view === 'report' || view === 'set-up' || view === 'papers';
+    if (isShown || isToBeKnown) void workbook.run({});
   }, [view]);
   const surroundings = useWordsOf(workbook.answer);
 
@@ -74,6 +76,7 @@ export function App({ firstView }: { readonly firstView: View }) {
             onOpenReport={() => open('report')}
           />,
         )}
+        {page('papers', <PapersView workbook={workbook} onOpenSetUp={openSetUp} />)}
         {page('set-up', <SetUpView workbook={workbook} onOpenCheck={openCheck} />)}
         {page('enter', <EnterView onOpenSetUp={openSetUp} />)}
         {page('help', <HelpView />)}
@@ -92,7 +95,7 @@ function Tabs({ view, onOpen }: TabsProps) {
   const current = (name: View) => (view === name ? 'page' : undefined);
   return (
     <nav aria-label={say('nav.label')}>
-      {(['enter', 'check', 'wards', 'report', 'help'] as const).map((name) => (
+      {(['enter', 'check', 'wards', 'report', 'papers', 'help'] as const).map((name) => (
         <button
           key={name}
           type="button"

@@ -27,6 +27,6 @@ export function useSay(): Say {
 
 // The views of the sidebar; the server writes one of these names on the page's body.
 
-export const views = ['set-up', 'enter', 'check', 'wards', 'report', 'help'] as const;
+export const views = ['set-up', 'enter', 'check', 'wards', 'report', 'papers', 'help'] as const;
 
 export type View = (typeof views)[number];

@@ -11,6 +11,7 @@ import { formWords } from './words/forms';
 import { gatheringWords } from './words/gathering';
 import { helpWords } from './words/help';
 import { mendWords } from './words/mend';
+import { paperWords } from './words/papers';
 import { reportWords } from './words/report';
 import { setUpWords } from './words/set-up';
 import { sharingWords } from './words/sharing';
@@ -26,6 +27,7 @@ export const words = {
   ...mendWords,
   ...reportWords,
   ...formWords,
+  ...paperWords,
   ...wordWords,
   ...closingWords,
   ...traceWords,

@@ -1,37 +1,12 @@
 /** What the dialog shows: the file being made, then the file, or what went wrong. */
 import { useEffect, useCallback, useState } from 'preact/hooks';
-import { type Inputs, errorText } from '../sidebar/calls/server-calls';
+import type { Inputs } from '../sidebar/calls/server-calls';
 import { callOnce, type CallFailure } from '../sidebar/calls/call-once';
-import { useSay, useSurroundings, type SidebarContext } from '../sidebar/context';
+import { useSay, useSurroundings } from '../sidebar/context';
 import { FailureNote } from '../sidebar/parts/failure-note';
 import { Icon, Progress } from '../sidebar/parts/progress';
+import { download, nextPaint, writingFailure, type NamedFile } from '../sidebar/parts/download';
 import { wordFile } from '../../docx/word-file';
-
-// A file made in the page, given to the user as a download.
-
-interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** Slow disks and questions where to save it; then the memory is given back. */
-const keptMilliseconds = 60_000;
-
-/** The browser does not tell whether it saved the file. */
-function download({ name, bytes }: NamedFile): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: wordType }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  // The page's base sends links to the whole window.
-  link.target = '_self';
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), keptMilliseconds);
-}
 
 // The way to the file: the document from the server, the Word file made of it here.
 
@@ -66,24 +41,11 @@ function useWordFile(request: Inputs['reportDocument']): {
       const bytes = await wordFile(report);
       setMaking({ state: 'made', file: { name: fileName, bytes }, staleSheet });
     } catch (error) {
-      setMaking({ state: 'failed', failure: writingFailure(error, surroundings) });
+      setMaking({ state: 'failed', failure: writingFailure(error, surroundings.say) });
     }
   }, [surroundings, request]);
   useEffect(() => void make(), [make]);
   return { making, retry: () => void make() };
-}
-
-function writingFailure(error: unknown, { say }: SidebarContext): CallFailure {
-  const text = errorText(error);
-  const detail = text === '' ? '' : say('word.browser-says', { text });
-  return { code: 'word-failed', message: say('word.failed'), detail };
-}
-
-/** So that what is going on is seen before the browser is busy with it. */
-function nextPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 50);
-  });
 }
 
 interface WordDialogProps {

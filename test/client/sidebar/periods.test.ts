@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { derivedPeriods, periodProblem } from '../../../src/client/sidebar/report/periods';
+import { derivedPeriods, periodProblem } from '../../../src/client/sidebar/parts/periods';
 import { workbook } from './made-replies';
 
 describe('derivedPeriods', () => {

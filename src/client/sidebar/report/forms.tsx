@@ -4,7 +4,7 @@ import { useServerCall } from '../calls/use-server-call';
 import { useSay } from '../context';
 import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/progress';
-import type { IsoPeriod } from './periods';
+import type { IsoPeriod } from '../parts/periods';
 
 interface FormsProps {
   /** The days to be sent; none: those of the settings. */

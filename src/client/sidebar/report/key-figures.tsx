@@ -6,7 +6,7 @@ import { formatInteger } from '../../../core/vietnamese/format-number';
 import { TraceIndicator } from '../trace/traced-figure';
 import { useSay } from '../context';
 import { Icon } from '../parts/progress';
-import type { IsoPeriod } from './periods';
+import type { IsoPeriod } from '../parts/periods';
 import { comparisonsOf, figureText, wardBars, type WardBar } from './figures';
 
 interface KeyFiguresProps {

@@ -9,9 +9,9 @@ import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/progress';
 import { RunButton } from '../parts/progress';
 import { Forms } from './forms';
-import { ReportForm } from './report-form';
+import { periodKey } from '../parts/period-field';
+import { ReportForm, useReportChoices } from './report-form';
 import { ReportResult } from './report-result';
-import { periodKey, useReportChoices } from './report-form';
 import { TraceCell } from '../trace/traced-figure';
 
 interface ReportViewProps {
@@ -28,7 +28,7 @@ export function ReportView({ workbook, onSeeErrors, onOpenSetUp }: ReportViewPro
   const [wasAsked, setWasAsked] = useState(false);
   const make = (inTheWay?: ConflictPolicy) => {
     setWasAsked(true);
-    if (choices.problem !== null) return;
+    if (choices.period.problem !== null) return;
     void run({ ...choices.input, ...(inTheWay !== undefined && { inTheWay }) });
   };
   useEffect(() => {
@@ -40,7 +40,7 @@ export function ReportView({ workbook, onSeeErrors, onOpenSetUp }: ReportViewPro
     hasTables = true,
     records = [],
   } = workbook.answer ?? {};
-  const { span } = choices;
+  const { span, asked } = choices.period;
   const ownPeriod = workbook.answer?.period ?? null;
   return (
     <>
@@ -82,11 +82,11 @@ export function ReportView({ workbook, onSeeErrors, onOpenSetUp }: ReportViewPro
         />
       )}
       {answer === null && reportSheet !== null && <TraceCell sheet={reportSheet} />}
-      {span !== null && hasTables && <Forms period={choices.asked} onOpenSetUp={onOpenSetUp} />}
+      {span !== null && hasTables && <Forms period={asked} onOpenSetUp={onOpenSetUp} />}
       {span !== null && hasTables && (
         <PeriodClosing
           key={periodKey(span)}
-          period={choices.asked}
+          period={asked}
           record={records.find((one) => periodKey(one) === periodKey(span)) ?? null}
           onSeeErrors={onSeeErrors}
           onDone={() => void workbook.run({})}

@@ -8,7 +8,7 @@ import { useSay } from '../context';
 import { FailureNote } from '../parts/failure-note';
 import { Icon } from '../parts/progress';
 import type { IndicatorJson } from '../../../core/commands/report/report-json';
-import type { IsoPeriod } from '../report/periods';
+import type { IsoPeriod } from '../parts/periods';
 
 type Traced = AnswerOf<'traceFigure'>;
 type TracedRow = Traced['rows'][number];

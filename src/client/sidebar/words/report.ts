@@ -24,6 +24,7 @@ export const reportWords = {
     'Theo trang “Thiết lập”: từ {from} đến {to}.',
     'As on the sheet “Thiết lập”: from {from} to {to}.',
   ),
+  'period.all': entry('Mọi thời gian', 'All times'),
   'period.dates': entry('Chọn ngày…', 'Choose dates…'),
   'period.from': entry('Từ ngày', 'From'),
   'period.to': entry('Đến ngày', 'To'),

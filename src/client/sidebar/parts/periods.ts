@@ -9,7 +9,7 @@ export interface IsoPeriod {
   readonly to: string;
 }
 
-export interface PeriodChoice extends IsoPeriod {
+export interface PeriodOption extends IsoPeriod {
   readonly name: string;
 }
 
@@ -24,7 +24,7 @@ const spans = [
   [10, 12],
 ] as const;
 
-function choice(year: number, firstMonth: number, lastMonth: number): readonly PeriodChoice[] {
+function choice(year: number, firstMonth: number, lastMonth: number): readonly PeriodOption[] {
   const from = toSerial(year, firstMonth, 1);
   const next = lastMonth === 12 ? toSerial(year + 1, 1, 1) : toSerial(year, lastMonth + 1, 1);
   if (from === null || next === null) return [];
@@ -36,7 +36,7 @@ function choice(year: number, firstMonth: number, lastMonth: number): readonly P
 export function derivedPeriods({
   period,
   today,
-}: Pick<DescribeReply, 'period' | 'today'>): readonly PeriodChoice[] {
+}: Pick<DescribeReply, 'period' | 'today'>): readonly PeriodOption[] {
   const day = parseIsoDate(period?.from ?? today);
   if (day === null) return [];
   const { year } = fromSerial(day);
