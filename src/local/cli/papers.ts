@@ -1,6 +1,7 @@
 /** `papers FILE.xlsx --template NAME|FILE.docx --out OUT.docx`: one Word file of certificates, receipts, lists … for the rows chosen. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { PapersReply, Reply } from '../../addon/server';
@@ -24,7 +25,7 @@ import { localFailure, refused } from './failures';
 import type { CommandContext } from './files';
 import { refuseHalfPeriod } from './periods';
 import { reasonOf } from './system-errors';
-import { openCommandWorkbook } from './workbook';
+import { openCommandWorkbook, type CommandWorkbook } from './workbook';
 
 interface PapersOptions {
   readonly template?: string;
@@ -37,11 +38,20 @@ interface PapersOptions {
   readonly to?: string;
   readonly all?: boolean;
   readonly skipPrinted?: boolean;
+  /** The workbook to write with the printing in its journal; false: it is not to be entered. */
+  readonly journal?: string | boolean;
+  readonly who?: string;
   readonly spreadsheet?: string;
   readonly overwrite?: boolean;
   readonly json?: boolean;
   readonly today?: string;
 }
+
+/** A file that is read is never written to. */
+const notRecorded = {
+  vi: 'Chưa ghi “Nhật ký”; thêm --journal <tệp .xlsx sẽ ghi> để lần sau biết những dòng đã in.',
+  en: 'The journal does not have it; add --journal <the .xlsx file to write>, so that a reprint is told.',
+} as const;
 
 /** As many rows that are left out are told one by one; all of them are in --json. */
 const rowsListed = 12;
@@ -53,7 +63,7 @@ export async function papers(
   context: CommandContext,
 ): Promise<number> {
   const { output, language } = context;
-  const { template, out, spreadsheet, overwrite, json, today } = options;
+  const { template, out, spreadsheet, journal, overwrite, json, today } = options;
   if (template === undefined || out === undefined) {
     const reason =
       language === 'vi'
@@ -65,11 +75,11 @@ export async function papers(
   refuseHalfPeriod(options.from, options.to, language);
   const word = /\.docx$/i.test(template) ? await readTemplate(template, language) : null;
   const workbook = await openCommandWorkbook(
-    // Nothing but the Word file is written; a template is no output either.
+    // A file's workbook is written where its journal is wanted; a template is no output either.
     {
       file,
       spreadsheet,
-      out: undefined,
+      out: typeof journal === 'string' ? journal : undefined,
       others: [out],
       alsoRead: word === null ? [] : [template],
       overwrite,
@@ -80,11 +90,11 @@ export async function papers(
   const reply = workbook.addon.callFromClient('papersToPrint', [
     requestOf(options, word, template, language),
   ]) as Reply<PapersReply>;
-  await workbook.close();
   if (!reply.ok) throw refused(reply);
   const { job, leftOut, reprinted } = reply;
   const told = { printed: job.rows.length, leftOut };
   if (job.rows.length === 0) {
+    await workbook.close();
     if (json === true) output.print(JSON.stringify({ pages: 0, ...told }));
     const [first] = leftOut;
     if (first !== undefined) {
@@ -94,19 +104,46 @@ export async function papers(
     return 1;
   }
   const { bytes, pages } = word === null ? papersFile(job) : fillWordTemplate(word, job);
+  const record = () => recordPrinted(workbook, reply, options, language);
+  const isRecorded = journal !== false && (workbook.isAtGoogle || typeof journal === 'string');
+  // In a file both are written or none; what stands at Google cannot be taken back, so paper comes first.
+  if (isRecorded && !workbook.isAtGoogle) record();
   await workbook.write([{ path: out, bytes }]);
+  if (isRecorded && workbook.isAtGoogle) record();
+  await workbook.close();
   if (reprinted.length > 0) output.warn(reprintedWords(reprinted, language));
   if (json === true) {
     output.print(JSON.stringify({ pages, ...told }));
     return 0;
   }
   printLeftOut(leftOut, context);
+  if (!isRecorded && journal !== false) output.print(notRecorded[language]);
   output.print(
     language === 'vi'
       ? `Đã ghi ${out}: ${job.rows.length} dòng, ${pages} trang.`
       : `Wrote ${out}: ${job.rows.length} rows, ${pages} pages.`,
   );
   return 0;
+}
+
+/** @throws CommandFailure */
+function recordPrinted(
+  { addon }: CommandWorkbook,
+  { job }: PapersReply,
+  { who, today }: PapersOptions,
+  language: Language,
+): void {
+  const rows = job.rows.map(({ sheet, row, name, key }) => ({ sheet, row, name, key }));
+  const reply = addon.callFromClient('recordPrinted', [
+    {
+      template: job.name,
+      rows,
+      who: who ?? userInfo().username,
+      language,
+      ...(today !== undefined && { today }),
+    },
+  ]) as Reply<object>;
+  if (!reply.ok) throw refused(reply);
 }
 
 async function readTemplate(path: string, language: Language): Promise<WordTemplateFile> {
@@ -216,6 +253,12 @@ export const papersCommand = ({ context, exit }: CommandHost): Command =>
     .option('--to <day>', 'ngày cuối kỳ, YYYY-MM-DD')
     .option('--all', 'các dòng của mọi thời gian')
     .option('--skip-printed', 'bỏ các dòng mà “Nhật ký” ghi là đã in')
+    .option(
+      '--journal <file>',
+      'ghi những dòng đã in vào “Nhật ký” của một bản sao sổ, ghi ra tệp .xlsx này',
+    )
+    .option('--no-journal', 'không ghi “Nhật ký” của bảng tính Google (với --spreadsheet)')
+    .option('--who <name>', 'người in (mặc định: tên người dùng máy)')
     .option(...atGoogleOption)
     .option(...overwriteOption)
     .option('--json', 'kết quả dạng JSON')

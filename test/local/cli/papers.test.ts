@@ -111,6 +111,45 @@ describe('a template by its name', () => {
   });
 });
 
+test('a copy of the workbook keeps what was printed, when and by whom; the file read stays', async () => {
+  const before = readFileSync(book);
+  const options = ['--template', 'Giấy chứng nhận', '--unit', '01849'];
+  const said = await print(
+    ...options,
+    '--out',
+    path('e.docx'),
+    '--journal',
+    path('da-in.xlsx'),
+    '--who',
+    'Bà Lan',
+  );
+  expect(said).toMatchObject({ code: 0 });
+  expect(said.out).not.toContain('--journal');
+  expect(readFileSync(book).equals(before)).toBe(true);
+
+  const again = await khuyenhoc(
+    'papers',
+    path('da-in.xlsx'),
+    ...options,
+    '--out',
+    path('f.docx'),
+    '--skip-printed',
+    '--json',
+  );
+  expect(again).toMatchObject({ code: 1 });
+  expect(JSON.parse(again.out)).toMatchObject({
+    printed: 0,
+    leftOut: expect.arrayContaining([
+      { sheet: 'Đăng ký', row: 3, reason: expect.stringMatching(/^đã in ngày .*\(Bà Lan\)$/) },
+    ]),
+  });
+
+  const unsaid = await print(...options, '--out', path('g.docx'));
+  expect(unsaid.out).toContain('Chưa ghi “Nhật ký”; thêm --journal');
+  const wanted = await print(...options, '--out', path('h.docx'), '--no-journal');
+  expect(wanted.out).not.toContain('--journal');
+});
+
 test('a template of the association’s own', async () => {
   const said = await print('--template', path('khen.docx'), '--out', path('d.docx'), '--json');
   expect(said).toMatchObject({ code: 0, err: '' });
