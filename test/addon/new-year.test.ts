@@ -75,6 +75,32 @@ test.each([
   expect(valueRanges[0]?.values).toHaveLength(2);
 });
 
+test('templates and criteria of papers come along', () => {
+  const papers = {
+    'Mẫu giấy': [
+      ['Tên mẫu', 'Loại', 'Lấy từ', 'Nội dung'],
+      ['Giấy khen', 'Giấy khác', 'Đăng ký', '> {Tên đăng ký}'],
+    ],
+    'Bộ tiêu chí': [
+      ['Danh hiệu', 'Tiêu chí', 'Điểm tối đa'],
+      ['Gia đình học tập', 'Trẻ em đều đi học', 60],
+    ],
+  };
+  const world = worldOf({ ...rows, ...papers });
+  expect(world.call('openNewYear', { bringForward: false })).toMatchObject({
+    ok: true,
+    leftBehind: { sheets: [] },
+  });
+  const [file] = spreadsheets(world);
+  for (const [sheet, [, typed = []]] of Object.entries(papers)) {
+    const { valueRanges } = world.sheets.batchGetValues(file?.id ?? '', [`'${sheet}'`], {
+      valueRenderOption: 'UNFORMATTED_VALUE',
+    });
+    const [, ...others] = valueRanges[0]?.values ?? [];
+    expect(others.map((row) => row.filter((cell) => cell !== ''))).toEqual([typed]);
+  }
+});
+
 describe('what cannot be opened', () => {
   test('without Tên Hội', () => {
     const world = worldOf({

@@ -23,6 +23,16 @@ export function appendedRows(
   return [...madeTable(layout), ...changesOf(rowWrites(layout, rows, layout.endOfData))];
 }
 
+/** Rows of a sheet that the same plan makes. */
+export function rowsOfNewSheet(
+  snapshot: Snapshot,
+  table: Table,
+  rows: readonly RowValues[],
+): readonly Change[] {
+  const layout = layoutOf(snapshot, table);
+  return layout === null ? [] : changesOf(rowWrites(layout, rows, layout.endOfData));
+}
+
 /** The cells of rows that stand below each other, the first at a 0-based sheet row. */
 export function rowWrites(
   { title, columns }: TableLayout,

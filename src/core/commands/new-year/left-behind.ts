@@ -2,6 +2,7 @@
 import { dataTables, allTables, ownTables } from '../../schema/all';
 import { journal } from '../../schema/managed-sheets';
 import { proposals } from '../../schema/registers/registrations';
+import { paperTables } from '../../schema/paper-sheets';
 import { submissions } from '../../schema/managed-sheets';
 import { wardList } from '../../schema/reference-sheets';
 import { fold } from '../../vietnamese/fold';
@@ -33,7 +34,9 @@ export function leftBehind({ tables }: WorkbookData, { titles }: Snapshot): NotC
 }
 
 const knownTables = new Set(
-  [...allTables, ...ownTables, journal, proposals, submissions].map(({ sheet }) => fold(sheet)),
+  [...allTables, ...paperTables, ...ownTables, journal, proposals, submissions].map(({ sheet }) =>
+    fold(sheet),
+  ),
 );
 
 const ownPages = [summaryPage, findingsPage, guidePage, ...listPages];

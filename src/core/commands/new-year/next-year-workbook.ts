@@ -5,10 +5,11 @@
 import { failure } from '../../messages/failure-catalog';
 import { allTables } from '../../schema/all';
 import { history } from '../../schema/managed-sheets';
+import { paperTables } from '../../schema/paper-sheets';
 import { proposals as proposalTable } from '../../schema/registers/registrations';
 import { fold } from '../../vietnamese/fold';
 import { associationKey } from '../../workbook/file-identity';
-import { appendedRows, type RowValues } from '../append-rows';
+import { appendedRows, rowsOfNewSheet, type RowValues } from '../append-rows';
 import { blankSheetRemoval, isBlankWorkbook, withBlankSheet } from '../blank-workbook';
 import type { Command, CommonInput } from '../command';
 import { protectSheet } from '../periods/protections';
@@ -38,7 +39,13 @@ export const nextYearWorkbook: Command<NextYearWorkbookInput, NextYearWorkbookRe
       return { ok: true, changes: [], result: { isNew: false } };
     }
     if (!isBlankWorkbook(snapshot)) return failure('new-year-not-blank', { year: content.year });
-    const plan = planSetUp({ today, vietnamese: true }, snapshot, allTables, content.seed);
+    const papers = paperTables.filter(({ sheet }) => content.papers[sheet] !== undefined);
+    const plan = planSetUp(
+      { today, vietnamese: true },
+      snapshot,
+      [...allTables, ...papers],
+      content.seed,
+    );
     if (!plan.ok) return plan;
     const carried = appendedRows(snapshot, history, content.history) ?? [];
     return {
@@ -49,6 +56,9 @@ export const nextYearWorkbook: Command<NextYearWorkbookInput, NextYearWorkbookRe
           ? []
           : [{ kind: 'file-mark' as const, key: associationKey, value: content.association }]),
         ...plan.changes,
+        ...papers.flatMap((table) =>
+          rowsOfNewSheet(snapshot, table, content.papers[table.sheet] ?? []),
+        ),
         ...carried,
         ...(carried.length === 0 ? [] : [protectSheet(history.sheet)]),
         ...blankSheetRemoval(snapshot),

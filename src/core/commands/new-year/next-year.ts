@@ -20,6 +20,7 @@ import type { Command, CommonInput } from '../command';
 import { openWorkbook, tableTitles, unreadableSheet } from '../open-workbook';
 import type { Seed, SeededSetting } from '../set-up/seed';
 import { definitionSeed, listSeed, unitSeed } from '../set-up/seed-of';
+import { paperTables } from '../../schema/paper-sheets';
 import { leftBehind, type NotCarriedOver } from './left-behind';
 import { proposalRows } from './proposal-rows';
 
@@ -28,6 +29,8 @@ export interface NextYear {
   readonly seed: Seed;
   /** Rows of `Lịch sử kỳ`. */
   readonly history: readonly RowValues[];
+  /** Rows of `Mẫu giấy` and `Bộ tiêu chí`, by sheet; of one that is not there nothing. */
+  readonly papers: Readonly<Record<string, readonly RowValues[]>>;
   /** Rows of `Đề xuất đăng ký lại`; empty where they are not wanted. */
   readonly proposals: readonly RowValues[];
   /** The association's fingerprint, by which files are known (`associationOf`), and its name; '' where it has none. */
@@ -84,6 +87,7 @@ function nextYearOf(
       ),
     },
     history: closed.flatMap(carriedRows),
+    papers: papersOf(workbook),
     proposals: bringForward
       ? proposalRows(workbook, findAll(workbook, snapshot), ending, firstDay)
       : [],
@@ -93,6 +97,25 @@ function nextYearOf(
     open: records.filter((record) => !isClosed(record)).map(({ name }) => name),
     leftBehind: leftBehind(workbook, snapshot),
   };
+}
+
+/** The templates and criteria as they were typed: they are the association's own for years. */
+function papersOf({ tables }: WorkbookData): NextYear['papers'] {
+  return Object.fromEntries(
+    paperTables.flatMap((table) => {
+      const reading = tables.get(table.sheet);
+      if (reading === undefined) return [];
+      const rows = Array.from(reading.rows, (_, row): RowValues =>
+        Object.fromEntries(
+          table.columns
+            .map(({ key }) => [key, reading.rawValue(row, key)] as const)
+            .filter(([, value]) => value !== '')
+            .map(([key, value]) => [key, plain(value)]),
+        ),
+      );
+      return [[table.sheet, rows] as const];
+    }),
+  );
 }
 
 /** What belongs to one report or one year only is typed anew. */

@@ -4,15 +4,12 @@ import { proposedCriteria } from '../../papers/criteria';
 import { allTables } from '../../schema/all';
 import { listTable, wardList } from '../../schema/reference-sheets';
 import { paperCriteria, paperTables, paperTemplates } from '../../schema/paper-sheets';
-import { plain, rowWrites, type RowValues } from '../append-rows';
-import { changesOf } from '../cell-writes';
-import type { Change } from '../change';
+import { plain, rowsOfNewSheet, type RowValues } from '../append-rows';
 import type { Command, CommonInput } from '../command';
 import { tableOrOtherTitles } from '../open-workbook';
 import { noSeed } from '../set-up/seed';
 import type { Table } from '../../schema/table';
 import { planSetUp } from '../set-up/set-up';
-import { layoutOf } from '../table-layout';
 import { sheetFor, sheetNamed } from '../../workbook/read-workbook';
 
 const needed: ReadonlySet<Table> = new Set([listTable, wardList]);
@@ -29,12 +26,7 @@ export const addTemplateSheets: Command<CommonInput, { readonly made: readonly s
     ];
     const planned = planSetUp({ today, vietnamese: false }, snapshot, tables, noSeed);
     if (!planned.ok) return planned;
-    const rows = missing.flatMap((table): readonly Change[] => {
-      const layout = layoutOf(snapshot, table);
-      return layout === null
-        ? []
-        : changesOf(rowWrites(layout, firstRows(table), layout.endOfData));
-    });
+    const rows = missing.flatMap((table) => rowsOfNewSheet(snapshot, table, firstRows(table)));
     return {
       ok: true,
       changes: [...planned.changes, ...rows],

@@ -3,6 +3,7 @@ import { cellAddress } from '../../data/a1';
 import { columnOf, type Table } from '../../schema/table';
 import { wardList } from '../../schema/reference-sheets';
 import { listTable, settingsTable, targets } from '../../schema/reference-sheets';
+import { paperCriteria, paperTemplates } from '../../schema/paper-sheets';
 import { fold } from '../../vietnamese/fold';
 import { unitCode } from '../../workbook/read-units';
 import { settingDefinitions } from '../../schema/settings';
@@ -39,6 +40,8 @@ const rowKeys = new Map<Table, readonly string[]>([
   [wardList, ['code', 'validFrom']],
   [targets, ['period', 'indicator']],
   [listTable, ['list', 'value']],
+  [paperTemplates, ['name']],
+  [paperCriteria, ['title', 'criterion']],
 ]);
 
 export const isKeyed = (table: Table) => rowKeys.has(table);

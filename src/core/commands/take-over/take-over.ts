@@ -9,6 +9,7 @@ import { allTables, ownTables } from '../../schema/all';
 import { history } from '../../schema/managed-sheets';
 import { journal } from '../../schema/managed-sheets';
 import { proposals } from '../../schema/registers/registrations';
+import { paperTables } from '../../schema/paper-sheets';
 import { submissions } from '../../schema/managed-sheets';
 import type { Table } from '../../schema/table';
 import { fold } from '../../vietnamese/fold';
@@ -70,7 +71,14 @@ export interface TakeOverResult {
 }
 
 /** Every table whose rows are taken over, in the order of the sheets. */
-const takenTables: readonly Table[] = [...allTables, ...ownTables, journal, submissions, proposals];
+const takenTables: readonly Table[] = [
+  ...allTables,
+  ...paperTables,
+  ...ownTables,
+  journal,
+  submissions,
+  proposals,
+];
 
 const titlesTaken = new Set(takenTables.map(({ sheet }) => fold(sheet)));
 
@@ -145,14 +153,19 @@ function planned(
   );
   const whole = wholes.flatMap(({ table, sheet }) => takeWhole(table, sheet, snapshot, draft));
   const begun = snapshotAfter(snapshot, whole);
-  const setUp = planSetUp({ today, vietnamese: false }, begun, allTables, noSeed);
+  // Optional sheets are made where they come in.
+  const tables = [
+    ...allTables,
+    ...paperTables.filter((table) => found.some((one) => one.table === table)),
+  ];
+  const setUp = planSetUp({ today, vietnamese: false }, begun, tables, noSeed);
   if (!setUp.ok) return setUp;
   const ready = snapshotAfter(begun, setUp.changes);
   const rows = found
     .filter((each) => !wholes.includes(each))
     .flatMap(({ table, sheet }) => takeRows(table, sheet, ready, replaces, draft));
   const filled = snapshotAfter(ready, rows);
-  const again = planSetUp({ today, vietnamese: false }, filled, allTables, noSeed);
+  const again = planSetUp({ today, vietnamese: false }, filled, tables, noSeed);
   if (!again.ok) return again;
   // Drop-downs offer what came in too, and formats begin below it.
   const adapted = again.changes.filter(({ kind }) => kind === 'cells' || kind === 'table');

@@ -60,6 +60,34 @@ function rowsOf(sheet: SheetCells | undefined, headerRow = 0): readonly Row[] {
 
 const withoutOwn = ({ 'kiểm tra': _findings, 'đã hoàn tác': _undone, ...row }: Row) => row;
 
+test('templates and criteria of papers come along, once; one of the same name is not doubled', () => {
+  const old = bookOf(
+    wardSheet,
+    sheetOf('Mẫu giấy', [
+      ['Tên mẫu', 'Loại', 'Lấy từ', 'Nội dung'],
+      ['Giấy khen', 'Giấy khác', 'Đăng ký', '# GIẤY KHEN\n> {Tên đăng ký}'],
+    ]),
+    sheetOf('Bộ tiêu chí', [
+      ['Danh hiệu', 'Tiêu chí', 'Điểm tối đa'],
+      ['Gia đình học tập', 'Trẻ em đều đi học', 60],
+    ]),
+  );
+  const first = taken(freshCopy(), old);
+  const again = taken(first.book, old);
+  for (const { book, result } of [first, again]) {
+    expect(rowsOf(sheetNamed(book, 'Mẫu giấy'))).toEqual([
+      {
+        'tên mẫu': 'Giấy khen',
+        loại: 'Giấy khác',
+        'lấy từ': 'Đăng ký',
+        'nội dung': '# GIẤY KHEN\n> {Tên đăng ký}',
+      },
+    ]);
+    expect(rowsOf(sheetNamed(book, 'Bộ tiêu chí'))).toHaveLength(1);
+    expect(result.leftBehind).toEqual([]);
+  }
+});
+
 describe.each(earlierVersions)('%s', (_, old) => {
   const first = taken(freshCopy(), old);
 
