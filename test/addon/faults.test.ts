@@ -88,6 +88,18 @@ const cases: Readonly<Record<string, Case>> = {
     input: { keys: ['?'] },
     before: (call) => void call('confirmWarnings', { findings: [small], reason: 'Đã hỏi', who }),
   },
+  listTemplates: { input: {} },
+  papersToPrint: { input: { template: { name: 'Phiếu thu' } } },
+  addTemplateSheets: { input: {} },
+  recordPrinted: {
+    input: {
+      template: 'Phiếu thu',
+      rows: [{ sheet: 'Quỹ', row: 3, name: 'Nông Thị Hoa', key: '0123-abcd' }],
+      who,
+    },
+    // Mends make the journal.
+    before: (call) => void call('mendFindings', { who }),
+  },
   lookAtPeriod: { input: {} },
   closePeriod: { input: { who, reason: 'Chờ xác minh một phiếu' } },
   reopenPeriod: {
@@ -185,7 +197,13 @@ describe.each(names)('%s', (name) => {
     const reading = ['get', 'batchGetValues', 'batchGetValues'];
     const looking = isOnNewSheets(name) ? [] : ['batchGetValues', 'batchUpdate'];
     const writing = [...reading, 'batchUpdate', ...looking];
-    const onlyReads = ['describeWorkbook', 'reportDocument', 'lookAtPeriod'].includes(name);
+    const onlyReads = [
+      'describeWorkbook',
+      'reportDocument',
+      'lookAtPeriod',
+      'listTemplates',
+      'papersToPrint',
+    ].includes(name);
     expect(calls).toEqual(onlyReads ? reading : writing);
     expect(after === before).toBe(onlyReads);
   });

@@ -5,6 +5,7 @@ import type { AddonOptions } from '../../../src/local/emulator/apps-script/optio
 import type { SheetsStore } from '../../../src/local/emulator/sheets/service';
 import { day, type TestCell } from '../../core/book-of';
 import { spreadsheetOf, valuesOf } from '../../sheets/run-on-store';
+import type { PapersReply } from '../../../src/addon/server';
 import { settings, worldOf, type Reply, type World } from '../share/world';
 
 type Rows = readonly (readonly TestCell[])[];
@@ -220,6 +221,22 @@ export const functions: readonly Tried[] = [
       },
       acceptedAt: 9,
     }),
+  },
+  { name: 'listTemplates', input: () => ({}) },
+  { name: 'papersToPrint', input: () => ({ template: { name: 'Phiếu thu' } }) },
+  { name: 'addTemplateSheets', input: () => ({}) },
+  {
+    name: 'recordPrinted',
+    input: ({ world }) => {
+      const { job } = must(
+        world.call('papersToPrint', { template: { name: 'Phiếu thu' } }),
+      ) as unknown as PapersReply;
+      return {
+        template: job.name,
+        rows: job.rows.map(({ sheet, row, name, key }) => ({ sheet, row, name, key })),
+        who,
+      };
+    },
   },
   { name: 'describeEntry', input: () => ({}) },
   { name: 'findRegisterRows', input: () => ({ query: 'ha van' }) },

@@ -200,6 +200,15 @@ describe('rows', () => {
     expect(leftOut.map(([, row]) => row)).toEqual(others);
   });
 
+  test('10,000 are more than Word opens: said with the bound', () => {
+    const many = Array.from({ length: 10_000 }, (_, order) => family(`Hộ số ${order}`));
+    expect(print([registered(many)])).toMatchObject({
+      ok: false,
+      code: 'papers-too-many',
+      params: { rowsNumber: 10_000, mostNumber: 5000 },
+    });
+  });
+
   test.each<[Partial<PapersInput>, string]>([
     [{ template: { kind: 'named', name: 'Giấy khen' } }, 'template-missing'],
     [{ template: { kind: 'named', name: 'Phiếu thu' } }, 'paper-sheet-unread'],
