@@ -107,7 +107,6 @@ test('only the entries are top-level functions', () => {
     'showCheck',
     'showEnter',
     'showHelp',
-    'showPapers',
     'showReport',
     'showSetUp',
     'showWards',

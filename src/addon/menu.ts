@@ -5,8 +5,8 @@
 import { userLanguage } from './language';
 import { pageOf } from './page';
 
-/** The views of the sidebar, one a menu item. */
-export type View = 'set-up' | 'enter' | 'check' | 'wards' | 'report' | 'papers' | 'help';
+/** The views that have a menu item: at most six (UI style guide for Editor add-ons); a tab leads to the others. */
+export type View = 'set-up' | 'enter' | 'check' | 'wards' | 'report' | 'help';
 
 const titles: Readonly<Record<View, string>> = {
   'set-up': 'Thiết lập bảng tính',
@@ -14,7 +14,6 @@ const titles: Readonly<Record<View, string>> = {
   check: 'Kiểm tra dữ liệu',
   wards: 'Chia sẻ và thu bảng',
   report: 'Lập báo cáo',
-  papers: 'In giấy tờ',
   help: 'Trợ giúp',
 };
 
@@ -24,7 +23,6 @@ const englishTitles: typeof titles = {
   check: 'Check the data',
   wards: 'Share and gather',
   report: 'Make the report',
-  papers: 'Print papers',
   help: 'Help',
 };
 
@@ -41,7 +39,6 @@ export function addMenu(): void {
     .addItem(names.check, 'showCheck')
     .addItem(names.wards, 'showWards')
     .addItem(names.report, 'showReport')
-    .addItem(names.papers, 'showPapers')
     .addItem(names.help, 'showHelp')
     .addToUi();
 }

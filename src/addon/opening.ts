@@ -26,10 +26,6 @@ export function showReport(): void {
   showView('report');
 }
 
-export function showPapers(): void {
-  showView('papers');
-}
-
 export function showWards(): void {
   showView('wards');
 }

@@ -25,7 +25,6 @@ test.each([
   ['vi', 'showSetUp', 'Thiết lập bảng tính', 'set-up'],
   ['vi', 'showCheck', 'Kiểm tra dữ liệu', 'check'],
   ['vi', 'showEnter', 'Ghi và tìm dòng', 'enter'],
-  ['vi', 'showPapers', 'In giấy tờ', 'papers'],
   ['fr', 'showReport', 'Lập báo cáo', 'report'],
   ['en', 'showSetUp', 'Set up the workbook', 'set-up'],
   ['en_GB', 'showCheck', 'Check the data', 'check'],

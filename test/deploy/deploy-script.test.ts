@@ -45,7 +45,7 @@ afterEach(async () => {
 describe('deploy', () => {
   test('builds, then pushes what was built', async () => {
     const { status, output } = await deploy();
-    expect(output).toContain('Pushed 4 files');
+    expect(output).toContain('Pushed 5 files');
     expect(status).toBe(0);
     expect(api.files().find(({ name }) => name === 'Code')?.source).toMatch(/\/\/ built$/);
   });

@@ -66,7 +66,7 @@ test('the policy lets run its own scripts and those inside the add-on’s pages,
     ].map(([, text]) => text ?? ''),
   );
   const scripts = [read('google-script-run.js').toString(), ...inside];
-  expect(scripts.length).toBe(3);
+  expect(scripts.length).toBe(4);
   expect(allowed.split(' ')).toEqual([
     "'self'",
     ...scripts.map((text) => `'sha256-${digest(text, 'base64')}'`),
