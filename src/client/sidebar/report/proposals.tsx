@@ -7,7 +7,7 @@ import { useServerCall } from '../calls/use-server-call';
 import { useSay, useSurroundings } from '../context';
 import { FailureNote } from '../parts/failure-note';
 import { TraceClaim } from '../trace/traced-figure';
-import type { IsoPeriod } from './periods';
+import type { IsoPeriod } from '../parts/periods';
 
 interface ProposalsProps {
   readonly proposals: readonly Proposal[];
