@@ -33,8 +33,10 @@ export function focusPlaces(focusGrid: () => void): FocusPlaces {
         next(event.shiftKey);
       }
       // A menu that is open closes first.
-      const isOpen = document.querySelector('[role=menu]') !== null;
-      if (event.key === 'Escape' && !isOpen && isIn('.top-bar')) focusGrid();
+      const isOpen = document.querySelector('.top-bar [role=menu]') !== null;
+      if (event.key !== 'Escape' || isOpen || !isIn('.top-bar')) return;
+      event.stopPropagation();
+      focusGrid();
     },
     true,
   );
