@@ -75,8 +75,8 @@ test.each([
   expect(valueRanges[0]?.values).toHaveLength(2);
 });
 
-test('templates and criteria of papers come along', () => {
-  const papers = {
+test('templates of papers and criteria come along', () => {
+  const kept = {
     'Mẫu giấy': [
       ['Tên mẫu', 'Loại', 'Lấy từ', 'Nội dung'],
       ['Giấy khen', 'Giấy khác', 'Đăng ký', '> {Tên đăng ký}'],
@@ -85,14 +85,18 @@ test('templates and criteria of papers come along', () => {
       ['Danh hiệu', 'Tiêu chí', 'Điểm tối đa'],
       ['Gia đình học tập', 'Trẻ em đều đi học', 60],
     ],
+    'Thi đua': [
+      ['Tiêu chí', 'Chỉ số', 'Điểm tối đa', 'Đạt tối đa khi'],
+      ['Số hộ đăng ký', 'Gia đình học tập', 20, '90%'],
+    ],
   };
-  const world = worldOf({ ...rows, ...papers });
+  const world = worldOf({ ...rows, ...kept });
   expect(world.call('openNewYear', { bringForward: false })).toMatchObject({
     ok: true,
     leftBehind: { sheets: [] },
   });
   const [file] = spreadsheets(world);
-  for (const [sheet, [, typed = []]] of Object.entries(papers)) {
+  for (const [sheet, [, typed = []]] of Object.entries(kept)) {
     const { valueRanges } = world.sheets.batchGetValues(file?.id ?? '', [`'${sheet}'`], {
       valueRenderOption: 'UNFORMATTED_VALUE',
     });

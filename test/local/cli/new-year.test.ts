@@ -54,6 +54,7 @@ describe('new-year', () => {
       'Tổ chức Hội',
       'Nội dung báo cáo',
       'Chỉ tiêu',
+      'Chỉ số',
       'Thi đua',
       'Danh mục',
       'Lịch sử kỳ',

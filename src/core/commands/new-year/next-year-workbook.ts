@@ -5,7 +5,6 @@
 import { failure } from '../../messages/failure-catalog';
 import { allTables } from '../../schema/all';
 import { history } from '../../schema/managed-sheets';
-import { paperTables } from '../../schema/paper-sheets';
 import { proposals as proposalTable } from '../../schema/registers/registrations';
 import { fold } from '../../vietnamese/fold';
 import { associationKey } from '../../workbook/file-identity';
@@ -16,7 +15,7 @@ import { protectSheet } from '../periods/protections';
 import { tableTitles } from '../open-workbook';
 import { layoutOf } from '../table-layout';
 import { planSetUp } from '../set-up/set-up';
-import type { NextYear } from './next-year';
+import { keptTables, type NextYear } from './next-year';
 
 /** Of the spreadsheet itself: the year that it was opened for. */
 const yearKey = 'khuyenhoc.year';
@@ -39,11 +38,11 @@ export const nextYearWorkbook: Command<NextYearWorkbookInput, NextYearWorkbookRe
       return { ok: true, changes: [], result: { isNew: false } };
     }
     if (!isBlankWorkbook(snapshot)) return failure('new-year-not-blank', { year: content.year });
-    const papers = paperTables.filter(({ sheet }) => content.papers[sheet] !== undefined);
+    const kept = keptTables.filter(({ sheet }) => content.kept[sheet] !== undefined);
     const plan = planSetUp(
       { today, vietnamese: true },
       snapshot,
-      [...allTables, ...papers],
+      [...new Set([...allTables, ...kept])],
       content.seed,
     );
     if (!plan.ok) return plan;
@@ -56,8 +55,8 @@ export const nextYearWorkbook: Command<NextYearWorkbookInput, NextYearWorkbookRe
           ? []
           : [{ kind: 'file-mark' as const, key: associationKey, value: content.association }]),
         ...plan.changes,
-        ...papers.flatMap((table) =>
-          rowsOfNewSheet(snapshot, table, content.papers[table.sheet] ?? []),
+        ...kept.flatMap((table) =>
+          rowsOfNewSheet(snapshot, table, content.kept[table.sheet] ?? []),
         ),
         ...carried,
         ...(carried.length === 0 ? [] : [protectSheet(history.sheet)]),

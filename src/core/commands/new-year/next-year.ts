@@ -21,6 +21,8 @@ import { openWorkbook, tableTitles, unreadableSheet } from '../open-workbook';
 import type { Seed, SeededSetting } from '../set-up/seed';
 import { definitionSeed, listSeed, unitSeed } from '../set-up/seed-of';
 import { paperTables } from '../../schema/paper-sheets';
+import { emulationCriteria } from '../../schema/reference-sheets';
+import type { Table } from '../../schema/table';
 import { leftBehind, type NotCarriedOver } from './left-behind';
 import { proposalRows } from './proposal-rows';
 
@@ -29,8 +31,8 @@ export interface NextYear {
   readonly seed: Seed;
   /** Rows of `Lịch sử kỳ`. */
   readonly history: readonly RowValues[];
-  /** Rows of `Mẫu giấy` and `Bộ tiêu chí`, by sheet; of one that is not there nothing. */
-  readonly papers: Readonly<Record<string, readonly RowValues[]>>;
+  /** Rows of `keptTables`, by sheet; of one that is not there nothing. */
+  readonly kept: Readonly<Record<string, readonly RowValues[]>>;
   /** Rows of `Đề xuất đăng ký lại`; empty where they are not wanted. */
   readonly proposals: readonly RowValues[];
   /** The association's fingerprint, by which files are known (`associationOf`), and its name; '' where it has none. */
@@ -87,7 +89,7 @@ function nextYearOf(
       ),
     },
     history: closed.flatMap(carriedRows),
-    papers: papersOf(workbook),
+    kept: keptRows(workbook),
     proposals: bringForward
       ? proposalRows(workbook, findAll(workbook, snapshot), ending, firstDay)
       : [],
@@ -99,10 +101,12 @@ function nextYearOf(
   };
 }
 
-/** The templates and criteria as they were typed: they are the association's own for years. */
-function papersOf({ tables }: WorkbookData): NextYear['papers'] {
+/** Templates and criteria, which are the association's own for years: their rows come along as they were typed. */
+export const keptTables: readonly Table[] = [...paperTables, emulationCriteria];
+
+function keptRows({ tables }: WorkbookData): NextYear['kept'] {
   return Object.fromEntries(
-    paperTables.flatMap((table) => {
+    keptTables.flatMap((table) => {
       const reading = tables.get(table.sheet);
       if (reading === undefined) return [];
       const rows = Array.from(reading.rows, (_, row): RowValues =>
