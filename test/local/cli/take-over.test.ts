@@ -23,6 +23,7 @@ const tables = [
   'Tổ chức Hội',
   'Nội dung báo cáo',
   'Chỉ tiêu',
+  'Chỉ số',
   'Thi đua',
   'Danh mục',
 ];
