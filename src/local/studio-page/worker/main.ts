@@ -22,6 +22,7 @@ async function start(): Promise<Host> {
     import(addonFile('module.js')) as Promise<{ readonly default: EvaluateModule }>,
     page('sidebar'),
     page('word'),
+    page('papers'),
   ]);
   return createHost({
     script: moduleScript(evaluate),
